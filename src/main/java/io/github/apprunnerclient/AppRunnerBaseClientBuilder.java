@@ -1,0 +1,14 @@
+package io.github.apprunnerclient;
+
+import software.amazon.awssdk.awscore.client.builder.AwsClientBuilder;
+
+/**
+ * The settings that every App Runner client builder takes.
+ *
+ * <p>Not thread-safe: build a client on one thread, and share the client.
+ *
+ * @param <B> the builder itself, for chaining
+ * @param <C> the client that it builds
+ */
+public interface AppRunnerBaseClientBuilder<B extends AppRunnerBaseClientBuilder<B, C>, C>
+        extends AwsClientBuilder<B, C> {}
