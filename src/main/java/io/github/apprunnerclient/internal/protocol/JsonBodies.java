@@ -1,0 +1,47 @@
+package io.github.apprunnerclient.internal.protocol;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
+/** Request and response bodies. */
+public final class JsonBodies {
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            // Interned names would outlive the reply in the JVM's string table, and cost time, for nothing.
+            .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
+            .streamReadConstraints(
+                    StreamReadConstraints.builder().maxNestingDepth(1000).build())
+            .build();
+
+    private static final byte[] NOTHING_SET = {'{', '}'};
+
+    private JsonBodies() {}
+
+    /** Writes a body, in UTF-8. */
+    public static <T> byte[] write(JsonCodec<T> codec, T value) {
+        ByteArrayOutputStream body = new ByteArrayOutputStream(256);
+        try (JsonGenerator generator = FACTORY.createGenerator(body)) {
+            codec.write(generator, value);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Could not write to memory", e);
+        }
+        return body.toByteArray();
+    }
+
+    /**
+     * Reads a body, in UTF-8, UTF-16 or UTF-32. An empty one gives a value with nothing set; whatever follows the
+     * object is ignored.
+     *
+     * @throws com.fasterxml.jackson.core.JsonProcessingException if it is not JSON, or not of the codec's shape
+     * @throws IOException if it is not text in one of these encodings
+     */
+    public static <T> T read(JsonCodec<T> codec, byte[] body) throws IOException {
+        try (JsonParser parser = FACTORY.createParser(body)) {
+            return parser.nextToken() == null ? read(codec, NOTHING_SET) : codec.read(parser);
+        }
+    }
+}

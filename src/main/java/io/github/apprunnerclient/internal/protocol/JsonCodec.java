@@ -1,0 +1,30 @@
+package io.github.apprunnerclient.internal.protocol;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import java.io.IOException;
+
+/**
+ * Writes and reads one shape of the API as a JSON object. Stateless, so thread-safe.
+ *
+ * @param <T> the model class of the shape
+ */
+public interface JsonCodec<T> {
+    /** Writes the members that are set, in the model's order, without the braces. */
+    void writeMembers(JsonGenerator generator, T value) throws IOException;
+
+    /** Writes the whole object. */
+    default void write(JsonGenerator generator, T value) throws IOException {
+        generator.writeStartObject();
+        writeMembers(generator, value);
+        generator.writeEndObject();
+    }
+
+    /**
+     * Reads the object that the parser stands on, and leaves the parser on its closing brace. Members that the shape
+     * does not have are skipped; of members that appear twice, the last one counts.
+     *
+     * @throws com.fasterxml.jackson.core.JsonProcessingException if it is not JSON, or not of this shape
+     */
+    T read(JsonParser parser) throws IOException;
+}

@@ -1,0 +1,155 @@
+package io.github.apprunnerclient.model;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import io.github.apprunnerclient.internal.databind.ModelDeserializers;
+import io.github.apprunnerclient.internal.databind.ModelSerializers;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.core.SdkField;
+import software.amazon.awssdk.core.SdkPojo;
+import software.amazon.awssdk.core.protocol.MarshallingType;
+import software.amazon.awssdk.utils.ToString;
+import software.amazon.awssdk.utils.builder.CopyableBuilder;
+import software.amazon.awssdk.utils.builder.ToCopyableBuilder;
+
+/**
+ * The reply to a {@link CreateConnectionRequest}. Immutable, so thread-safe.
+ *
+ * <p>Its JSON holds the members named in the API, not {@link #responseMetadata()} and {@link #sdkHttpResponse()}. So
+ * that a response written as JSON and read back equals the one that came over the wire, {@link #equals} does not compare
+ * these two either.
+ *
+ * @see <a href="https://docs.aws.amazon.com/apprunner/latest/api/API_CreateConnection.html">API reference</a>
+ */
+@JsonSerialize(using = ModelSerializers.ForCreateConnectionResponse.class)
+@JsonDeserialize(using = ModelDeserializers.ForCreateConnectionResponse.class)
+public final class CreateConnectionResponse extends AppRunnerResponse
+        implements ToCopyableBuilder<CreateConnectionResponse.Builder, CreateConnectionResponse> {
+    private final @Nullable Connection connection;
+
+    private CreateConnectionResponse(BuilderImpl builder) {
+        super(builder);
+        this.connection = builder.connection;
+    }
+
+    /** {@return the connection that was created, or null if the service did not send it} */
+    public @Nullable Connection connection() {
+        return connection;
+    }
+
+    @Override
+    public Builder toBuilder() {
+        return new BuilderImpl(this);
+    }
+
+    /** {@return a new builder with nothing set, for tests and stubs} */
+    public static Builder builder() {
+        return new BuilderImpl();
+    }
+
+    /** {@return the class behind {@link #builder()}, for frameworks that build models by reflection} */
+    public static Class<? extends Builder> serializableBuilderClass() {
+        return BuilderImpl.class;
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hashCode(connection);
+    }
+
+    /** Compares {@link #connection()} only: where a response came from is not part of what it says. */
+    @Override
+    public boolean equals(@Nullable Object obj) {
+        return equalsBySdkFields(obj);
+    }
+
+    @Override
+    public boolean equalsBySdkFields(@Nullable Object obj) {
+        return this == obj
+                || (obj instanceof CreateConnectionResponse other && Objects.equals(connection, other.connection));
+    }
+
+    @Override
+    public String toString() {
+        return ToString.builder("CreateConnectionResponse")
+                .add("Connection", connection)
+                .build();
+    }
+
+    @Override
+    public <T> Optional<T> getValueForField(String fieldName, Class<T> clazz) {
+        return fieldName.equals("Connection") ? Optional.ofNullable(clazz.cast(connection)) : Optional.empty();
+    }
+
+    @Override
+    public List<SdkField<?>> sdkFields() {
+        return Fields.ALL;
+    }
+
+    @Override
+    public Map<String, SdkField<?>> sdkFieldNameToField() {
+        return Fields.BY_NAME;
+    }
+
+    private static final class Fields {
+        static final List<SdkField<?>> ALL = List.of(SdkFields.<CreateConnectionResponse, Builder, Connection>member(
+                        "Connection",
+                        MarshallingType.SDK_POJO,
+                        CreateConnectionResponse.class,
+                        CreateConnectionResponse::connection,
+                        Builder.class,
+                        Builder::connection)
+                .constructor(Connection::builder)
+                .build());
+        static final Map<String, SdkField<?>> BY_NAME = SdkFields.byName(ALL);
+    }
+
+    /** Builds a {@link CreateConnectionResponse}. Not thread-safe. */
+    public interface Builder
+            extends AppRunnerResponse.Builder, SdkPojo, CopyableBuilder<Builder, CreateConnectionResponse> {
+        /** Sets the connection; null for not set. */
+        Builder connection(@Nullable Connection connection);
+
+        /** Sets the connection to a new one that the consumer fills in. */
+        default Builder connection(Consumer<Connection.Builder> connection) {
+            return connection(Connection.builder().applyMutation(connection).build());
+        }
+    }
+
+    static final class BuilderImpl extends AppRunnerResponse.BuilderImpl implements Builder {
+        private @Nullable Connection connection;
+
+        private BuilderImpl() {}
+
+        private BuilderImpl(CreateConnectionResponse response) {
+            super(response);
+            this.connection = response.connection;
+        }
+
+        @Override
+        public Builder connection(@Nullable Connection connection) {
+            this.connection = connection;
+            return this;
+        }
+
+        @Override
+        public CreateConnectionResponse build() {
+            return new CreateConnectionResponse(this);
+        }
+
+        @Override
+        public List<SdkField<?>> sdkFields() {
+            return Fields.ALL;
+        }
+
+        @Override
+        public Map<String, SdkField<?>> sdkFieldNameToField() {
+            return Fields.BY_NAME;
+        }
+    }
+}

@@ -1,0 +1,121 @@
+package io.github.apprunnerclient.internal.protocol;
+
+import static java.nio.charset.StandardCharsets.UTF_16BE;
+import static java.nio.charset.StandardCharsets.UTF_16LE;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import io.github.apprunnerclient.model.Connection;
+import io.github.apprunnerclient.model.ConnectionStatus;
+import io.github.apprunnerclient.model.CreateConnectionResponse;
+import java.io.IOException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ResponseBodyTest {
+    private static final String FULL = "{\"Connection\":{\"ConnectionName\":\"my-conn\",\"ConnectionArn\":\"arn\","
+            + "\"ProviderType\":\"GITHUB\",\"Status\":\"PENDING_HANDSHAKE\",\"CreatedAt\":1600000000.123}}";
+
+    private static final OfficialClient OFFICIAL = new OfficialClient();
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                FULL,
+                "{}",
+                "",
+                " ",
+                "{\"Connection\":null}",
+                "{\"Connection\":{}}",
+                "{\"Connection\":{\"ConnectionName\":null,\"CreatedAt\":null,\"Status\":null}}",
+                "{\"connection\":{\"ConnectionName\":\"a\"},\"CONNECTION\":1}",
+                "{\"Connection\":{\"connectionname\":\"a\",\"ConnectionName\":\"b\"}}",
+                "{\"Connection\":{\"ConnectionName\":\"a\",\"ConnectionName\":\"b\"}}",
+                "{\"Connection\":{\"ConnectionName\":\"a\"},\"Connection\":{\"ConnectionArn\":\"b\"}}",
+                "{\"Connection\":{\"New\":{\"ConnectionName\":[{\"x\":1}]},\"ConnectionName\":\"a\",\"More\":[[]]},\"X\":{}}",
+                "{\"Connection\":{\"ConnectionName\":\"a\"}} trailing } garbage",
+                "{\"Connection\":{\"ConnectionName\":12,\"ConnectionArn\":true,\"Status\":-1.50,\"ProviderType\":false}}",
+                "{\"Connection\":{\"ConnectionName\":\"\\u00e9\\uD83D\\uDE00\\n\\/\",\"Status\":\"NEW\"}}",
+                "\ufeff{\"Connection\":{\"ConnectionName\":\"é漢\"}}",
+            })
+    void what_the_official_client_accepts_reads_the_same(String body) throws IOException {
+        assertThat(read(body)).hasToString(OFFICIAL.read(body.getBytes(UTF_8)).toString());
+    }
+
+    @Test
+    void every_member_is_read() throws IOException {
+        Connection connection = read(FULL).connection();
+        assertThat(connection.connectionName()).isEqualTo("my-conn");
+        assertThat(connection.connectionArn()).isEqualTo("arn");
+        assertThat(connection.providerTypeAsString()).isEqualTo("GITHUB");
+        assertThat(connection.status()).isSameAs(ConnectionStatus.PENDING_HANDSHAKE);
+        assertThat(connection.createdAt()).isEqualTo("2020-09-13T12:26:40.123Z");
+    }
+
+    @Test
+    void an_empty_body_is_a_response_with_nothing_set() throws IOException {
+        assertThat(read("")).isEqualTo(CreateConnectionResponse.builder().build());
+    }
+
+    @Test
+    void utf_16_is_accepted() throws IOException {
+        assertThat(read(FULL.getBytes(UTF_16BE))).isEqualTo(read(FULL));
+        assertThat(read(FULL.getBytes(UTF_16LE))).isEqualTo(read(FULL));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "null | CreateConnectionResponse is null where an object belongs",
+                "[] | CreateConnectionResponse is an array where an object belongs",
+                "\"text\" | CreateConnectionResponse is a string where an object belongs",
+                "12 | CreateConnectionResponse is a number where an object belongs",
+                "true | CreateConnectionResponse is a boolean where an object belongs",
+                "{\"Connection\":\"x\"} | Connection is a string where an object belongs",
+                "{\"Connection\":[]} | Connection is an array where an object belongs",
+                "{\"Connection\":{\"ConnectionName\":{\"a\":\"b\"}}} | ConnectionName is an object where a string belongs",
+                "{\"Connection\":{\"Status\":[\"b\"]}} | Status is an array where a string belongs",
+                "{\"Connection\":{\"CreatedAt\":true}} | CreatedAt is a boolean where a number of seconds belongs",
+                "{\"Connection\":{\"CreatedAt\":{}}} | CreatedAt is an object where a number of seconds belongs",
+            })
+    void another_kind_of_value_fails_and_says_where(String body, String message) {
+        assertThatThrownBy(() -> read(body))
+                .isInstanceOf(JsonProcessingException.class)
+                .hasMessageStartingWith(message);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<html>",
+                "{",
+                "{\"Connection\":{\"ConnectionName\":\"a\"}",
+                "{\"Connection\":{\"ConnectionName\":\"a",
+                "{\"Connection\" {}}",
+                "{'Connection':{}}",
+                "}",
+                "]"
+            })
+    void what_is_not_json_fails(String body) {
+        assertThatThrownBy(() -> read(body)).isInstanceOf(JsonProcessingException.class);
+    }
+
+    @Test
+    void absurd_nesting_fails() {
+        assertThatThrownBy(() -> read("{\"X\":" + "[".repeat(100_000))).isInstanceOf(JsonProcessingException.class);
+    }
+
+    private static CreateConnectionResponse read(String body) throws IOException {
+        return read(body.getBytes(UTF_8));
+    }
+
+    private static CreateConnectionResponse read(byte[] body) throws IOException {
+        return JsonBodies.read(CreateConnectionResponseCodec.INSTANCE, body);
+    }
+}
