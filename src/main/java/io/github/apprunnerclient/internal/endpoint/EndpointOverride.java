@@ -1,0 +1,48 @@
+package io.github.apprunnerclient.internal.endpoint;
+
+import java.net.URI;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.core.exception.SdkClientException;
+
+/** An endpoint that the user chose: from the builder, {@code AWS_ENDPOINT_URL} and its kin, or the profile. */
+final class EndpointOverride {
+    private static final int HIGHEST_PORT = 65_535;
+
+    private EndpointOverride() {}
+
+    static URI requestUri(URI override) {
+        if (override.getRawUserInfo() != null) {
+            // The value stays out of the message: it holds a password.
+            throw SdkClientException.create(
+                    "The endpoint override names a user, which is never sent: leave the part before '@' out");
+        }
+        String scheme = scheme(override);
+        if (scheme == null || override.getHost() == null || override.getPort() > HIGHEST_PORT) {
+            throw SdkClientException.create("The endpoint override '" + override
+                    + "' is no endpoint: it needs http or https and a host, and a port up to 65535 if any, as in"
+                    + " http://localhost:8080. It comes from endpointOverride(), the system properties"
+                    + " aws.endpointUrlAppRunner and aws.endpointUrl, the environment variables"
+                    + " AWS_ENDPOINT_URL_APPRUNNER and AWS_ENDPOINT_URL, or endpoint_url in the profile");
+        }
+        StringBuilder uri = new StringBuilder(scheme).append("://").append(override.getHost());
+        if (override.getPort() >= 0) {
+            uri.append(':').append(override.getPort());
+        }
+        String path = override.getRawPath();
+        uri.append(path);
+        if (!path.endsWith("/")) {
+            uri.append('/');
+        }
+        if (override.getRawQuery() != null) {
+            uri.append('?').append(override.getRawQuery());
+        }
+        return URI.create(uri.toString());
+    }
+
+    private static @Nullable String scheme(URI override) {
+        if ("https".equalsIgnoreCase(override.getScheme())) {
+            return "https";
+        }
+        return "http".equalsIgnoreCase(override.getScheme()) ? "http" : null;
+    }
+}
