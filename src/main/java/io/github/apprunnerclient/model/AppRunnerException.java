@@ -22,6 +22,8 @@ public class AppRunnerException extends AwsServiceException {
     // AwsServiceException has no getter for its own, so that its builder loses it.
     private final @Nullable Duration clockSkew;
 
+    private final @Nullable String callDiagnostics;
+
     /**
      * Takes what every App Runner exception has from its builder.
      *
@@ -30,6 +32,7 @@ public class AppRunnerException extends AwsServiceException {
     protected AppRunnerException(Builder builder) {
         super(builder);
         this.clockSkew = builder.clockSkew();
+        this.callDiagnostics = builder.callDiagnostics();
     }
 
     /**
@@ -57,6 +60,9 @@ public class AppRunnerException extends AwsServiceException {
         }
         if (numAttempts() != null) {
             message.add("(SDK Attempt Count: " + numAttempts() + ")");
+        }
+        if (callDiagnostics != null) {
+            message.add(callDiagnostics);
         }
         return message.length() == 0 ? null : message.toString();
     }
@@ -127,17 +133,42 @@ public class AppRunnerException extends AwsServiceException {
         @Override
         Builder numAttempts(@Nullable Integer numAttempts);
 
+        /**
+         * What ends the message: what was asked of whom, and whether the service may have acted.
+         *
+         * @param callDiagnostics a sentence or two, or null for none
+         */
+        Builder callDiagnostics(@Nullable String callDiagnostics);
+
+        /** {@return what was given to {@link #callDiagnostics(String)}} */
+        @Nullable
+        String callDiagnostics();
+
         @Override
         AppRunnerException build();
     }
 
     /** The setters of every App Runner exception's builder, once: {@code B} is the builder that they return. */
     abstract static class BuilderBase<B extends Builder> extends AwsServiceException.BuilderImpl implements Builder {
+        private @Nullable String callDiagnostics;
+
         BuilderBase() {}
 
         BuilderBase(AppRunnerException exception) {
             super(exception);
             super.clockSkew(exception.clockSkew);
+            callDiagnostics = exception.callDiagnostics;
+        }
+
+        @Override
+        public B callDiagnostics(@Nullable String callDiagnostics) {
+            this.callDiagnostics = callDiagnostics;
+            return self();
+        }
+
+        @Override
+        public @Nullable String callDiagnostics() {
+            return callDiagnostics;
         }
 
         @Override

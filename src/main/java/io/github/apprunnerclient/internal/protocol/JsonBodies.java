@@ -40,8 +40,12 @@ public final class JsonBodies {
      * @throws IOException if it is not text in one of these encodings
      */
     public static <T> T read(JsonCodec<T> codec, byte[] body) throws IOException {
-        try (JsonParser parser = FACTORY.createParser(body)) {
+        try (JsonParser parser = parser(body)) {
             return parser.nextToken() == null ? read(codec, NOTHING_SET) : codec.read(parser);
         }
+    }
+
+    static JsonParser parser(byte[] body) throws IOException {
+        return FACTORY.createParser(body);
     }
 }

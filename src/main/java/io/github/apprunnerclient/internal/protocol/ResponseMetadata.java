@@ -1,0 +1,44 @@
+package io.github.apprunnerclient.internal.protocol;
+
+import io.github.apprunnerclient.model.AppRunnerResponse;
+import io.github.apprunnerclient.model.AppRunnerResponseMetadata;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.awscore.DefaultAwsResponseMetadata;
+import software.amazon.awssdk.http.SdkHttpResponse;
+
+/** What the head of a reply says about it: its request id, and every header's first value. */
+public final class ResponseMetadata {
+    /** The key under which {@code AwsResponseMetadata} looks for the request id. */
+    private static final String REQUEST_ID_KEY = "AWS_REQUEST_ID";
+
+    private ResponseMetadata() {}
+
+    public static @Nullable String requestId(SdkHttpResponse head) {
+        String requestId = head.firstMatchingHeader("x-amzn-RequestId").orElse(null);
+        return requestId != null
+                ? requestId
+                : head.firstMatchingHeader("x-amz-request-id").orElse(null);
+    }
+
+    /** {@code response} with the head's metadata. */
+    @SuppressWarnings("unchecked") // a response's builder builds a response of the same class
+    public static <ResponseT extends AppRunnerResponse> ResponseT attach(SdkHttpResponse head, ResponseT response) {
+        Map<String, String> metadata = new HashMap<>();
+        for (Map.Entry<String, List<String>> header : head.headers().entrySet()) {
+            if (!header.getValue().isEmpty()) {
+                metadata.put(header.getKey(), header.getValue().get(0));
+            }
+        }
+        String requestId = requestId(head);
+        if (requestId != null) {
+            metadata.put(REQUEST_ID_KEY, requestId);
+        }
+        var builder = (AppRunnerResponse.Builder) response.toBuilder();
+        builder.responseMetadata(AppRunnerResponseMetadata.create(DefaultAwsResponseMetadata.create(metadata)));
+        builder.sdkHttpResponse(head);
+        return (ResponseT) builder.build();
+    }
+}
