@@ -1,0 +1,26 @@
+package io.github.apprunnerclient.internal.config;
+
+import io.github.apprunnerclient.internal.endpoint.ClientEndpoint;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.identity.spi.AwsCredentialsIdentity;
+import software.amazon.awssdk.identity.spi.IdentityProvider;
+import software.amazon.awssdk.retries.api.RetryStrategy;
+
+/**
+ * What a client was told by its builder, the system properties, the environment and the profile file, settled once.
+ *
+ * @param newRetries2026 whether {@code AWS_NEW_RETRIES_2026} is on, which changes the header that suggests a delay
+ * @param headers the client's own headers, checked
+ */
+public record ClientSettings(
+        ClientEndpoint endpoint,
+        IdentityProvider<? extends AwsCredentialsIdentity> credentialsProvider,
+        RetryStrategy retryStrategy,
+        boolean newRetries2026,
+        Map<String, List<String>> headers,
+        @Nullable Duration apiCallTimeout,
+        @Nullable Duration apiCallAttemptTimeout,
+        UserAgent userAgent) {}

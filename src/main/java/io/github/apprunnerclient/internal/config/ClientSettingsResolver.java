@@ -1,0 +1,180 @@
+package io.github.apprunnerclient.internal.config;
+
+import io.github.apprunnerclient.internal.endpoint.ClientEndpoint;
+import java.net.URI;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.auth.credentials.DefaultCredentialsProvider;
+import software.amazon.awssdk.awscore.client.config.AwsAdvancedClientOption;
+import software.amazon.awssdk.awscore.defaultsmode.DefaultsMode;
+import software.amazon.awssdk.awscore.endpoint.AwsClientEndpointProvider;
+import software.amazon.awssdk.awscore.endpoint.DualstackEnabledProvider;
+import software.amazon.awssdk.awscore.endpoint.FipsEnabledProvider;
+import software.amazon.awssdk.awscore.internal.defaultsmode.AutoDefaultsModeDiscovery;
+import software.amazon.awssdk.core.SdkSystemSetting;
+import software.amazon.awssdk.core.client.config.ClientOverrideConfiguration;
+import software.amazon.awssdk.core.client.config.SdkAdvancedClientOption;
+import software.amazon.awssdk.core.retry.NewRetries2026Resolver;
+import software.amazon.awssdk.identity.spi.AwsCredentialsIdentity;
+import software.amazon.awssdk.identity.spi.IdentityProvider;
+import software.amazon.awssdk.profiles.ProfileFile;
+import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.regions.providers.DefaultAwsRegionProviderChain;
+import software.amazon.awssdk.retries.api.RetryStrategy;
+
+/**
+ * Settles what a builder was told, and where it was told nothing, what the SDK's clients would take from the system
+ * properties, the environment and the profile file, in their order. What was given is not looked up.
+ */
+public final class ClientSettingsResolver {
+    private final BuilderOptions options;
+    private final ClientOverrideConfiguration overrides;
+    private final ProfileSettings profile;
+    private final Region region;
+    private final DefaultsMode defaultsMode;
+
+    /**
+     * @throws UnsupportedOperationException if an option was given that can't be honoured
+     * @throws IllegalArgumentException if a header was given that must not be
+     * @throws software.amazon.awssdk.core.exception.SdkClientException if no region can be found
+     */
+    public ClientSettingsResolver(BuilderOptions options) {
+        this.options = options;
+        this.overrides = options.overrideConfiguration() == null
+                ? ClientOverrideConfiguration.builder().build()
+                : options.overrideConfiguration();
+        OverrideConfigurationSupport.check(overrides);
+        this.profile = new ProfileSettings(
+                overrides.defaultProfileFileSupplier().orElse(null),
+                overrides.defaultProfileName().orElse(null));
+        this.region = options.region() != null ? options.region() : regionFromChain();
+        this.defaultsMode = resolveDefaultsMode();
+    }
+
+    public Region region() {
+        return region;
+    }
+
+    /** How long the HTTP client may take to connect in this defaults mode, or null to leave it its own default. */
+    public @Nullable Duration connectTimeout() {
+        // The modes and their values:
+        // https://docs.aws.amazon.com/sdkref/latest/guide/feature-smart-config-defaults.html
+        return switch (defaultsMode) {
+            case STANDARD, CROSS_REGION -> Duration.ofMillis(3100);
+            case IN_REGION -> Duration.ofMillis(1100);
+            case MOBILE -> Duration.ofSeconds(30);
+            default -> null;
+        };
+    }
+
+    public ClientSettings resolve(String httpClientName, String httpClientMetric) {
+        URI endpointOverride = options.endpointOverride() != null ? options.endpointOverride() : configuredEndpoint();
+        boolean newRetries2026 = new NewRetries2026Resolver().resolve();
+        RetryStrategy retryStrategy = RetryStrategies.resolve(overrides, profile, defaultsMode, newRetries2026);
+        UserAgent userAgent = UserAgent.of(
+                overrides
+                        .advancedOption(SdkAdvancedClientOption.USER_AGENT_PREFIX)
+                        .orElse(null),
+                overrides
+                        .advancedOption(SdkAdvancedClientOption.USER_AGENT_SUFFIX)
+                        .orElse(null),
+                appId(),
+                httpClientName,
+                httpClientMetric,
+                endpointOverride != null,
+                retryStrategy);
+        return new ClientSettings(
+                new ClientEndpoint(region, isFipsEnabled(), isDualstackEnabled(), endpointOverride),
+                credentialsProvider(),
+                retryStrategy,
+                newRetries2026,
+                overrides.headers(),
+                overrides.apiCallTimeout().orElse(null),
+                overrides.apiCallAttemptTimeout().orElse(null),
+                userAgent);
+    }
+
+    private Region regionFromChain() {
+        if (Boolean.FALSE.equals(overrides
+                .advancedOption(AwsAdvancedClientOption.ENABLE_DEFAULT_REGION_DETECTION)
+                .orElse(null))) {
+            throw new IllegalStateException("No region was configured, and use-region-provider-chain was disabled.");
+        }
+        return DefaultAwsRegionProviderChain.builder()
+                .profileFile(profile)
+                .profileName(profile.name())
+                .build()
+                .getRegion();
+    }
+
+    private DefaultsMode resolveDefaultsMode() {
+        DefaultsMode mode = options.defaultsMode();
+        if (mode == null) {
+            String text = SdkSystemSetting.AWS_DEFAULTS_MODE.getStringValue().orElse(null);
+            if (text == null) {
+                text = profile.property("defaults_mode");
+            }
+            mode = text == null ? DefaultsMode.LEGACY : DefaultsMode.fromValue(text.toLowerCase(Locale.US));
+        }
+        return mode == DefaultsMode.AUTO ? new AutoDefaultsModeDiscovery().discover(region) : mode;
+    }
+
+    private IdentityProvider<? extends AwsCredentialsIdentity> credentialsProvider() {
+        if (options.credentialsProvider() != null) {
+            return options.credentialsProvider();
+        }
+        DefaultCredentialsProvider.Builder provider = DefaultCredentialsProvider.builder();
+        Supplier<ProfileFile> profileFile =
+                overrides.defaultProfileFileSupplier().orElse(null);
+        if (profileFile != null) {
+            provider.profileFile(profileFile);
+        }
+        overrides.defaultProfileName().ifPresent(provider::profileName);
+        return provider.build();
+    }
+
+    private @Nullable URI configuredEndpoint() {
+        return AwsClientEndpointProvider.builder()
+                .serviceEndpointOverrideSystemProperty("aws.endpointUrlAppRunner")
+                .serviceEndpointOverrideEnvironmentVariable("AWS_ENDPOINT_URL_APPRUNNER")
+                .serviceProfileProperty("apprunner")
+                .profileFile(profile)
+                .profileName(profile.name())
+                .resolveFromOverrides()
+                .orElse(null);
+    }
+
+    private boolean isFipsEnabled() {
+        if (options.fipsEnabled() != null) {
+            return options.fipsEnabled();
+        }
+        return FipsEnabledProvider.builder()
+                .profileFile(profile)
+                .profileName(profile.name())
+                .build()
+                .isFipsEnabled()
+                .orElse(false);
+    }
+
+    private boolean isDualstackEnabled() {
+        if (options.dualstackEnabled() != null) {
+            return options.dualstackEnabled();
+        }
+        return DualstackEnabledProvider.builder()
+                .profileFile(profile)
+                .profileName(profile.name())
+                .build()
+                .isDualstackEnabled()
+                .orElse(false);
+    }
+
+    private @Nullable String appId() {
+        String appId = overrides.appId().orElse(null);
+        if (appId == null) {
+            appId = SdkSystemSetting.AWS_SDK_UA_APP_ID.getStringValue().orElse(null);
+        }
+        return appId != null ? appId : profile.property("sdk_ua_app_id");
+    }
+}

@@ -1,0 +1,37 @@
+package io.github.apprunnerclient.internal.config;
+
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.profiles.Profile;
+import software.amazon.awssdk.profiles.ProfileFile;
+import software.amazon.awssdk.profiles.ProfileFileSystemSetting;
+
+/** The profile that a client's settings come from. Its file is read once, and only if something asks for it. */
+final class ProfileSettings implements Supplier<ProfileFile> {
+    private final Supplier<ProfileFile> source;
+    private final String name;
+    private @Nullable ProfileFile file;
+
+    ProfileSettings(@Nullable Supplier<ProfileFile> source, @Nullable String name) {
+        this.source = source == null ? ProfileFile::defaultProfileFile : source;
+        this.name = name == null ? ProfileFileSystemSetting.AWS_PROFILE.getStringValueOrThrow() : name;
+    }
+
+    String name() {
+        return name;
+    }
+
+    @Override
+    public ProfileFile get() {
+        if (file == null) {
+            file = source.get();
+        }
+        return file;
+    }
+
+    @Nullable
+    String property(String key) {
+        Profile profile = get().profile(name).orElse(null);
+        return profile == null ? null : profile.property(key).orElse(null);
+    }
+}

@@ -1,0 +1,108 @@
+package io.github.apprunnerclient.internal.config;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.core.ApiName;
+import software.amazon.awssdk.core.util.SystemUserAgent;
+import software.amazon.awssdk.retries.AdaptiveRetryStrategy;
+import software.amazon.awssdk.retries.LegacyRetryStrategy;
+import software.amazon.awssdk.retries.StandardRetryStrategy;
+import software.amazon.awssdk.retries.api.RetryStrategy;
+
+/**
+ * The {@code User-Agent} header: the SDK's parts in the SDK's order, under this library's own product token.
+ *
+ * <p>The letters after {@code m/} are the SDK's {@code BusinessMetricFeatureId}s.
+ */
+public final class UserAgent {
+    /** The version of this library; a test holds it to the build's. */
+    static final String VERSION = "0.1.0-SNAPSHOT";
+
+    private static final String SDK_METRICS = "sdk-metrics";
+
+    private final String beforeCredentials;
+    private final String suffix;
+
+    private UserAgent(String beforeCredentials, String suffix) {
+        this.beforeCredentials = beforeCredentials;
+        this.suffix = suffix;
+    }
+
+    /**
+     * @param httpClientMetric how the HTTP client was chosen: AJ by default, AK an instance, AL a builder
+     */
+    static UserAgent of(
+            @Nullable String prefix,
+            @Nullable String suffix,
+            @Nullable String appId,
+            String httpClientName,
+            String httpClientMetric,
+            boolean endpointOverridden,
+            RetryStrategy retryStrategy) {
+        SystemUserAgent system = SystemUserAgent.getOrCreate();
+        StringBuilder text = new StringBuilder(300);
+        if (prefix != null && !prefix.isBlank()) {
+            text.append(prefix.trim()).append(' ');
+        }
+        text.append("apprunner-client-java/").append(VERSION);
+        text.append(" md/io#sync md/http#").append(httpClientName);
+        text.append(" ua/2.1 api/AppRunner#").append(VERSION);
+        append(text, "os/", system.osMetadata());
+        append(text, "lang/", system.langMetadata());
+        append(text, "md/", system.vmMetadata());
+        append(text, "md/", system.vendorMetadata());
+        append(text, "md/", system.languageTagMetadata().orElse(null));
+        for (String language : system.additionalJvmLanguages()) {
+            append(text, "md/", language);
+        }
+        if (!"unknown".equalsIgnoreCase(system.envMetadata())) {
+            append(text, "exec-env/", system.envMetadata());
+        }
+        append(text, "app/", appId);
+        text.append(" m/").append(retryModeMetric(retryStrategy));
+        if (endpointOverridden) {
+            text.append("N,");
+        }
+        text.append(httpClientMetric);
+        return new UserAgent(text.toString(), suffix == null || suffix.isBlank() ? "" : " " + suffix.trim());
+    }
+
+    /** The header of one request: {@code credentialsSource} is what the identity calls its provider. */
+    public String header(@Nullable String credentialsSource, List<ApiName> apiNames) {
+        if (apiNames.isEmpty() && suffix.isEmpty() && credentialsSource == null) {
+            return beforeCredentials;
+        }
+        StringBuilder text =
+                new StringBuilder(beforeCredentials.length() + suffix.length() + 16).append(beforeCredentials);
+        for (ApiName apiName : apiNames) {
+            if (apiName.name().equals(SDK_METRICS)) {
+                text.append(',').append(apiName.version());
+            }
+        }
+        if (credentialsSource != null && !credentialsSource.isBlank()) {
+            text.append(',').append(credentialsSource);
+        }
+        for (ApiName apiName : apiNames) {
+            if (!apiName.name().equals(SDK_METRICS)) {
+                text.append(' ').append(apiName.name()).append('/').append(apiName.version());
+            }
+        }
+        return text.append(suffix).toString();
+    }
+
+    private static void append(StringBuilder text, String label, @Nullable String value) {
+        if (value != null && !value.isEmpty()) {
+            text.append(' ').append(label).append(value);
+        }
+    }
+
+    private static String retryModeMetric(RetryStrategy strategy) {
+        if (strategy instanceof LegacyRetryStrategy) {
+            return "D,";
+        }
+        if (strategy instanceof StandardRetryStrategy) {
+            return "E,";
+        }
+        return strategy instanceof AdaptiveRetryStrategy ? "F," : "";
+    }
+}
