@@ -1,0 +1,43 @@
+package io.github.apprunnerclient.internal;
+
+import io.github.apprunnerclient.AppRunnerClient;
+import io.github.apprunnerclient.AppRunnerServiceClientConfiguration;
+import io.github.apprunnerclient.internal.call.ApiCallFactory;
+import io.github.apprunnerclient.internal.protocol.Operations;
+import io.github.apprunnerclient.internal.transport.BlockingDriver;
+import io.github.apprunnerclient.model.CreateConnectionRequest;
+import io.github.apprunnerclient.model.CreateConnectionResponse;
+
+/** The client: a call for each request, and a driver that carries it out. */
+final class DefaultAppRunnerClient implements AppRunnerClient {
+    private final AppRunnerServiceClientConfiguration.Builder configuration;
+    private final ApiCallFactory calls;
+    private final BlockingDriver driver;
+
+    DefaultAppRunnerClient(
+            AppRunnerServiceClientConfiguration.Builder configuration, ApiCallFactory calls, BlockingDriver driver) {
+        this.configuration = configuration;
+        this.calls = calls;
+        this.driver = driver;
+    }
+
+    @Override
+    public CreateConnectionResponse createConnection(CreateConnectionRequest createConnectionRequest) {
+        return driver.execute(calls.newCall(Operations.CREATE_CONNECTION, createConnectionRequest));
+    }
+
+    @Override
+    public String serviceName() {
+        return SERVICE_NAME;
+    }
+
+    @Override
+    public AppRunnerServiceClientConfiguration serviceClientConfiguration() {
+        return configuration.build();
+    }
+
+    @Override
+    public void close() {
+        driver.close();
+    }
+}

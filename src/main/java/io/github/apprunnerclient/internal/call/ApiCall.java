@@ -1,0 +1,257 @@
+package io.github.apprunnerclient.internal.call;
+
+import io.github.apprunnerclient.internal.protocol.Operation;
+import io.github.apprunnerclient.internal.protocol.ResponseMetadata;
+import io.github.apprunnerclient.internal.protocol.ServiceErrors;
+import io.github.apprunnerclient.model.AppRunnerException;
+import io.github.apprunnerclient.model.AppRunnerResponse;
+import java.io.IOException;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import software.amazon.awssdk.core.exception.AbortedException;
+import software.amazon.awssdk.core.exception.ApiCallAttemptTimeoutException;
+import software.amazon.awssdk.core.exception.ApiCallTimeoutException;
+import software.amazon.awssdk.core.exception.Crc32MismatchException;
+import software.amazon.awssdk.core.exception.SdkClientException;
+import software.amazon.awssdk.core.exception.SdkException;
+import software.amazon.awssdk.http.SdkHttpRequest;
+import software.amazon.awssdk.http.SdkHttpResponse;
+import software.amazon.awssdk.identity.spi.AwsCredentialsIdentity;
+
+/**
+ * One API call, as a value that says what to do next. It does no I/O, starts no thread and reads no clock but those it
+ * is given; a driver does what its {@link Step}s say, and tells it what came of them.
+ *
+ * <p>The order of a call:
+ *
+ * <ol>
+ *   <li>{@link ApiCallFactory#newCall}: check the request, write its body, find the endpoint
+ *   <li>{@link #start}: take the first retry token
+ *   <li>{@link #authenticated}: sign, with the credentials of this moment, and send
+ *   <li>{@link #replied}, {@link #broken}, {@link #timedOut}: the result, or a failure
+ *   <li>after a failure, {@link #waited} and the next attempt from 3, or the end
+ * </ol>
+ *
+ * <p>Not thread-safe: a driver tells it one thing after the other.
+ */
+public final class ApiCall<ResponseT extends AppRunnerResponse> {
+    private static final Logger LOG = LoggerFactory.getLogger("io.github.apprunnerclient");
+
+    private final Operation<?, ResponseT> operation;
+    private final CallOptions options;
+    private final RequestFactory requests;
+    private final ClockCorrection clockCorrection;
+    private final RetryAfter retryAfter;
+    private final TimeBudget budget;
+    private final Attempts attempts;
+    private final CallDiagnostics diagnostics;
+
+    private boolean sending;
+    private Duration sentAt = Duration.ZERO;
+
+    ApiCall(
+            Operation<?, ResponseT> operation,
+            CallOptions options,
+            RequestFactory requests,
+            ClockCorrection clockCorrection,
+            RetryAfter retryAfter,
+            TimeBudget budget,
+            Attempts attempts,
+            CallDiagnostics diagnostics) {
+        this.operation = operation;
+        this.options = options;
+        this.requests = requests;
+        this.clockCorrection = clockCorrection;
+        this.retryAfter = retryAfter;
+        this.budget = budget;
+        this.attempts = attempts;
+        this.diagnostics = diagnostics;
+    }
+
+    public Step<ResponseT> start() {
+        return pause(attempts.begin());
+    }
+
+    /** Credentials are asked for before each attempt, so that a retry is never signed with ones that have expired. */
+    public Step<ResponseT> authenticated(@Nullable AwsCredentialsIdentity identity) {
+        if (identity == null) {
+            return notAuthenticated(clientFailure("The credentials provider gave no credentials", null));
+        }
+        if (budget.isSpent()) {
+            return callTimedOut("");
+        }
+        attempts.next();
+        SdkHttpRequest request = requests.signed(attempts.number(), attempts.max(), identity, clockCorrection.clock());
+        sending = true;
+        sentAt = budget.elapsed();
+        return new Step.Send<>(request, requests.body(), budget.within(options.apiCallAttemptTimeout()));
+    }
+
+    /** A provider's failure reaches the caller as it is. */
+    public Step<ResponseT> notAuthenticated(Exception failure) {
+        return new Step.Failed<>(attempts.withHistory(
+                failure instanceof RuntimeException unchecked
+                        ? unchecked
+                        : clientFailure("The credentials provider failed: " + failure, failure)));
+    }
+
+    public Step<ResponseT> replied(HttpReply reply) {
+        sending = false;
+        SdkHttpResponse head = reply.head();
+        if (LOG.isDebugEnabled()) {
+            logEnd("HTTP " + head.statusCode() + ", request id " + requestIdText(head));
+        }
+        return head.isSuccessful() ? succeeded(reply) : refused(reply);
+    }
+
+    /** No reply came: the connection could not be made, or broke. */
+    public Step<ResponseT> broken(Exception cause) {
+        sending = false;
+        logEnd("no reply");
+        diagnostics.noReply(cause);
+        String reason = cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
+        return retryOrFail(clientFailure("Unable to execute HTTP request: " + reason, cause), Duration.ZERO);
+    }
+
+    /** @param head what had arrived of the reply when the limit of {@link Step.Send} passed, if its head had */
+    public Step<ResponseT> timedOut(@Nullable SdkHttpResponse head) {
+        sending = false;
+        logEnd("timed out");
+        String note = unfinished(head, "it did not arrive whole in time");
+        if (budget.isSpent()) {
+            return callTimedOut(note);
+        }
+        ApiCallAttemptTimeoutException failure = ApiCallAttemptTimeoutException.builder()
+                .message("HTTP request execution did not complete before the specified timeout configuration: "
+                        + millis(options.apiCallAttemptTimeout()) + note + " " + diagnostics)
+                .numAttempts(attempts.number())
+                .build();
+        return note.isEmpty() ? retryOrFail(failure, Duration.ZERO) : fail(failure);
+    }
+
+    public Step<ResponseT> waited() {
+        return budget.isSpent() ? callTimedOut("") : authenticate();
+    }
+
+    /** @param head as for {@link #timedOut} */
+    public Step<ResponseT> interrupted(@Nullable SdkHttpResponse head) {
+        String note = sending ? unfinished(head, "it had not arrived whole by then") : "";
+        return fail(AbortedException.builder()
+                .message("Thread was interrupted" + note + " " + diagnostics)
+                .numAttempts(attempts.number())
+                .build());
+    }
+
+    public Step<ResponseT> clientClosed() {
+        return attempts.number() == 0
+                ? new Step.Failed<>(new IllegalStateException("This AppRunnerClient has been closed"))
+                : fail(clientFailure("This AppRunnerClient was closed before the call was over", null));
+    }
+
+    private Step<ResponseT> authenticate() {
+        return new Step.Authenticate<>(options.credentialsProvider(), budget.within(null));
+    }
+
+    private Step<ResponseT> succeeded(HttpReply reply) {
+        attempts.succeeded();
+        try {
+            return new Step.Done<>(ReplyReader.read(reply, operation.responseCodec()));
+        } catch (Crc32MismatchException mismatch) {
+            return fail(Crc32MismatchException.builder()
+                    .message(unreadable(reply.head(), mismatch.rawMessage()) + " " + diagnostics)
+                    .numAttempts(attempts.number())
+                    .build());
+        } catch (IOException cause) {
+            // Never retried: the service has acted, and would act again.
+            return fail(clientFailure(unreadable(reply.head(), cause.getMessage()), cause));
+        }
+    }
+
+    private Step<ResponseT> refused(HttpReply reply) {
+        SdkHttpResponse head = reply.head();
+        if (head.statusCode() >= 500) {
+            diagnostics.serviceMayHaveActed();
+        }
+        AppRunnerException failure = ServiceErrors.translate(head, reply.body())
+                .callDiagnostics(diagnostics.toString())
+                .clockSkew(clockCorrection.skewOfSystemClock())
+                .numAttempts(attempts.number())
+                .build();
+        if (failure.isClockSkewException()) {
+            clockCorrection.learnFrom(head);
+        }
+        return retryOrFail(failure, retryAfter.of(head));
+    }
+
+    private Step<ResponseT> retryOrFail(SdkException failure, Duration suggestedDelay) {
+        Duration delay = attempts.delayAfter(failure, suggestedDelay);
+        return delay == null ? fail(failure) : pause(delay);
+    }
+
+    private Step<ResponseT> pause(Duration delay) {
+        if (delay.isZero()) {
+            return waited();
+        }
+        // A wait that the call's time does not allow is cut short, and ends the call.
+        Duration allowed = budget.within(delay);
+        return new Step.Wait<>(allowed == null ? delay : allowed);
+    }
+
+    private Step<ResponseT> callTimedOut(String note) {
+        return fail(ApiCallTimeoutException.builder()
+                .message("Client execution did not complete before the specified timeout configuration: "
+                        + millis(options.apiCallTimeout()) + note + " " + diagnostics)
+                .numAttempts(attempts.number())
+                .build());
+    }
+
+    private Step<ResponseT> fail(SdkException failure) {
+        return new Step.Failed<>(attempts.withHistory(failure));
+    }
+
+    private SdkClientException clientFailure(String message, @Nullable Throwable cause) {
+        return SdkClientException.builder()
+                .message(message + " " + diagnostics)
+                .cause(cause)
+                .numAttempts(attempts.number())
+                .build();
+    }
+
+    /** Nobody waits for the rest of this reply: what its head, if it came, says of the outcome. */
+    private String unfinished(@Nullable SdkHttpResponse head, String reason) {
+        if (head != null && head.isSuccessful()) {
+            return " " + unreadable(head, reason);
+        }
+        diagnostics.noReply(null);
+        return "";
+    }
+
+    private String unreadable(SdkHttpResponse head, @Nullable String reason) {
+        return "The request succeeded (HTTP " + head.statusCode() + ", request id " + requestIdText(head)
+                + "), but its reply can't be read: " + reason + ". "
+                + operation.effect().probable();
+    }
+
+    private static String requestIdText(SdkHttpResponse head) {
+        String requestId = ResponseMetadata.requestId(head);
+        return requestId == null ? "not given" : requestId;
+    }
+
+    private static String millis(@Nullable Duration timeout) {
+        return timeout == null ? "none" : timeout.toMillis() + " millis";
+    }
+
+    private void logEnd(String outcome) {
+        if (LOG.isDebugEnabled()) {
+            LOG.debug(
+                    "Attempt {} of {}: {}, {} ms {}",
+                    attempts.number(),
+                    attempts.max(),
+                    outcome,
+                    budget.elapsed().minus(sentAt).toMillis(),
+                    diagnostics.asked());
+        }
+    }
+}

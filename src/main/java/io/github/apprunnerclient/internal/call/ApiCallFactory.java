@@ -1,0 +1,72 @@
+package io.github.apprunnerclient.internal.call;
+
+import io.github.apprunnerclient.internal.config.ClientSettings;
+import io.github.apprunnerclient.internal.endpoint.Endpoint;
+import io.github.apprunnerclient.internal.protocol.JsonBodies;
+import io.github.apprunnerclient.internal.protocol.Operation;
+import io.github.apprunnerclient.internal.protocol.RequestViolations;
+import io.github.apprunnerclient.model.AppRunnerRequest;
+import io.github.apprunnerclient.model.AppRunnerResponse;
+import java.time.Clock;
+import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.awscore.AwsRequestOverrideConfiguration;
+import software.amazon.awssdk.core.exception.SdkClientException;
+
+/** Makes the calls of one client: what they share is here. Thread-safe. */
+public final class ApiCallFactory {
+    private final ClientSettings settings;
+    private final ClockCorrection clockCorrection;
+    private final LongSupplier nanoTime;
+
+    /**
+     * @param clock the time that requests are signed with
+     * @param nanoTime a clock that never goes back, for time-outs
+     */
+    public ApiCallFactory(ClientSettings settings, Clock clock, LongSupplier nanoTime) {
+        this.settings = settings;
+        this.clockCorrection = new ClockCorrection(clock);
+        this.nanoTime = nanoTime;
+    }
+
+    /**
+     * Checks the request, writes its body and finds its endpoint.
+     *
+     * @throws SdkClientException if the request is invalid or its endpoint can't be found; nothing is sent then
+     * @throws UnsupportedOperationException if its {@code overrideConfiguration} holds what can't be honoured
+     */
+    public <RequestT extends AppRunnerRequest, ResponseT extends AppRunnerResponse> ApiCall<ResponseT> newCall(
+            Operation<RequestT, ResponseT> operation, RequestT request) {
+        CallOptions options = CallOptions.of(settings, overrideConfiguration(request));
+        TimeBudget budget = new TimeBudget(nanoTime, options.apiCallTimeout());
+        RequestViolations violations = new RequestViolations(operation.name());
+        operation.requestRules().check(request, violations);
+        violations.throwIfAny();
+        byte[] body = JsonBodies.write(operation.requestCodec(), request);
+        Endpoint endpoint = settings.endpoint().resolve();
+        RequestFactory requests =
+                new RequestFactory(endpoint, settings.userAgent(), options, operation.name(), body, newInvocationId());
+        return new ApiCall<>(
+                operation,
+                options,
+                requests,
+                clockCorrection,
+                settings.newRetries2026() ? RetryAfter.MILLISECONDS : RetryAfter.SECONDS,
+                budget,
+                new Attempts(settings.retryStrategy()),
+                new CallDiagnostics(operation, endpoint.uri()));
+    }
+
+    private static @Nullable AwsRequestOverrideConfiguration overrideConfiguration(AppRunnerRequest request) {
+        return AwsRequestOverrideConfiguration.from(
+                request.overrideConfiguration().orElse(null));
+    }
+
+    /** It need not be secret, only unique: as the SDK, we spare the first call a SecureRandom. */
+    private static UUID newInvocationId() {
+        ThreadLocalRandom random = ThreadLocalRandom.current();
+        return new UUID(random.nextLong(), random.nextLong());
+    }
+}

@@ -1,0 +1,46 @@
+package io.github.apprunnerclient.internal.call;
+
+import io.github.apprunnerclient.internal.protocol.JsonBodies;
+import io.github.apprunnerclient.internal.protocol.JsonCodec;
+import io.github.apprunnerclient.internal.protocol.ResponseMetadata;
+import io.github.apprunnerclient.model.AppRunnerResponse;
+import java.io.IOException;
+import java.util.zip.CRC32;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.core.exception.Crc32MismatchException;
+
+/** Reads the response out of a 2xx reply. */
+final class ReplyReader {
+
+    private ReplyReader() {}
+
+    /**
+     * @throws IOException if the body is not whole or not what the operation's reply may be
+     * @throws Crc32MismatchException if it is not what the service says it sent
+     */
+    static <ResponseT extends AppRunnerResponse> ResponseT read(HttpReply reply, JsonCodec<ResponseT> codec)
+            throws IOException {
+        if (reply.bodyFailure() != null) {
+            throw reply.bodyFailure();
+        }
+        checkCrc32(reply);
+        return ResponseMetadata.attach(reply.head(), JsonBodies.read(codec, reply.body()));
+    }
+
+    private static void checkCrc32(HttpReply reply) {
+        String expected = reply.head().firstMatchingHeader("x-amz-crc32").orElse(null);
+        if (expected == null) {
+            return;
+        }
+        CRC32 actual = new CRC32();
+        actual.update(reply.body());
+        if (!isSame(expected, actual.getValue())) {
+            throw Crc32MismatchException.create(
+                    "its x-amz-crc32 is " + expected + ", but its body's CRC32 is " + actual.getValue(), null);
+        }
+    }
+
+    private static boolean isSame(@Nullable String expected, long actual) {
+        return Long.toString(actual).equals(expected);
+    }
+}

@@ -1,0 +1,121 @@
+package io.github.apprunnerclient.internal.transport;
+
+import io.github.apprunnerclient.internal.call.HttpReply;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.time.Duration;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.http.AbortableInputStream;
+import software.amazon.awssdk.http.ExecutableHttpRequest;
+import software.amazon.awssdk.http.HttpExecuteRequest;
+import software.amazon.awssdk.http.HttpExecuteResponse;
+import software.amazon.awssdk.http.SdkHttpResponse;
+
+/** One request sent and its reply read, on the thread that calls {@link #call}; any thread may {@link #abort} it. */
+final class Exchange implements Callable<HttpReply> {
+    private static final byte[] NO_BODY = {};
+
+    private final Transport transport;
+    private final HttpExecuteRequest request;
+    private final @Nullable Duration limit;
+
+    private volatile @Nullable ExecutableHttpRequest executable;
+    private volatile @Nullable SdkHttpResponse head;
+    private volatile boolean aborted;
+
+    Exchange(Transport transport, HttpExecuteRequest request, @Nullable Duration limit) {
+        this.transport = transport;
+        this.request = request;
+        this.limit = limit;
+    }
+
+    @Override
+    public HttpReply call() throws IOException {
+        ExecutableHttpRequest toSend = transport.prepare(request, limit);
+        executable = toSend;
+        if (aborted) {
+            throw new InterruptedIOException("aborted before anything was sent");
+        }
+        HttpExecuteResponse response = toSend.call();
+        head = response.httpResponse();
+        AbortableInputStream body = response.responseBody().orElse(null);
+        return body == null
+                ? new HttpReply(response.httpResponse(), NO_BODY, null)
+                : readBody(response.httpResponse(), body, toSend);
+    }
+
+    /** What has arrived of the reply, if its head has. */
+    @Nullable
+    SdkHttpResponse head() {
+        return head;
+    }
+
+    void abort() {
+        aborted = true;
+        ExecutableHttpRequest sent = executable;
+        if (sent != null) {
+            sent.abort();
+        }
+    }
+
+    private HttpReply readBody(SdkHttpResponse head, AbortableInputStream body, ExecutableHttpRequest sent) {
+        long expected = contentLength(head);
+        ByteArrayOutputStream read =
+                new ByteArrayOutputStream((int) Math.max(512, Math.min(expected, HttpReply.MAX_BODY)));
+        IOException failure;
+        try {
+            failure = copy(body, read, expected);
+        } catch (IOException broken) {
+            failure = broken;
+        }
+        if (failure == null) {
+            closeQuietly(body);
+        } else {
+            // What is left of such a reply must not be taken for the next one.
+            body.abort();
+            sent.abort();
+        }
+        return new HttpReply(head, read.toByteArray(), failure);
+    }
+
+    private @Nullable IOException copy(AbortableInputStream body, ByteArrayOutputStream read, long expected)
+            throws IOException {
+        byte[] buffer = new byte[(int) Math.max(512, Math.min(expected + 1, 8192))];
+        for (int count = body.read(buffer); count >= 0; count = body.read(buffer)) {
+            if (aborted) {
+                return new InterruptedIOException("aborted while the reply was being read");
+            }
+            if (read.size() + count > HttpReply.MAX_BODY) {
+                return new IOException("it is longer than " + HttpReply.MAX_BODY + " bytes");
+            }
+            read.write(buffer, 0, count);
+        }
+        if (read.size() < expected) {
+            return new IOException("it ended after " + read.size() + " of " + expected + " bytes");
+        }
+        return null;
+    }
+
+    /** What the head says of the body's length, or -1 if it says nothing that can be relied on. */
+    private static long contentLength(SdkHttpResponse head) {
+        String length = head.firstMatchingHeader("Content-Length").orElse(null);
+        if (length == null || head.firstMatchingHeader("Transfer-Encoding").isPresent()) {
+            return -1;
+        }
+        try {
+            return Long.parseLong(length.trim());
+        } catch (NumberFormatException nonsense) {
+            return -1;
+        }
+    }
+
+    private static void closeQuietly(AbortableInputStream body) {
+        try {
+            body.close();
+        } catch (IOException ignored) {
+            // The whole reply has been read.
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package io.github.apprunnerclient.internal.transport;
+
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.http.ExecutableHttpRequest;
+import software.amazon.awssdk.http.HttpExecuteRequest;
+import software.amazon.awssdk.http.SdkHttpClient;
+
+/** An HTTP client that the user gave, or gave the builder of. */
+public final class SdkHttpClientTransport implements Transport {
+    private final SdkHttpClient httpClient;
+    private final boolean owned;
+
+    /** @param owned whether it was made for this API client, and is closed with it */
+    public SdkHttpClientTransport(SdkHttpClient httpClient, boolean owned) {
+        this.httpClient = httpClient;
+        this.owned = owned;
+    }
+
+    @Override
+    public ExecutableHttpRequest prepare(HttpExecuteRequest request, @Nullable Duration limit) {
+        return httpClient.prepareRequest(request);
+    }
+
+    @Override
+    public String clientName() {
+        return httpClient.clientName();
+    }
+
+    @Override
+    public void close() {
+        if (owned) {
+            httpClient.close();
+        }
+    }
+}

@@ -1,0 +1,19 @@
+package io.github.apprunnerclient.internal.transport;
+
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.http.ExecutableHttpRequest;
+import software.amazon.awssdk.http.HttpExecuteRequest;
+
+/** The HTTP client that an API client sends with. */
+public interface Transport extends AutoCloseable {
+
+    /** @param limit after this time nobody waits for the reply any more; null for no limit */
+    ExecutableHttpRequest prepare(HttpExecuteRequest request, @Nullable Duration limit);
+
+    /** What the HTTP client calls itself, for the {@code User-Agent}. */
+    String clientName();
+
+    @Override
+    void close();
+}

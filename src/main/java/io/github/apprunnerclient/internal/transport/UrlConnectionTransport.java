@@ -1,0 +1,92 @@
+package io.github.apprunnerclient.internal.transport;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.HttpURLConnection;
+import java.net.URI;
+import java.time.Duration;
+import javax.net.ssl.HttpsURLConnection;
+import javax.net.ssl.SSLSocketFactory;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.http.ExecutableHttpRequest;
+import software.amazon.awssdk.http.HttpExecuteRequest;
+import software.amazon.awssdk.http.urlconnection.UrlConnectionFactory;
+import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
+
+/**
+ * The default: the SDK's {@code url-connection-client}, over connections that we open.
+ *
+ * <p>Opening them ourselves lets each have a read time-out that fits the attempt. {@code HttpURLConnection} can't be
+ * aborted while it reads a body, so without that a stalled reply would hold its thread and socket for 30 seconds after
+ * the caller has gone. It also leaves TLS unprepared until something needs it.
+ */
+public final class UrlConnectionTransport implements Transport {
+    // The SDK's own defaults, SdkHttpConfigurationOption.GLOBAL_HTTP_DEFAULTS.
+    private static final Duration DEFAULT_CONNECT_TIMEOUT = Duration.ofSeconds(2);
+    private static final Duration DEFAULT_READ_TIMEOUT = Duration.ofSeconds(30);
+
+    /** The caller's own limit comes first, so that it is what the caller hears of. */
+    private static final Duration AFTER_LIMIT = Duration.ofMillis(100);
+
+    private final Duration connectTimeout;
+
+    /** @param connectTimeout null for the default, 2 seconds */
+    public UrlConnectionTransport(@Nullable Duration connectTimeout) {
+        this.connectTimeout = connectTimeout == null ? DEFAULT_CONNECT_TIMEOUT : connectTimeout;
+    }
+
+    /**
+     * Whether the environment names a proxy: then connections are best left to {@code url-connection-client}, which
+     * knows how to find and use it.
+     */
+    public static boolean isProxyConfigured() {
+        return System.getProperty("http.proxyHost") != null
+                || System.getProperty("https.proxyHost") != null
+                || System.getenv("http_proxy") != null
+                || System.getenv("HTTP_PROXY") != null
+                || System.getenv("https_proxy") != null
+                || System.getenv("HTTPS_PROXY") != null;
+    }
+
+    @Override
+    public ExecutableHttpRequest prepare(HttpExecuteRequest request, @Nullable Duration limit) {
+        return UrlConnectionHttpClient.create(new Connections(connectTimeout, readTimeout(limit)))
+                .prepareRequest(request);
+    }
+
+    @Override
+    public String clientName() {
+        return "UrlConnection";
+    }
+
+    @Override
+    public void close() {
+        // Connections are the JDK's, which closes idle ones by itself after some seconds.
+    }
+
+    private static Duration readTimeout(@Nullable Duration limit) {
+        if (limit == null || limit.compareTo(DEFAULT_READ_TIMEOUT) >= 0) {
+            return DEFAULT_READ_TIMEOUT;
+        }
+        return limit.plus(AFTER_LIMIT);
+    }
+
+    private record Connections(Duration connectTimeout, Duration readTimeout) implements UrlConnectionFactory {
+
+        @Override
+        public HttpURLConnection createConnection(URI uri) {
+            try {
+                HttpURLConnection connection = (HttpURLConnection) uri.toURL().openConnection();
+                if (connection instanceof HttpsURLConnection https) {
+                    // Not HttpsURLConnection's own default, which any code in the JVM may have replaced.
+                    https.setSSLSocketFactory((SSLSocketFactory) SSLSocketFactory.getDefault());
+                }
+                connection.setConnectTimeout((int) connectTimeout.toMillis());
+                connection.setReadTimeout((int) readTimeout.toMillis());
+                return connection;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+}

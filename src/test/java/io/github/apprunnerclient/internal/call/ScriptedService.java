@@ -1,0 +1,164 @@
+package io.github.apprunnerclient.internal.call;
+
+import io.github.apprunnerclient.internal.config.BuilderOptions;
+import io.github.apprunnerclient.internal.config.ClientSettingsResolver;
+import io.github.apprunnerclient.internal.protocol.Operations;
+import io.github.apprunnerclient.model.CreateConnectionRequest;
+import io.github.apprunnerclient.model.CreateConnectionResponse;
+import io.github.apprunnerclient.model.ProviderType;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
+import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
+import software.amazon.awssdk.core.client.config.ClientOverrideConfiguration;
+import software.amazon.awssdk.http.SdkHttpRequest;
+import software.amazon.awssdk.http.SdkHttpResponse;
+import software.amazon.awssdk.identity.spi.AwsCredentialsIdentity;
+import software.amazon.awssdk.identity.spi.IdentityProvider;
+import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.retries.StandardRetryStrategy;
+import software.amazon.awssdk.retries.api.BackoffStrategy;
+
+/** Drives calls without I/O: attempts end as the script says, and waiting turns the clock. */
+final class ScriptedService {
+    static final String CREATED =
+            "{\"Connection\":{\"ConnectionName\":\"my-connection\",\"Status\":\"PENDING_HANDSHAKE\"}}";
+    static final Duration BACKOFF = Duration.ofSeconds(1);
+
+    final HandTurnedClock clock = new HandTurnedClock();
+    final List<SdkHttpRequest> requests = new ArrayList<>();
+    final List<Duration> limits = new ArrayList<>();
+    final List<Duration> waits = new ArrayList<>();
+    private final Deque<Function<ApiCall<CreateConnectionResponse>, Step<CreateConnectionResponse>>> script =
+            new ArrayDeque<>();
+    private final ApiCallFactory calls;
+
+    IdentityProvider<? extends AwsCredentialsIdentity> credentials =
+            StaticCredentialsProvider.create(AwsBasicCredentials.create("AKID", "SECRET"));
+    Duration authenticationTime = Duration.ZERO;
+
+    ScriptedService() {
+        this(o -> {});
+    }
+
+    ScriptedService(Consumer<ClientOverrideConfiguration.Builder> overrides) {
+        ClientOverrideConfiguration.Builder configuration = ClientOverrideConfiguration.builder()
+                .retryStrategy(StandardRetryStrategy.builder()
+                        .maxAttempts(3)
+                        .backoffStrategy(BackoffStrategy.fixedDelayWithoutJitter(BACKOFF))
+                        .throttlingBackoffStrategy(BackoffStrategy.fixedDelayWithoutJitter(BACKOFF.multipliedBy(2)))
+                        .build());
+        overrides.accept(configuration);
+        calls = new ApiCallFactory(
+                new ClientSettingsResolver(new BuilderOptions(
+                                Region.US_EAST_1, provider(), null, false, false, null, configuration.build()))
+                        .resolve("Scripted", "AK"),
+                clock,
+                clock::nanoTime);
+    }
+
+    private IdentityProvider<AwsCredentialsIdentity> provider() {
+        return new IdentityProvider<>() {
+            @Override
+            public Class<AwsCredentialsIdentity> identityType() {
+                return AwsCredentialsIdentity.class;
+            }
+
+            @Override
+            public java.util.concurrent.CompletableFuture<? extends AwsCredentialsIdentity> resolveIdentity(
+                    software.amazon.awssdk.identity.spi.ResolveIdentityRequest request) {
+                clock.advance(authenticationTime);
+                return credentials.resolveIdentity(request);
+            }
+        };
+    }
+
+    ScriptedService replies(int status, String body, String... headers) {
+        return thenDo(call -> call.replied(new HttpReply(head(status, headers), utf8(body), null)));
+    }
+
+    ScriptedService repliesPartly(int status, String body, IOException failure, String... headers) {
+        return thenDo(call -> call.replied(new HttpReply(head(status, headers), utf8(body), failure)));
+    }
+
+    ScriptedService breaks(Exception failure) {
+        return thenDo(call -> call.broken(failure));
+    }
+
+    ScriptedService stalls() {
+        return stallsAfterHead(null);
+    }
+
+    ScriptedService stallsAfterHead(SdkHttpResponse head) {
+        return thenDo(call -> {
+            clock.advance(limits.get(limits.size() - 1));
+            return call.timedOut(head);
+        });
+    }
+
+    ScriptedService isInterrupted(SdkHttpResponse head) {
+        return thenDo(call -> call.interrupted(head));
+    }
+
+    ScriptedService thenDo(Function<ApiCall<CreateConnectionResponse>, Step<CreateConnectionResponse>> event) {
+        script.add(event);
+        return this;
+    }
+
+    CreateConnectionResponse createConnection() {
+        return createConnection(r -> {});
+    }
+
+    CreateConnectionResponse createConnection(Consumer<CreateConnectionRequest.Builder> changes) {
+        CreateConnectionRequest.Builder request = CreateConnectionRequest.builder()
+                .connectionName("my-connection")
+                .providerType(ProviderType.GITHUB);
+        changes.accept(request);
+        return drive(calls.newCall(Operations.CREATE_CONNECTION, request.build()));
+    }
+
+    private CreateConnectionResponse drive(ApiCall<CreateConnectionResponse> call) {
+        Step<CreateConnectionResponse> step = call.start();
+        while (true) {
+            if (step instanceof Step.Authenticate<CreateConnectionResponse> authenticate) {
+                try {
+                    step = call.authenticated(
+                            authenticate.provider().resolveIdentity().join());
+                } catch (RuntimeException e) {
+                    step = call.notAuthenticated(e);
+                }
+            } else if (step instanceof Step.Send<CreateConnectionResponse> send) {
+                requests.add(send.request());
+                limits.add(send.limit());
+                step = script.remove().apply(call);
+            } else if (step instanceof Step.Wait<CreateConnectionResponse> wait) {
+                waits.add(wait.delay());
+                clock.advance(wait.delay());
+                step = call.waited();
+            } else if (step instanceof Step.Done<CreateConnectionResponse> done) {
+                return done.response();
+            } else {
+                throw ((Step.Failed<CreateConnectionResponse>) step).failure();
+            }
+        }
+    }
+
+    static SdkHttpResponse head(int status, String... headers) {
+        SdkHttpResponse.Builder head = SdkHttpResponse.builder().statusCode(status);
+        for (int i = 0; i < headers.length; i += 2) {
+            head.appendHeader(headers[i], headers[i + 1]);
+        }
+        return head.build();
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}
