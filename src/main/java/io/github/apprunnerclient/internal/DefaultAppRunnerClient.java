@@ -10,13 +10,12 @@ import io.github.apprunnerclient.model.CreateConnectionResponse;
 
 /** The client: a call for each request, and a driver that carries it out. */
 final class DefaultAppRunnerClient implements AppRunnerClient {
-    private final AppRunnerServiceClientConfiguration.Builder configuration;
+    private final ServiceClientConfigurations configurations;
     private final ApiCallFactory calls;
     private final BlockingDriver driver;
 
-    DefaultAppRunnerClient(
-            AppRunnerServiceClientConfiguration.Builder configuration, ApiCallFactory calls, BlockingDriver driver) {
-        this.configuration = configuration;
+    DefaultAppRunnerClient(ServiceClientConfigurations configurations, ApiCallFactory calls, BlockingDriver driver) {
+        this.configurations = configurations;
         this.calls = calls;
         this.driver = driver;
     }
@@ -33,7 +32,7 @@ final class DefaultAppRunnerClient implements AppRunnerClient {
 
     @Override
     public AppRunnerServiceClientConfiguration serviceClientConfiguration() {
-        return configuration.build();
+        return configurations.newConfiguration();
     }
 
     @Override

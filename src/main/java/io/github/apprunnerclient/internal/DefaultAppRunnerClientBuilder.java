@@ -2,7 +2,6 @@ package io.github.apprunnerclient.internal;
 
 import io.github.apprunnerclient.AppRunnerClient;
 import io.github.apprunnerclient.AppRunnerClientBuilder;
-import io.github.apprunnerclient.AppRunnerServiceClientConfiguration;
 import io.github.apprunnerclient.internal.call.ApiCallFactory;
 import io.github.apprunnerclient.internal.config.BuilderOptions;
 import io.github.apprunnerclient.internal.config.ClientSettings;
@@ -141,18 +140,19 @@ public final class DefaultAppRunnerClientBuilder implements AppRunnerClientBuild
         if (httpClient != null && httpClientBuilder != null) {
             throw new IllegalArgumentException("The httpClient and the httpClientBuilder can't both be configured.");
         }
-        ClientSettingsResolver resolver = new ClientSettingsResolver(new BuilderOptions(
+        BuilderOptions options = new BuilderOptions(
                 region,
                 credentialsProvider,
                 endpointOverride,
                 fipsEnabled,
                 dualstackEnabled,
                 defaultsMode,
-                overrideConfiguration));
+                overrideConfiguration);
+        ClientSettingsResolver resolver = new ClientSettingsResolver(options);
         Transport transport = transport(resolver.connectTimeout());
         ClientSettings settings = resolver.resolve(transport.clientName(), httpClientMetric());
         return new DefaultAppRunnerClient(
-                configuration(resolver.region(), settings),
+                new ServiceClientConfigurations(options, resolver.region(), settings),
                 new ApiCallFactory(settings, clock, System::nanoTime),
                 new BlockingDriver(transport));
     }
@@ -180,17 +180,6 @@ public final class DefaultAppRunnerClientBuilder implements AppRunnerClientBuild
             return "AK";
         }
         return httpClientBuilder != null ? "AL" : "AJ";
-    }
-
-    private AppRunnerServiceClientConfiguration.Builder configuration(Region region, ClientSettings settings) {
-        var configuration = AppRunnerServiceClientConfiguration.builder()
-                .region(region)
-                .credentialsProvider(settings.credentialsProvider())
-                .overrideConfiguration(overrideConfiguration());
-        if (endpointOverride != null) {
-            configuration.endpointOverride(endpointOverride);
-        }
-        return configuration;
     }
 
     private static void refuse(boolean isSet, String option) {

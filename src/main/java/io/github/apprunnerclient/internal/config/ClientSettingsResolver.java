@@ -4,22 +4,17 @@ import io.github.apprunnerclient.internal.endpoint.ClientEndpoint;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Locale;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.auth.credentials.DefaultCredentialsProvider;
-import software.amazon.awssdk.awscore.client.config.AwsAdvancedClientOption;
 import software.amazon.awssdk.awscore.defaultsmode.DefaultsMode;
 import software.amazon.awssdk.awscore.endpoint.AwsClientEndpointProvider;
 import software.amazon.awssdk.awscore.endpoint.DualstackEnabledProvider;
 import software.amazon.awssdk.awscore.endpoint.FipsEnabledProvider;
 import software.amazon.awssdk.awscore.internal.defaultsmode.AutoDefaultsModeDiscovery;
 import software.amazon.awssdk.core.SdkSystemSetting;
-import software.amazon.awssdk.core.client.config.ClientOverrideConfiguration;
-import software.amazon.awssdk.core.client.config.SdkAdvancedClientOption;
 import software.amazon.awssdk.core.retry.NewRetries2026Resolver;
 import software.amazon.awssdk.identity.spi.AwsCredentialsIdentity;
 import software.amazon.awssdk.identity.spi.IdentityProvider;
-import software.amazon.awssdk.profiles.ProfileFile;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.regions.providers.DefaultAwsRegionProviderChain;
 import software.amazon.awssdk.retries.api.RetryStrategy;
@@ -30,7 +25,7 @@ import software.amazon.awssdk.retries.api.RetryStrategy;
  */
 public final class ClientSettingsResolver {
     private final BuilderOptions options;
-    private final ClientOverrideConfiguration overrides;
+    private final ClientOverrides overrides;
     private final ProfileSettings profile;
     private final Region region;
     private final DefaultsMode defaultsMode;
@@ -42,13 +37,8 @@ public final class ClientSettingsResolver {
      */
     public ClientSettingsResolver(BuilderOptions options) {
         this.options = options;
-        this.overrides = options.overrideConfiguration() == null
-                ? ClientOverrideConfiguration.builder().build()
-                : options.overrideConfiguration();
-        OverrideConfigurationSupport.check(overrides);
-        this.profile = new ProfileSettings(
-                overrides.defaultProfileFileSupplier().orElse(null),
-                overrides.defaultProfileName().orElse(null));
+        this.overrides = ClientOverrides.of(options.overrideConfiguration());
+        this.profile = new ProfileSettings(overrides.profileFile(), overrides.profileName());
         this.region = options.region() != null ? options.region() : regionFromChain();
         this.defaultsMode = resolveDefaultsMode();
     }
@@ -74,12 +64,8 @@ public final class ClientSettingsResolver {
         boolean newRetries2026 = new NewRetries2026Resolver().resolve();
         RetryStrategy retryStrategy = RetryStrategies.resolve(overrides, profile, defaultsMode, newRetries2026);
         UserAgent userAgent = UserAgent.of(
-                overrides
-                        .advancedOption(SdkAdvancedClientOption.USER_AGENT_PREFIX)
-                        .orElse(null),
-                overrides
-                        .advancedOption(SdkAdvancedClientOption.USER_AGENT_SUFFIX)
-                        .orElse(null),
+                overrides.userAgentPrefix(),
+                overrides.userAgentSuffix(),
                 appId(),
                 httpClientName,
                 httpClientMetric,
@@ -91,15 +77,13 @@ public final class ClientSettingsResolver {
                 retryStrategy,
                 newRetries2026,
                 overrides.headers(),
-                overrides.apiCallTimeout().orElse(null),
-                overrides.apiCallAttemptTimeout().orElse(null),
+                overrides.apiCallTimeout(),
+                overrides.apiCallAttemptTimeout(),
                 userAgent);
     }
 
     private Region regionFromChain() {
-        if (Boolean.FALSE.equals(overrides
-                .advancedOption(AwsAdvancedClientOption.ENABLE_DEFAULT_REGION_DETECTION)
-                .orElse(null))) {
+        if (!overrides.detectsRegion()) {
             throw new IllegalStateException("No region was configured, and use-region-provider-chain was disabled.");
         }
         return DefaultAwsRegionProviderChain.builder()
@@ -126,12 +110,12 @@ public final class ClientSettingsResolver {
             return options.credentialsProvider();
         }
         DefaultCredentialsProvider.Builder provider = DefaultCredentialsProvider.builder();
-        Supplier<ProfileFile> profileFile =
-                overrides.defaultProfileFileSupplier().orElse(null);
-        if (profileFile != null) {
-            provider.profileFile(profileFile);
+        if (overrides.profileFile() != null) {
+            provider.profileFile(overrides.profileFile());
         }
-        overrides.defaultProfileName().ifPresent(provider::profileName);
+        if (overrides.profileName() != null) {
+            provider.profileName(overrides.profileName());
+        }
         return provider.build();
     }
 
@@ -171,7 +155,7 @@ public final class ClientSettingsResolver {
     }
 
     private @Nullable String appId() {
-        String appId = overrides.appId().orElse(null);
+        String appId = overrides.appId();
         if (appId == null) {
             appId = SdkSystemSetting.AWS_SDK_UA_APP_ID.getStringValue().orElse(null);
         }

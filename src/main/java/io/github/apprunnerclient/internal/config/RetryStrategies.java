@@ -2,7 +2,6 @@ package io.github.apprunnerclient.internal.config;
 
 import software.amazon.awssdk.awscore.defaultsmode.DefaultsMode;
 import software.amazon.awssdk.awscore.retry.AwsRetryStrategy;
-import software.amazon.awssdk.core.client.config.ClientOverrideConfiguration;
 import software.amazon.awssdk.core.internal.retry.SdkDefaultRetryStrategy;
 import software.amazon.awssdk.core.retry.RetryMode;
 import software.amazon.awssdk.retries.api.RetryStrategy;
@@ -13,15 +12,12 @@ final class RetryStrategies {
     private RetryStrategies() {}
 
     static RetryStrategy resolve(
-            ClientOverrideConfiguration configuration,
-            ProfileSettings profile,
-            DefaultsMode defaultsMode,
-            boolean newRetries2026) {
-        RetryStrategy given = configuration.retryStrategy().orElse(null);
+            ClientOverrides overrides, ProfileSettings profile, DefaultsMode defaultsMode, boolean newRetries2026) {
+        RetryStrategy given = overrides.retryStrategy();
         if (given != null) {
             return given.useClientDefaults() ? withClientDefaults(given) : given;
         }
-        RetryMode mode = configuration.retryMode().orElse(null);
+        RetryMode mode = overrides.retryMode();
         if (mode == null) {
             mode = RetryMode.resolver()
                     .profileFile(profile)
@@ -31,7 +27,7 @@ final class RetryStrategies {
                     .resolve();
         }
         RetryStrategy strategy = AwsRetryStrategy.forRetryMode(mode, newRetries2026);
-        var configurator = configuration.retryStrategyConfigurator().orElse(null);
+        var configurator = overrides.retryStrategyConfigurator();
         if (configurator == null) {
             return strategy;
         }
