@@ -1,0 +1,210 @@
+package io.github.apprunnerclient;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.Dependency;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption.Predefined;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Which room may know which, and what main code keeps away from. */
+class ArchitectureTest {
+    private static final String ROOT = "io.github.apprunnerclient";
+    private static final String INTERNAL = ROOT + ".internal";
+    private static final String FRONT_DOOR = ROOT;
+    private static final String BEHIND_IT = INTERNAL;
+    private static final String MODEL = ROOT + ".model";
+    private static final String WAITERS = ROOT + ".waiters";
+    private static final String PAGINATORS = ROOT + ".paginators";
+    private static final String CALL = INTERNAL + ".call";
+    private static final String CONFIG = INTERNAL + ".config";
+    private static final String DATABIND = INTERNAL + ".databind";
+    private static final String ENDPOINT = INTERNAL + ".endpoint";
+    private static final String PROTOCOL = INTERNAL + ".protocol";
+    private static final String TRANSPORT = INTERNAL + ".transport";
+
+    private static final List<String> FIRST_CALL = List.of(CALL, PROTOCOL, ENDPOINT);
+
+    private static final JavaClasses MAIN = new ClassFileImporter()
+            .withImportOption(Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages(ROOT);
+
+    private record Room(String name, List<String> mayUse) {}
+
+    static Stream<Room> rooms() {
+        return Stream.of(
+                new Room(
+                        FRONT_DOOR,
+                        List.of(WAITERS, PAGINATORS, BEHIND_IT, TRANSPORT, CALL, CONFIG, ENDPOINT, PROTOCOL, MODEL)),
+                new Room(BEHIND_IT, List.of(FRONT_DOOR, TRANSPORT, CALL, CONFIG, ENDPOINT, PROTOCOL, MODEL)),
+                new Room(WAITERS, List.of(FRONT_DOOR, MODEL)),
+                new Room(PAGINATORS, List.of(FRONT_DOOR, MODEL)),
+                new Room(TRANSPORT, List.of(CALL, CONFIG, ENDPOINT, PROTOCOL, MODEL)),
+                new Room(CALL, List.of(CONFIG, ENDPOINT, PROTOCOL, MODEL)),
+                new Room(CONFIG, List.of(ENDPOINT, MODEL)),
+                new Room(ENDPOINT, List.of(MODEL)),
+                new Room(PROTOCOL, List.of(MODEL)),
+                new Room(DATABIND, List.of(PROTOCOL, MODEL)),
+                new Room(MODEL, List.of(DATABIND)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("rooms")
+    void A_room_uses_only_the_rooms_its_arrows_point_to(Room room) {
+        classes()
+                .that()
+                .resideInAPackage(room.name())
+                .should(notDependOn(
+                        "any room but " + room.mayUse(),
+                        target -> target.getPackageName().startsWith(ROOT)
+                                && !target.getPackageName().equals(room.name())
+                                && !room.mayUse().contains(target.getPackageName())))
+                .allowEmptyShould(true)
+                .check(MAIN);
+    }
+
+    @Test
+    void Models_name_data_binding_in_annotations_only() {
+        classes()
+                .that()
+                .resideInAPackage(MODEL)
+                .should(dependOnlyInAnnotationsOn(
+                        "data binding", target -> target.getPackageName().equals(DATABIND) || isDataBinding(target)))
+                .allowEmptyShould(true)
+                .check(MAIN);
+    }
+
+    // A client call works with jackson-databind off the class path.
+    @Test
+    void Data_binding_stays_in_its_room() {
+        classes()
+                .that()
+                .resideOutsideOfPackages(DATABIND, MODEL)
+                .should(notDependOn("data binding", ArchitectureTest::isDataBinding))
+                .allowEmptyShould(true)
+                .check(MAIN);
+    }
+
+    @Test
+    void No_class_depends_on_what_the_SDK_keeps_to_itself() {
+        classes()
+                .should(notDependOn("an @SdkInternalApi class", ArchitectureTest::isSdkInternal))
+                .allowEmptyShould(true)
+                .check(MAIN);
+    }
+
+    // The request pipeline is the weight that this client exists to leave out.
+    @Test
+    void No_class_depends_on_the_SDK_s_request_pipeline() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "software.amazon.awssdk.core.client.handler..",
+                        "software.amazon.awssdk.awscore.client.handler..",
+                        "software.amazon.awssdk.core.internal.http..",
+                        "software.amazon.awssdk.core.http..")
+                .allowEmptyShould(true)
+                .check(MAIN);
+    }
+
+    @Test
+    void The_first_call_meets_no_stream_and_no_regex() {
+        noClasses()
+                .that()
+                .resideInAnyPackage(FIRST_CALL.toArray(String[]::new))
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("java.util.stream", "java.util.regex")
+                .orShould()
+                .callMethod(String.class, "matches", String.class)
+                .orShould()
+                .callMethod(String.class, "replaceAll", String.class, String.class)
+                .orShould()
+                .callMethod(String.class, "replaceFirst", String.class, String.class)
+                .allowEmptyShould(true)
+                .check(MAIN);
+    }
+
+    // A class file names the factory of its lambdas, method references and concatenations in its constant pool.
+    @Test
+    void The_first_call_links_no_lambda_and_no_concatenation() throws IOException {
+        for (JavaClass javaClass : MAIN) {
+            if (FIRST_CALL.contains(javaClass.getPackageName())) {
+                assertThat(constantPool(javaClass))
+                        .as(javaClass.getName())
+                        .doesNotContain("java/lang/invoke/LambdaMetafactory")
+                        .doesNotContain("java/lang/invoke/StringConcatFactory");
+            }
+        }
+    }
+
+    private static String constantPool(JavaClass javaClass) throws IOException {
+        try (InputStream bytes =
+                javaClass.getSource().orElseThrow().getUri().toURL().openStream()) {
+            return new String(bytes.readAllBytes(), StandardCharsets.ISO_8859_1);
+        }
+    }
+
+    private static boolean isDataBinding(JavaClass javaClass) {
+        return javaClass.getPackageName().startsWith("com.fasterxml.jackson.databind");
+    }
+
+    private static boolean isSdkInternal(JavaClass javaClass) {
+        if (javaClass.isAnnotatedWith("software.amazon.awssdk.annotations.SdkInternalApi")) {
+            return true;
+        }
+        return javaClass
+                .getEnclosingClass()
+                .filter(ArchitectureTest::isSdkInternal)
+                .isPresent();
+    }
+
+    private static ArchCondition<JavaClass> notDependOn(String what, Predicate<JavaClass> forbidden) {
+        return forbid("not depend on " + what, dependency -> forbidden.test(target(dependency)));
+    }
+
+    private static ArchCondition<JavaClass> dependOnlyInAnnotationsOn(String what, Predicate<JavaClass> forbidden) {
+        return forbid(
+                "depend on " + what + " only in annotations",
+                dependency -> forbidden.test(target(dependency)) && !isInAnnotation(dependency));
+    }
+
+    private static ArchCondition<JavaClass> forbid(String description, Predicate<Dependency> forbidden) {
+        return new ArchCondition<>(description) {
+            @Override
+            public void check(JavaClass javaClass, ConditionEvents events) {
+                for (Dependency dependency : javaClass.getDirectDependenciesFromSelf()) {
+                    if (forbidden.test(dependency)) {
+                        events.add(SimpleConditionEvent.violated(dependency, dependency.getDescription()));
+                    }
+                }
+            }
+        };
+    }
+
+    private static JavaClass target(Dependency dependency) {
+        return dependency.getTargetClass().getBaseComponentType();
+    }
+
+    // ArchUnit tells an annotation from any other use in its description alone.
+    private static boolean isInAnnotation(Dependency dependency) {
+        return dependency.getDescription().contains("> is annotated with <")
+                || dependency.getDescription().contains("> has annotation member of type <");
+    }
+}
