@@ -1,0 +1,117 @@
+package io.github.apprunnerclient.example;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.net.URI;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments.ArgumentSet;
+import org.junit.jupiter.params.provider.MethodSource;
+import software.amazon.awssdk.services.apprunner.model.ProviderType;
+import software.amazon.awssdk.services.apprunner.model.Tag;
+
+class ArgumentsTest {
+    @Test
+    void No_arguments_ask_for_the_stand_in() throws BadArgumentsException {
+        assertThat(Arguments.parse())
+                .isEqualTo(new Arguments("my-connection", ProviderType.GITHUB, List.of(), null, null, null, false));
+    }
+
+    @Test
+    void Every_option_is_read() throws BadArgumentsException {
+        assertThat(Arguments.parse(
+                        "--tag",
+                        "team=platform",
+                        "--name",
+                        "other",
+                        "--provider",
+                        "BITBUCKET",
+                        "--tag",
+                        "formula=a=b",
+                        "--tag",
+                        "empty=",
+                        "--region",
+                        "eu-west-1",
+                        "--endpoint",
+                        "http://localhost:1/x",
+                        "--profile",
+                        "mine"))
+                .isEqualTo(new Arguments(
+                        "other",
+                        ProviderType.BITBUCKET,
+                        List.of(tag("team", "platform"), tag("formula", "a=b"), tag("empty", "")),
+                        "eu-west-1",
+                        URI.create("http://localhost:1/x"),
+                        "mine",
+                        false));
+    }
+
+    @Test
+    void Help_wins_over_everything_else() throws BadArgumentsException {
+        assertThat(Arguments.parse("--nonsense", "--help").help()).isTrue();
+        assertThat(Arguments.parse("--name", "--help").help()).isTrue();
+    }
+
+    static Stream<ArgumentSet> badArguments() {
+        return Stream.of(
+                bad("Unknown argument 'my-connection'; --help lists what there is", "my-connection"),
+                bad("Unknown argument '--nmae'; --help lists what there is", "--nmae", "x"),
+                bad("Unknown argument '--name=x'; --help lists what there is", "--name=x"),
+                bad("Unknown argument 'a?b'; --help lists what there is", "a\nb"),
+                bad("Unknown argument ''; --help lists what there is", ""),
+                bad("--name needs a value", "--name"),
+                bad("--name needs a value", "--name", ""),
+                bad("--name needs a value", "--name", "--tag", "a=b"),
+                bad("--tag needs a value", "--tag"),
+                bad("--region needs a value", "--region", " "),
+                bad("--name is given twice", "--name", "a", "--name", "a"),
+                bad("--provider is GITHUB or BITBUCKET, not 'GITLAB'", "--provider", "GITLAB"),
+                bad("--provider is GITHUB or BITBUCKET, not 'github'", "--provider", "github"),
+                bad("--provider is GITHUB or BITBUCKET, not 'null'", "--provider", "null"),
+                bad("--tag is KEY=VALUE, not 'team'", "--tag", "team"),
+                bad("--tag is KEY=VALUE, not '=platform'", "--tag", "=platform"),
+                bad("--region is an AWS region such as us-east-1, not 'us east'", "--region", "us east"),
+                bad(
+                        "--endpoint needs --region: without a region the program talks to its own stand-in",
+                        "--endpoint",
+                        "http://localhost"),
+                bad(
+                        "--profile needs --region: without a region the program talks to its own stand-in",
+                        "--profile",
+                        "mine"),
+                badEndpoint("localhost:8080"),
+                badEndpoint("ftp://localhost"),
+                badEndpoint("http:///path"),
+                badEndpoint("http://local host"),
+                badEndpoint("/path"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("badArguments")
+    void A_bad_argument_is_told_in_one_line(String line, String[] args) {
+        assertThatThrownBy(() -> Arguments.parse(args))
+                .isInstanceOf(BadArgumentsException.class)
+                .hasMessage(line);
+    }
+
+    private static ArgumentSet badEndpoint(String endpoint) {
+        return bad(
+                "--endpoint is a URI such as http://localhost:8080, not '" + endpoint + "'",
+                "--region",
+                "us-east-1",
+                "--endpoint",
+                endpoint);
+    }
+
+    private static ArgumentSet bad(String line, String... args) {
+        return org.junit.jupiter.params.provider.Arguments.argumentSet(
+                List.of(args).toString(), line, args);
+    }
+
+    private static Tag tag(String key, String value) {
+        return Tag.builder().key(key).value(value).build();
+    }
+}
