@@ -1,5 +1,7 @@
 package io.github.apprunnerclient.example;
 
+import io.github.apprunnerclient.model.ProviderType;
+import io.github.apprunnerclient.model.Tag;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.ArrayList;
@@ -8,8 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import software.amazon.awssdk.services.apprunner.model.ProviderType;
-import software.amazon.awssdk.services.apprunner.model.Tag;
 
 /** What the command line asks for. Without a region, it asks for the stand-in. */
 record Arguments(

@@ -1,5 +1,8 @@
 package io.github.apprunnerclient.example;
 
+import io.github.apprunnerclient.AppRunnerClient;
+import io.github.apprunnerclient.AppRunnerClientBuilder;
+import io.github.apprunnerclient.model.Connection;
 import java.io.PrintStream;
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
@@ -10,9 +13,6 @@ import software.amazon.awssdk.awscore.exception.AwsServiceException;
 import software.amazon.awssdk.core.exception.SdkClientException;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.regions.Region;
-import software.amazon.awssdk.services.apprunner.AppRunnerClient;
-import software.amazon.awssdk.services.apprunner.AppRunnerClientBuilder;
-import software.amazon.awssdk.services.apprunner.model.Connection;
 
 /** Creates one connection, on this machine or at AWS, and prints it: {@code --help} says how. */
 public final class CreateConnectionExample {

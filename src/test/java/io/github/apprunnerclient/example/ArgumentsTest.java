@@ -3,6 +3,8 @@ package io.github.apprunnerclient.example;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.apprunnerclient.model.ProviderType;
+import io.github.apprunnerclient.model.Tag;
 import java.net.URI;
 import java.util.List;
 import java.util.stream.Stream;
@@ -10,8 +12,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments.ArgumentSet;
 import org.junit.jupiter.params.provider.MethodSource;
-import software.amazon.awssdk.services.apprunner.model.ProviderType;
-import software.amazon.awssdk.services.apprunner.model.Tag;
 
 class ArgumentsTest {
     @Test
