@@ -1,0 +1,114 @@
+package io.github.apprunnerclient;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaFileObject;
+import javax.tools.SimpleJavaFileObject;
+import javax.tools.ToolProvider;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What the README shows is compiled, and what it names is what the build has. */
+class ReadmeTest {
+    private static final String IMPORTS = """
+            import com.fasterxml.jackson.databind.ObjectMapper;
+            import io.github.apprunnerclient.*;
+            import io.github.apprunnerclient.model.*;
+            import java.time.Duration;
+            import software.amazon.awssdk.auth.credentials.*;
+            import software.amazon.awssdk.core.exception.SdkClientException;
+            import software.amazon.awssdk.core.retry.RetryMode;
+            import software.amazon.awssdk.regions.Region;
+            """;
+
+    @TempDir
+    Path classes;
+
+    static List<String> snippets() throws IOException {
+        return blocks("java");
+    }
+
+    @ParameterizedTest
+    @MethodSource("snippets")
+    void every_Java_snippet_compiles(String snippet) {
+        StringWriter errors = new StringWriter();
+
+        boolean compiled = compile(
+                IMPORTS + "class Snippet { void run(" + given(snippet) + ") throws Exception {\n" + snippet + "\n} }",
+                errors);
+
+        assertThat(compiled).as(errors.toString()).isTrue();
+    }
+
+    @Test
+    void the_dependency_is_this_build() throws IOException {
+        assertThat(blocks("xml"))
+                .singleElement()
+                .asString()
+                .contains("<groupId>io.github.apprunnerclient</groupId>")
+                .contains("<artifactId>apprunner-client</artifactId>")
+                .contains("<version>" + System.getProperty("project.version") + "</version>");
+    }
+
+    @Test
+    void the_test_command_is_what_CI_runs() throws IOException {
+        assertThat(blocks("shell")).contains("./mvnw verify\n");
+        assertThat(Files.readString(Path.of(".ci/run"))).containsPattern("\\./mvnw .*verify");
+    }
+
+    @Test
+    void every_class_that_a_command_names_exists() throws IOException, ClassNotFoundException {
+        Matcher mainClass = Pattern.compile("-Dexec\\.mainClass=(\\S+)").matcher(String.join("\n", blocks("shell")));
+        while (mainClass.find()) {
+            assertThat(Class.forName(mainClass.group(1), false, getClass().getClassLoader()))
+                    .hasDeclaredMethods("main");
+        }
+    }
+
+    /** What a snippet takes for granted, as parameters. */
+    private static String given(String snippet) {
+        return Stream.of("AppRunnerClient client", "CreateConnectionRequest request", "Connection connection")
+                .filter(variable -> !snippet.contains(variable + " ="))
+                .reduce((a, b) -> a + ", " + b)
+                .orElseThrow();
+    }
+
+    private boolean compile(String source, StringWriter errors) {
+        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+        JavaFileObject file =
+                new SimpleJavaFileObject(URI.create("string:///Snippet.java"), JavaFileObject.Kind.SOURCE) {
+                    @Override
+                    public CharSequence getCharContent(boolean ignoreEncodingErrors) {
+                        return source;
+                    }
+                };
+        List<String> options =
+                List.of("-proc:none", "-d", classes.toString(), "-cp", System.getProperty("java.class.path"));
+        return compiler.getTask(errors, null, null, options, null, List.of(file))
+                .call();
+    }
+
+    private static List<String> blocks(String language) throws IOException {
+        Matcher block = Pattern.compile("```" + language + "\n(.*?)```", Pattern.DOTALL)
+                .matcher(Files.readString(Path.of("README.md")));
+        List<String> blocks = new ArrayList<>();
+        while (block.find()) {
+            blocks.add(block.group(1));
+        }
+        assertThat(blocks).as("blocks of " + language).isNotEmpty();
+        return blocks;
+    }
+}
