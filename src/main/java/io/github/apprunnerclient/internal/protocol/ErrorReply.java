@@ -117,7 +117,7 @@ public record ErrorReply(@Nullable String code, @Nullable String message) {
 
         private static @Nullable String text(JsonParser parser) throws IOException {
             JsonToken token = parser.currentToken();
-            if (token == JsonToken.VALUE_STRING || token.isNumeric()) {
+            if (token.isScalarValue() && token != JsonToken.VALUE_NULL) {
                 return parser.getText();
             }
             parser.skipChildren();
