@@ -4,10 +4,13 @@ import io.github.apprunnerclient.internal.protocol.JsonBodies;
 import io.github.apprunnerclient.internal.protocol.JsonCodec;
 import io.github.apprunnerclient.internal.protocol.ResponseMetadata;
 import io.github.apprunnerclient.model.AppRunnerResponse;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.zip.CRC32;
+import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.exception.Crc32MismatchException;
+import software.amazon.awssdk.http.SdkHttpResponse;
 
 /** Reads the response out of a 2xx reply. */
 final class ReplyReader {
@@ -23,17 +26,37 @@ final class ReplyReader {
         if (reply.bodyFailure() != null) {
             throw reply.bodyFailure();
         }
-        checkCrc32(reply);
-        return ResponseMetadata.attach(reply.head(), JsonBodies.read(codec, reply.body()));
+        byte[] body = isGzip(reply) ? gunzip(reply.body()) : reply.body();
+        checkCrc32(reply.head(), body);
+        return ResponseMetadata.attach(reply.head(), JsonBodies.read(codec, body));
     }
 
-    private static void checkCrc32(HttpReply reply) {
-        String expected = reply.head().firstMatchingHeader("x-amz-crc32").orElse(null);
+    private static boolean isGzip(HttpReply reply) {
+        return reply.body().length > 0
+                && "gzip"
+                        .equalsIgnoreCase(reply.head()
+                                .firstMatchingHeader("Content-Encoding")
+                                .orElse(null));
+    }
+
+    /** We never ask for it, but something between the service and us may do it all the same. */
+    private static byte[] gunzip(byte[] body) throws IOException {
+        try (GZIPInputStream text = new GZIPInputStream(new ByteArrayInputStream(body))) {
+            byte[] read = text.readNBytes(HttpReply.MAX_BODY + 1);
+            if (read.length > HttpReply.MAX_BODY) {
+                throw new IOException("it is longer than " + HttpReply.MAX_BODY + " bytes");
+            }
+            return read;
+        }
+    }
+
+    private static void checkCrc32(SdkHttpResponse head, byte[] body) {
+        String expected = head.firstMatchingHeader("x-amz-crc32").orElse(null);
         if (expected == null) {
             return;
         }
         CRC32 actual = new CRC32();
-        actual.update(reply.body());
+        actual.update(body);
         if (!isSame(expected, actual.getValue())) {
             throw Crc32MismatchException.create(
                     "its x-amz-crc32 is " + expected + ", but its body's CRC32 is " + actual.getValue(), null);

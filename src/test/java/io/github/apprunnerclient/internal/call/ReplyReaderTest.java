@@ -1,0 +1,39 @@
+package io.github.apprunnerclient.internal.call;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.apprunnerclient.internal.protocol.CreateConnectionResponseCodec;
+import io.github.apprunnerclient.model.CreateConnectionResponse;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.Test;
+
+class ReplyReaderTest {
+
+    @Test
+    void a_compressed_reply_is_read() throws IOException {
+        CreateConnectionResponse response = readCompressed(ScriptedService.CREATED);
+
+        assertThat(response.connection().connectionName()).isEqualTo("my-connection");
+    }
+
+    @Test
+    void a_compressed_reply_may_hold_no_more_than_any_other() {
+        assertThatThrownBy(() -> readCompressed("{" + " ".repeat(HttpReply.MAX_BODY) + "}"))
+                .isInstanceOf(IOException.class)
+                .hasMessage("it is longer than 1048576 bytes");
+    }
+
+    private static CreateConnectionResponse readCompressed(String body) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (GZIPOutputStream gzip = new GZIPOutputStream(bytes)) {
+            gzip.write(body.getBytes(StandardCharsets.UTF_8));
+        }
+        return ReplyReader.read(
+                new HttpReply(ScriptedService.head(200, "Content-Encoding", "gzip"), bytes.toByteArray(), null),
+                CreateConnectionResponseCodec.INSTANCE);
+    }
+}
