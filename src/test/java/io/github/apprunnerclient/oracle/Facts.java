@@ -17,6 +17,9 @@ final class Facts {
         facts.put("toString", response.toString());
         facts.put("requestId", response.responseMetadata().requestId());
         facts.put("metadata", response.responseMetadata().toString());
+        facts.put(
+                "equalWithoutHead",
+                response.equals(response.toBuilder().sdkHttpResponse(null).build()));
         facts.put("httpStatus", response.sdkHttpResponse().statusCode());
         facts.put("httpStatusText", response.sdkHttpResponse().statusText());
         facts.put("httpHeaders", response.sdkHttpResponse().headers());

@@ -76,7 +76,7 @@ final class SuccessReplies {
                 Reply.of(200, "a status in lower case").body(connection("\"Status\":\"available\"")),
                 Reply.of(200, "an empty status").body(connection("\"Status\":\"\"")),
                 Reply.of(200, "a status named null").body(connection("\"Status\":\"null\"")),
-                Reply.of(200, "every status name")
+                Reply.of(200, "other known values")
                         .body(connection("\"Status\":\"AVAILABLE\",\"ProviderType\":" + "\"BITBUCKET\"")),
                 Reply.of(200, "an integer for text").body(connection("\"ConnectionName\":12")),
                 Reply.of(200, "a decimal for text").body(connection("\"ConnectionName\":1.50E3")),
