@@ -122,13 +122,12 @@ public final class Connection implements SdkPojo, Serializable, ToCopyableBuilde
 
     @Override
     public boolean equalsBySdkFields(@Nullable Object obj) {
-        return this == obj
-                || (obj instanceof Connection other
-                        && Objects.equals(connectionName, other.connectionName)
-                        && Objects.equals(connectionArn, other.connectionArn)
-                        && Objects.equals(providerType, other.providerType)
-                        && Objects.equals(status, other.status)
-                        && Objects.equals(createdAt, other.createdAt));
+        return obj instanceof Connection other
+                && Objects.equals(connectionName, other.connectionName)
+                && Objects.equals(connectionArn, other.connectionArn)
+                && Objects.equals(providerType, other.providerType)
+                && Objects.equals(status, other.status)
+                && Objects.equals(createdAt, other.createdAt);
     }
 
     @Override

@@ -116,12 +116,11 @@ public final class CreateConnectionRequest extends AppRunnerRequest
 
     @Override
     public boolean equalsBySdkFields(@Nullable Object obj) {
-        return this == obj
-                || (obj instanceof CreateConnectionRequest other
-                        && Objects.equals(connectionName, other.connectionName)
-                        && Objects.equals(providerType, other.providerType)
-                        && hasTags() == other.hasTags()
-                        && tags.equals(other.tags));
+        return obj instanceof CreateConnectionRequest other
+                && Objects.equals(connectionName, other.connectionName)
+                && Objects.equals(providerType, other.providerType)
+                && hasTags() == other.hasTags()
+                && tags.equals(other.tags);
     }
 
     @Override

@@ -70,8 +70,7 @@ public final class CreateConnectionResponse extends AppRunnerResponse
 
     @Override
     public boolean equalsBySdkFields(@Nullable Object obj) {
-        return this == obj
-                || (obj instanceof CreateConnectionResponse other && Objects.equals(connection, other.connection));
+        return obj instanceof CreateConnectionResponse other && Objects.equals(connection, other.connection);
     }
 
     @Override

@@ -74,8 +74,7 @@ public final class Tag implements SdkPojo, Serializable, ToCopyableBuilder<Tag.B
 
     @Override
     public boolean equalsBySdkFields(@Nullable Object obj) {
-        return this == obj
-                || (obj instanceof Tag other && Objects.equals(key, other.key) && Objects.equals(value, other.value));
+        return obj instanceof Tag other && Objects.equals(key, other.key) && Objects.equals(value, other.value);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.github.apprunnerclient.internal.call;
 
+import io.github.apprunnerclient.internal.protocol.JsonBodies;
 import io.github.apprunnerclient.internal.protocol.Operation;
 import io.github.apprunnerclient.internal.protocol.ResponseMetadata;
 import io.github.apprunnerclient.internal.protocol.ServiceErrors;
@@ -165,7 +166,7 @@ public final class ApiCall<ResponseT extends AppRunnerResponse> {
                     .build());
         } catch (IOException cause) {
             // Never retried: the service has acted, and would act again.
-            return fail(clientFailure(unreadable(reply.head(), cause.getMessage()), cause));
+            return fail(clientFailure(unreadable(reply.head(), JsonBodies.reason(cause)), cause));
         }
     }
 

@@ -2,11 +2,14 @@ package io.github.apprunnerclient.internal.protocol;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import org.jspecify.annotations.Nullable;
 
 /** Request and response bodies. */
 public final class JsonBodies {
@@ -47,5 +50,17 @@ public final class JsonBodies {
 
     static JsonParser parser(byte[] body) throws IOException {
         return FACTORY.createParser(body);
+    }
+
+    /** Why {@link #read} failed, in one line: Jackson's own message goes on to say that it hides the source. */
+    public static @Nullable String reason(IOException failure) {
+        if (!(failure instanceof JsonProcessingException malformed)) {
+            return failure.getMessage();
+        }
+        JsonLocation place = malformed.getLocation();
+        return place == null
+                ? malformed.getOriginalMessage()
+                : malformed.getOriginalMessage() + " (line " + place.getLineNr() + ", column " + place.getColumnNr()
+                        + ")";
     }
 }

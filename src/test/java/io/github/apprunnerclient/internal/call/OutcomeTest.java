@@ -134,6 +134,7 @@ class OutcomeTest {
                 .hasMessageStartingWith(
                         "The request succeeded (HTTP 200, request id R1), but its reply can't be read: ")
                 .hasMessageContaining(PROBABLY_EXISTS)
+                .hasMessageNotContaining("\n")
                 .hasMessageNotContaining("null)")
                 .hasMessageNotContaining(": null");
     }
