@@ -145,10 +145,13 @@ public final class ApiCall<ResponseT extends AppRunnerResponse> {
                 .build());
     }
 
-    public Step<ResponseT> clientClosed() {
-        return attempts.number() == 0
-                ? new Step.Failed<>(new IllegalStateException("This AppRunnerClient has been closed"))
-                : fail(clientFailure("This AppRunnerClient was closed before the call was over", null));
+    /** @param head as for {@link #timedOut} */
+    public Step<ResponseT> clientClosed(@Nullable SdkHttpResponse head) {
+        if (attempts.number() == 0) {
+            return new Step.Failed<>(new IllegalStateException("This AppRunnerClient has been closed"));
+        }
+        String note = sending ? unfinished(head, "it had not arrived whole by then") : "";
+        return fail(clientFailure("This AppRunnerClient was closed before the call was over" + note, null));
     }
 
     private Step<ResponseT> authenticate() {

@@ -6,7 +6,9 @@ import io.github.apprunnerclient.internal.call.Step;
 import io.github.apprunnerclient.model.AppRunnerResponse;
 import java.time.Duration;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
@@ -16,14 +18,14 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.exception.SdkException;
-import software.amazon.awssdk.http.ContentStreamProvider;
-import software.amazon.awssdk.http.HttpExecuteRequest;
 
 /** Does what calls ask for while their callers wait. Thread-safe. */
 public final class BlockingDriver implements AutoCloseable {
     private final Transport transport;
     private final ThreadPoolExecutor threads = ExchangeThreads.newPool();
+    private final CountDownLatch closed = new CountDownLatch(1);
     private final Set<Exchange> underWay = ConcurrentHashMap.newKeySet();
+    private final Set<Waiting> callers = ConcurrentHashMap.newKeySet();
 
     public BlockingDriver(Transport transport) {
         this.transport = transport;
@@ -52,26 +54,39 @@ public final class BlockingDriver implements AutoCloseable {
         }
     }
 
-    /** Ends the calls that are under way, and the HTTP client if it is the API client's own. */
+    /** Ends the calls that are under way, and closes the HTTP client if it is the API client's own. */
     @Override
     public void close() {
-        threads.shutdownNow();
+        if (isClosed()) {
+            return;
+        }
+        closed.countDown();
+        threads.shutdown();
+        for (Waiting caller : callers) {
+            caller.letGo();
+        }
         for (Exchange exchange : underWay) {
-            exchange.abort();
+            abortAside(exchange);
         }
         transport.close();
     }
 
+    private boolean isClosed() {
+        return closed.getCount() == 0;
+    }
+
     private <ResponseT extends AppRunnerResponse> Step<ResponseT> authenticate(
             ApiCall<ResponseT> call, Step.Authenticate<ResponseT> authenticate) {
-        if (threads.isShutdown()) {
-            return call.clientClosed();
+        if (isClosed()) {
+            return call.clientClosed(null);
         }
         if (Thread.currentThread().isInterrupted()) {
             return call.interrupted(null);
         }
         try {
-            return call.authenticated(await(authenticate.provider().resolveIdentity(), authenticate.limit()));
+            var identity = authenticate.provider().resolveIdentity();
+            // A copy, because close() cancels what is waited for, and the provider may share its future among callers.
+            return call.authenticated(await(identity.isDone() ? identity : identity.copy(), authenticate.limit()));
         } catch (ExecutionException e) {
             return call.notAuthenticated(exceptionIn(e));
         } catch (TimeoutException e) {
@@ -80,17 +95,15 @@ public final class BlockingDriver implements AutoCloseable {
             Thread.currentThread().interrupt();
             return call.interrupted(null);
         } catch (RuntimeException e) {
-            return call.notAuthenticated(e);
+            return e instanceof CancellationException && isClosed()
+                    ? call.clientClosed(null)
+                    : call.notAuthenticated(e);
         }
     }
 
     private <ResponseT extends AppRunnerResponse> Step<ResponseT> send(
             ApiCall<ResponseT> call, Step.Send<ResponseT> send) {
-        HttpExecuteRequest request = HttpExecuteRequest.builder()
-                .request(send.request())
-                .contentStreamProvider(ContentStreamProvider.fromByteArrayUnsafe(send.body()))
-                .build();
-        Exchange exchange = new Exchange(transport, request, send.limit());
+        Exchange exchange = new Exchange(transport, send.request(), send.body(), send.limit());
         FutureTask<HttpReply> task = new FutureTask<>(exchange);
         underWay.add(exchange);
         try {
@@ -105,33 +118,46 @@ public final class BlockingDriver implements AutoCloseable {
             leave(task, exchange);
             Thread.currentThread().interrupt();
             return call.interrupted(exchange.head());
-        } catch (RejectedExecutionException e) {
-            return call.clientClosed();
+        } catch (CancellationException | RejectedExecutionException closing) {
+            return call.clientClosed(exchange.head());
         } finally {
             underWay.remove(exchange);
         }
     }
 
-    private static <T> T await(Future<T> result, @Nullable Duration limit)
+    private <T> T await(Future<? extends T> result, @Nullable Duration limit)
             throws ExecutionException, InterruptedException, TimeoutException {
-        return limit == null ? result.get() : result.get(nanos(limit), TimeUnit.NANOSECONDS);
-    }
-
-    /** Aborting may block as long as the exchange itself does, so it is not for the caller to do. */
-    private void leave(FutureTask<HttpReply> task, Exchange exchange) {
-        task.cancel(true);
+        Waiting caller = new Waiting(result);
+        callers.add(caller);
         try {
-            threads.execute(new Abort(exchange));
-        } catch (RejectedExecutionException closing) {
-            // close() aborts what is under way.
+            if (isClosed()) {
+                caller.letGo();
+            }
+            return limit == null ? result.get() : result.get(nanos(limit), TimeUnit.NANOSECONDS);
+        } finally {
+            callers.remove(caller);
         }
     }
 
-    private static <ResponseT extends AppRunnerResponse> Step<ResponseT> sleep(
-            ApiCall<ResponseT> call, Duration delay) {
+    private void leave(FutureTask<HttpReply> task, Exchange exchange) {
+        exchange.abandon();
+        task.cancel(true);
+        abortAside(exchange);
+    }
+
+    /** Aborting may block as long as the exchange itself does, so it is not for the caller to do. */
+    private void abortAside(Exchange exchange) {
+        Abort abort = new Abort(exchange);
         try {
-            TimeUnit.NANOSECONDS.sleep(nanos(delay));
-            return call.waited();
+            threads.execute(abort);
+        } catch (RejectedExecutionException closing) {
+            threads.getThreadFactory().newThread(abort).start();
+        }
+    }
+
+    private <ResponseT extends AppRunnerResponse> Step<ResponseT> sleep(ApiCall<ResponseT> call, Duration delay) {
+        try {
+            return closed.await(nanos(delay), TimeUnit.NANOSECONDS) ? call.clientClosed(null) : call.waited();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return call.interrupted(null);
@@ -147,6 +173,19 @@ public final class BlockingDriver implements AutoCloseable {
 
     private static long nanos(Duration duration) {
         return duration.toSeconds() >= Long.MAX_VALUE / 1_000_000_000L ? Long.MAX_VALUE : duration.toNanos();
+    }
+
+    /** A caller that waits for a result, unless it is let go. */
+    private static final class Waiting {
+        private final Future<?> result;
+
+        Waiting(Future<?> result) {
+            this.result = result;
+        }
+
+        void letGo() {
+            result.cancel(true);
+        }
     }
 
     private record Abort(Exchange exchange) implements Runnable {

@@ -1,49 +1,82 @@
 package io.github.apprunnerclient.internal.transport;
 
 import io.github.apprunnerclient.internal.call.HttpReply;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InterruptedIOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.http.AbortableInputStream;
+import software.amazon.awssdk.http.ContentStreamProvider;
 import software.amazon.awssdk.http.ExecutableHttpRequest;
 import software.amazon.awssdk.http.HttpExecuteRequest;
 import software.amazon.awssdk.http.HttpExecuteResponse;
+import software.amazon.awssdk.http.SdkHttpRequest;
 import software.amazon.awssdk.http.SdkHttpResponse;
 
 /** One request sent and its reply read, on the thread that calls {@link #call}; any thread may {@link #abort} it. */
-final class Exchange implements Callable<HttpReply> {
+final class Exchange implements Callable<HttpReply>, ContentStreamProvider {
     private static final byte[] NO_BODY = {};
 
     private final Transport transport;
-    private final HttpExecuteRequest request;
+    private final SdkHttpRequest request;
+    private final byte[] requestBody;
     private final @Nullable Duration limit;
 
     private volatile @Nullable ExecutableHttpRequest executable;
     private volatile @Nullable SdkHttpResponse head;
-    private volatile boolean aborted;
+    private volatile boolean abandoned;
 
-    Exchange(Transport transport, HttpExecuteRequest request, @Nullable Duration limit) {
+    Exchange(Transport transport, SdkHttpRequest request, byte[] requestBody, @Nullable Duration limit) {
         this.transport = transport;
         this.request = request;
+        this.requestBody = requestBody;
         this.limit = limit;
     }
 
     @Override
     public HttpReply call() throws IOException {
-        ExecutableHttpRequest toSend = transport.prepare(request, limit);
+        ExecutableHttpRequest toSend = transport.prepare(
+                HttpExecuteRequest.builder()
+                        .request(request)
+                        .contentStreamProvider(this)
+                        .build(),
+                limit);
         executable = toSend;
-        if (aborted) {
-            throw new InterruptedIOException("aborted before anything was sent");
-        }
-        HttpExecuteResponse response = toSend.call();
+        HttpExecuteResponse response = send(toSend);
         head = response.httpResponse();
         AbortableInputStream body = response.responseBody().orElse(null);
         return body == null
                 ? new HttpReply(response.httpResponse(), NO_BODY, null)
                 : readBody(response.httpResponse(), body, toSend);
+    }
+
+    private HttpExecuteResponse send(ExecutableHttpRequest toSend) throws IOException {
+        HttpExecuteResponse response = null;
+        try {
+            stopIfAbandoned();
+            response = toSend.call();
+            return response;
+        } finally {
+            if (response == null) {
+                toSend.abort();
+            }
+        }
+    }
+
+    /** The request's body. None is given when nobody waits any more: a request that goes out late may act unseen. */
+    @Override
+    public InputStream newStream() {
+        try {
+            stopIfAbandoned();
+        } catch (InterruptedIOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new ByteArrayInputStream(requestBody);
     }
 
     /** What has arrived of the reply, if its head has. */
@@ -52,11 +85,23 @@ final class Exchange implements Callable<HttpReply> {
         return head;
     }
 
+    /** From now on nobody waits for the reply. */
+    void abandon() {
+        abandoned = true;
+    }
+
+    /** Ends the exchange as soon as the HTTP client can, which may take until it notices that a reply stalls. */
     void abort() {
-        aborted = true;
+        abandon();
         ExecutableHttpRequest sent = executable;
         if (sent != null) {
             sent.abort();
+        }
+    }
+
+    private void stopIfAbandoned() throws InterruptedIOException {
+        if (abandoned) {
+            throw new InterruptedIOException("nobody waits for the reply any more");
         }
     }
 
@@ -84,9 +129,7 @@ final class Exchange implements Callable<HttpReply> {
             throws IOException {
         byte[] buffer = new byte[(int) Math.max(512, Math.min(expected + 1, 8192))];
         for (int count = body.read(buffer); count >= 0; count = body.read(buffer)) {
-            if (aborted) {
-                return new InterruptedIOException("aborted while the reply was being read");
-            }
+            stopIfAbandoned();
             if (read.size() + count > HttpReply.MAX_BODY) {
                 return new IOException("it is longer than " + HttpReply.MAX_BODY + " bytes");
             }
