@@ -48,6 +48,7 @@ final class Exchange implements Callable<HttpReply>, ContentStreamProvider {
                 limit);
         executable = toSend;
         HttpExecuteResponse response = send(toSend);
+        checkStatus(response.httpResponse());
         head = response.httpResponse();
         AbortableInputStream body = response.responseBody().orElse(null);
         return body == null
@@ -112,6 +113,9 @@ final class Exchange implements Callable<HttpReply>, ContentStreamProvider {
         IOException failure;
         try {
             failure = copy(body, read, expected);
+            if (failure == null && read.size() == 0 && !mayBeEmpty(head)) {
+                failure = new IOException("it ended before its body, perhaps within its headers");
+            }
         } catch (IOException broken) {
             failure = broken;
         }
@@ -139,6 +143,23 @@ final class Exchange implements Callable<HttpReply>, ContentStreamProvider {
             return new IOException("it ended after " + read.size() + " of " + expected + " bytes");
         }
         return null;
+    }
+
+    /** Some HTTP clients make a number of whatever follows {@code HTTP/1.1}. */
+    private static void checkStatus(SdkHttpResponse head) throws IOException {
+        if (head.statusCode() < 100 || head.statusCode() > 999) {
+            throw new IOException("The reply has no valid status");
+        }
+    }
+
+    /**
+     * Whether an empty body may be all that was sent. Some HTTP clients take a connection that ends within the headers
+     * for the end of the headers, and a body without a length for one that ends with the connection.
+     */
+    private static boolean mayBeEmpty(SdkHttpResponse head) {
+        return head.statusCode() == 204
+                || head.firstMatchingHeader("Content-Length").isPresent()
+                || head.firstMatchingHeader("Transfer-Encoding").isPresent();
     }
 
     /** What the head says of the body's length, or -1 if it says nothing that can be relied on. */
