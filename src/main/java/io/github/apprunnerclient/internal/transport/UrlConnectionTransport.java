@@ -10,13 +10,14 @@ import javax.net.ssl.SSLSocketFactory;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.http.ExecutableHttpRequest;
 import software.amazon.awssdk.http.HttpExecuteRequest;
+import software.amazon.awssdk.http.HttpExecuteResponse;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionFactory;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 
 /**
  * The default: the SDK's {@code url-connection-client}, over connections that we open.
  *
- * <p>Opening them ourselves lets each have a read time-out that fits the attempt. {@code HttpURLConnection} can't be
+ * <p>Opening them ourselves lets each have time-outs that fit the attempt. {@code HttpURLConnection} can't be
  * aborted while it reads a body, so without that a stalled reply would hold its thread and socket for 30 seconds after
  * the caller has gone. It also leaves TLS unprepared until something needs it.
  */
@@ -50,8 +51,9 @@ public final class UrlConnectionTransport implements Transport {
 
     @Override
     public ExecutableHttpRequest prepare(HttpExecuteRequest request, @Nullable Duration limit) {
-        return UrlConnectionHttpClient.create(new Connections(connectTimeout, readTimeout(limit)))
-                .prepareRequest(request);
+        return new Request(UrlConnectionHttpClient.create(
+                        new Connections(within(limit, connectTimeout), within(limit, DEFAULT_READ_TIMEOUT)))
+                .prepareRequest(request));
     }
 
     @Override
@@ -64,11 +66,36 @@ public final class UrlConnectionTransport implements Transport {
         // Connections are the JDK's, which closes idle ones by itself after some seconds.
     }
 
-    private static Duration readTimeout(@Nullable Duration limit) {
-        if (limit == null || limit.compareTo(DEFAULT_READ_TIMEOUT) >= 0) {
-            return DEFAULT_READ_TIMEOUT;
+    private static Duration within(@Nullable Duration limit, Duration timeout) {
+        return limit == null || limit.compareTo(timeout) >= 0 ? timeout : limit.plus(AFTER_LIMIT);
+    }
+
+    /**
+     * A request that can be aborted until its reply begins. From then on only the thread that reads can let go:
+     * {@code HttpURLConnection} would block any other until that thread has done so, and 5 seconds longer.
+     */
+    private static final class Request implements ExecutableHttpRequest {
+        private final ExecutableHttpRequest request;
+        private volatile @Nullable Thread reader;
+
+        Request(ExecutableHttpRequest request) {
+            this.request = request;
         }
-        return limit.plus(AFTER_LIMIT);
+
+        @Override
+        public HttpExecuteResponse call() throws IOException {
+            HttpExecuteResponse response = request.call();
+            reader = Thread.currentThread();
+            return response;
+        }
+
+        @Override
+        public void abort() {
+            Thread reading = reader;
+            if (reading == null || reading == Thread.currentThread()) {
+                request.abort();
+            }
+        }
     }
 
     private record Connections(Duration connectTimeout, Duration readTimeout) implements UrlConnectionFactory {
