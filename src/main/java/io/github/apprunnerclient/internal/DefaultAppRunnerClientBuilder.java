@@ -150,11 +150,16 @@ public final class DefaultAppRunnerClientBuilder implements AppRunnerClientBuild
                 overrideConfiguration);
         ClientSettingsResolver resolver = new ClientSettingsResolver(options);
         Transport transport = transport(resolver.connectTimeout());
-        ClientSettings settings = resolver.resolve(transport.clientName(), httpClientMetric());
-        return new DefaultAppRunnerClient(
-                new ServiceClientConfigurations(options, resolver.region(), settings),
-                new ApiCallFactory(settings, clock, System::nanoTime),
-                new BlockingDriver(transport));
+        try {
+            ClientSettings settings = resolver.resolve(transport.clientName(), httpClientMetric());
+            return new DefaultAppRunnerClient(
+                    new ServiceClientConfigurations(options, resolver.region(), settings),
+                    new ApiCallFactory(settings, clock, System::nanoTime),
+                    new BlockingDriver(transport));
+        } catch (RuntimeException e) {
+            transport.close();
+            throw e;
+        }
     }
 
     private Transport transport(@Nullable Duration connectTimeout) {
