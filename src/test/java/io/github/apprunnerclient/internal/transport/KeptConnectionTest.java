@@ -1,0 +1,136 @@
+package io.github.apprunnerclient.internal.transport;
+
+import static io.github.apprunnerclient.internal.transport.Clients.CREATED;
+import static io.github.apprunnerclient.internal.transport.Clients.createConnection;
+import static io.github.apprunnerclient.internal.transport.Clients.reply;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import io.github.apprunnerclient.AppRunnerClient;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import software.amazon.awssdk.core.exception.SdkClientException;
+import software.amazon.awssdk.retries.DefaultRetryStrategy;
+
+/** Connections that are kept for the next call. */
+class KeptConnectionTest {
+    private RawServer server;
+
+    @AfterEach
+    void close() {
+        server.close();
+        Patience.awaitNoClientThread();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void calls_one_after_the_other_share_a_connection(Clients clients) {
+        server = RawServer.replying(reply(CREATED));
+        try (AppRunnerClient client = clients.client(server.uri())) {
+            for (int i = 0; i < 3; i++) {
+                createConnection(client);
+            }
+        }
+
+        assertThat(server.requests()).hasSize(3);
+        assertThat(server.connections()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void an_error_reply_leaves_the_connection_usable(Clients clients) {
+        server = new RawServer(wire -> {
+            wire.readRequest();
+            wire.send("HTTP/1.1 400 Bad Request\r\nContent-Length: 2\r\n\r\n{}");
+            wire.readRequest();
+            wire.send(reply(CREATED));
+        });
+        try (AppRunnerClient client = clients.client(server.uri())) {
+            catchThrowable(() -> createConnection(client));
+            createConnection(client);
+        }
+
+        assertThat(server.connections()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void the_rest_of_a_broken_reply_is_never_taken_for_the_next_one(Clients clients) {
+        server = new RawServer(
+                wire -> {
+                    wire.readRequest();
+                    wire.send("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nnonsense\r\n" + reply("{}"));
+                },
+                wire -> {
+                    wire.readRequest();
+                    wire.send(reply(CREATED));
+                });
+        try (AppRunnerClient client = clients.client(server.uri())) {
+            assertThat(catchThrowable(() -> createConnection(client))).isInstanceOf(SdkClientException.class);
+
+            assertThat(createConnection(client).connection()).isNotNull();
+        }
+
+        assertThat(server.connections()).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_kept_connection_that_the_server_has_closed_is_not_used_again(Clients clients) {
+        server = new RawServer(
+                wire -> {
+                    wire.readRequest();
+                    wire.send(reply(CREATED));
+                    wire.close();
+                },
+                wire -> {
+                    wire.readRequest();
+                    wire.send(reply(CREATED));
+                });
+        try (AppRunnerClient client = clients.client(server.uri())) {
+            createConnection(client);
+            Patience.sleep(100);
+
+            assertThat(createConnection(client).connection()).isNotNull();
+        }
+
+        assertThat(server.requests()).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_request_is_sent_once_within_an_attempt_though_its_kept_connection_breaks(Clients clients) {
+        server = new RawServer(wire -> {
+            wire.readRequest();
+            wire.send(reply(CREATED));
+            wire.readRequest();
+            wire.reset();
+        });
+        try (AppRunnerClient client =
+                clients.client(server.uri(), o -> o.retryStrategy(DefaultRetryStrategy.doNotRetry()))) {
+            createConnection(client);
+
+            assertThat(catchThrowable(() -> createConnection(client)))
+                    .isInstanceOf(SdkClientException.class)
+                    .hasMessageContaining("The connection may have been made");
+        }
+
+        assertThat(server.requests()).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_request_is_sent_once_within_an_attempt_though_its_new_connection_breaks(Clients clients) {
+        server = new RawServer(wire -> {
+            wire.readRequest();
+            wire.close();
+        });
+        try (AppRunnerClient client =
+                clients.client(server.uri(), o -> o.retryStrategy(DefaultRetryStrategy.doNotRetry()))) {
+            catchThrowable(() -> createConnection(client));
+        }
+
+        assertThat(server.requests()).hasSize(1);
+    }
+}

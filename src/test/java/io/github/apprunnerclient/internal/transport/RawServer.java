@@ -1,0 +1,131 @@
+package io.github.apprunnerclient.internal.transport;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * A server that says exactly what it is told to, byte for byte, on a thread for each connection.
+ *
+ * <p>Its script has an entry for each connection; the last is for all that follow. After its entry a connection stays
+ * open until its client closes it.
+ */
+public final class RawServer implements AutoCloseable {
+    /** What happens on one connection. */
+    public interface Script {
+        void run(Wire wire) throws IOException, InterruptedException;
+    }
+
+    private final ServerSocket listener;
+    private final List<Script> scripts;
+    private final List<String> requests = new CopyOnWriteArrayList<>();
+    private final Set<Socket> open = ConcurrentHashMap.newKeySet();
+    private final AtomicInteger connections = new AtomicInteger();
+
+    public RawServer(Script... scripts) {
+        this.scripts = List.of(scripts);
+        try {
+            this.listener = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        start(this::accept, "raw-server");
+    }
+
+    /** A server that gives every request this reply. */
+    public static RawServer replying(String reply) {
+        return new RawServer(wire -> {
+            while (true) {
+                wire.readRequest();
+                wire.send(reply);
+            }
+        });
+    }
+
+    /** Where nobody listens. */
+    public static URI nowhere() {
+        RawServer server = new RawServer(wire -> {});
+        server.close();
+        return server.uri();
+    }
+
+    public URI uri() {
+        return URI.create("http://127.0.0.1:" + listener.getLocalPort());
+    }
+
+    /** The requests that arrived whole, head and body. */
+    public List<String> requests() {
+        return requests;
+    }
+
+    public int connections() {
+        return connections.get();
+    }
+
+    /** Connections that neither side has closed. */
+    public int openConnections() {
+        return open.size();
+    }
+
+    public void awaitRequests(int count) {
+        Patience.until(Duration.ofSeconds(5), count + " requests", () -> requests.size() >= count);
+    }
+
+    public void awaitNoConnection() {
+        // The JDK gives the rest of a small reply 5 seconds to arrive, so that the connection can be kept.
+        Patience.until(Duration.ofSeconds(8), "no open connection", () -> open.isEmpty());
+    }
+
+    @Override
+    public void close() {
+        try {
+            listener.close();
+            for (Socket socket : open) {
+                socket.close();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void accept() {
+        while (!listener.isClosed()) {
+            try {
+                Socket socket = listener.accept();
+                open.add(socket);
+                int number = connections.getAndIncrement();
+                Script script = scripts.get(Math.min(number, scripts.size() - 1));
+                start(() -> converse(socket, script), "raw-server-connection");
+            } catch (IOException closed) {
+                return;
+            }
+        }
+    }
+
+    private void converse(Socket socket, Script script) {
+        try (socket) {
+            Wire wire = new Wire(socket, requests);
+            script.run(wire);
+            wire.awaitClose();
+        } catch (IOException | InterruptedException over) {
+            // The client has gone, or the test is over.
+        } finally {
+            open.remove(socket);
+        }
+    }
+
+    private static void start(Runnable work, String name) {
+        Thread thread = new Thread(work, name);
+        thread.setDaemon(true);
+        thread.start();
+    }
+}

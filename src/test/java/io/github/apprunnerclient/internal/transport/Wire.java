@@ -1,0 +1,84 @@
+package io.github.apprunnerclient.internal.transport;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.ByteArrayOutputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.Socket;
+import java.util.List;
+
+/** The server's end of one connection. */
+public final class Wire {
+    private final Socket socket;
+    private final List<String> requests;
+
+    Wire(Socket socket, List<String> requests) throws IOException {
+        this.socket = socket;
+        this.requests = requests;
+        socket.setTcpNoDelay(true);
+    }
+
+    /** Reads one request whole, and counts it. */
+    public String readRequest() throws IOException {
+        InputStream in = socket.getInputStream();
+        ByteArrayOutputStream head = new ByteArrayOutputStream();
+        while (!head.toString(ISO_8859_1).endsWith("\r\n\r\n")) {
+            int next = in.read();
+            if (next < 0) {
+                throw new EOFException();
+            }
+            head.write(next);
+        }
+        int length = 0;
+        for (String line : head.toString(ISO_8859_1).split("\r\n")) {
+            if (line.toLowerCase(java.util.Locale.ROOT).startsWith("content-length:")) {
+                length = Integer.parseInt(line.substring(15).trim());
+            }
+        }
+        byte[] body = in.readNBytes(length);
+        if (body.length < length) {
+            throw new EOFException();
+        }
+        String request = head.toString(ISO_8859_1) + new String(body, UTF_8);
+        requests.add(request);
+        return request;
+    }
+
+    public void send(String text) throws IOException {
+        socket.getOutputStream().write(text.getBytes(UTF_8));
+        socket.getOutputStream().flush();
+    }
+
+    /** A byte at a time. */
+    public void trickle(String text, long millisBetween) throws IOException, InterruptedException {
+        for (byte b : text.getBytes(UTF_8)) {
+            socket.getOutputStream().write(b);
+            Thread.sleep(millisBetween);
+        }
+    }
+
+    public void pause(long millis) throws InterruptedException {
+        Thread.sleep(millis);
+    }
+
+    public void close() throws IOException {
+        socket.close();
+    }
+
+    /** Closes with RST instead of FIN. */
+    public void reset() throws IOException {
+        socket.setSoLinger(true, 0);
+        socket.close();
+    }
+
+    void awaitClose() throws IOException {
+        if (!socket.isClosed()) {
+            while (socket.getInputStream().read() >= 0) {
+                // Whatever else is sent is of no interest.
+            }
+        }
+    }
+}
