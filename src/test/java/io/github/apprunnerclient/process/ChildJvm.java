@@ -1,0 +1,64 @@
+package io.github.apprunnerclient.process;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
+
+/** A program of the test tree in a JVM of its own: with an environment, and with a class path that can lack something. */
+final class ChildJvm {
+    private final List<String> command = new ArrayList<>();
+    private final Map<String, String> environment;
+    private Predicate<String> classPath = entry -> true;
+
+    /** @param environment all of it: nothing is inherited */
+    ChildJvm(Map<String, String> environment) {
+        this.environment = environment;
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        for (String property : List.of("aws.configFile", "aws.sharedCredentialsFile", "aws.disableEc2Metadata")) {
+            command.add("-D" + property + "=" + System.getProperty(property));
+        }
+    }
+
+    ChildJvm with(String... jvmOptions) {
+        command.addAll(List.of(jvmOptions));
+        return this;
+    }
+
+    ChildJvm without(String partOfClassPathEntry) {
+        classPath = entry -> !entry.contains(partOfClassPathEntry);
+        return this;
+    }
+
+    /** All that the program prints, to either stream, once it has ended well. */
+    String run(Class<?> program, Path workingDirectory) throws IOException, InterruptedException {
+        List<String> entries = Arrays.stream(
+                        System.getProperty("java.class.path").split(File.pathSeparator))
+                .filter(classPath)
+                .toList();
+        Path output = workingDirectory.resolve("output.txt");
+        ProcessBuilder builder = new ProcessBuilder(command)
+                .directory(workingDirectory.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(output.toFile());
+        builder.command().addAll(List.of("-cp", String.join(File.pathSeparator, entries), program.getName()));
+        builder.environment().clear();
+        builder.environment().putAll(environment);
+        Process process = builder.start();
+        if (!process.waitFor(60, TimeUnit.SECONDS)) {
+            process.destroyForcibly();
+        }
+        String printed = Files.readString(output, UTF_8);
+        assertThat(process.waitFor()).as(printed).isZero();
+        return printed;
+    }
+}
