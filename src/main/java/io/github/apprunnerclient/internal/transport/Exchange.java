@@ -51,9 +51,11 @@ final class Exchange implements Callable<HttpReply>, ContentStreamProvider {
         checkStatus(response.httpResponse());
         head = response.httpResponse();
         AbortableInputStream body = response.responseBody().orElse(null);
-        return body == null
-                ? new HttpReply(response.httpResponse(), NO_BODY, null)
-                : readBody(response.httpResponse(), body, toSend);
+        if (body == null) {
+            transport.finished(toSend);
+            return new HttpReply(response.httpResponse(), NO_BODY, null);
+        }
+        return readBody(response.httpResponse(), body, toSend);
     }
 
     private HttpExecuteResponse send(ExecutableHttpRequest toSend) throws IOException {
@@ -113,7 +115,7 @@ final class Exchange implements Callable<HttpReply>, ContentStreamProvider {
         IOException failure;
         try {
             failure = copy(body, read, expected);
-            if (failure == null && read.size() == 0 && !mayBeEmpty(head)) {
+            if (failure == null && read.size() == 0 && !mayBeEmpty(head) && !transport.noticesTruncatedHeaders()) {
                 failure = new IOException("it ended before its body, perhaps within its headers");
             }
         } catch (IOException broken) {
@@ -121,6 +123,7 @@ final class Exchange implements Callable<HttpReply>, ContentStreamProvider {
         }
         if (failure == null) {
             closeQuietly(body);
+            transport.finished(sent);
         } else {
             // What is left of such a reply must not be taken for the next one.
             body.abort();
@@ -152,10 +155,7 @@ final class Exchange implements Callable<HttpReply>, ContentStreamProvider {
         }
     }
 
-    /**
-     * Whether an empty body may be all that was sent. Some HTTP clients take a connection that ends within the headers
-     * for the end of the headers, and a body without a length for one that ends with the connection.
-     */
+    /** Without a length, an empty body may be a body that never came. */
     private static boolean mayBeEmpty(SdkHttpResponse head) {
         return head.statusCode() == 204
                 || head.firstMatchingHeader("Content-Length").isPresent()

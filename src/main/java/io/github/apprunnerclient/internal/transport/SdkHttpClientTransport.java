@@ -23,6 +23,17 @@ public final class SdkHttpClientTransport implements Transport {
     }
 
     @Override
+    public void finished(ExecutableHttpRequest request) {
+        // An HTTP client keeps its own pool.
+    }
+
+    /** Not every one does, but a reply without any length is none of ours to doubt. */
+    @Override
+    public boolean noticesTruncatedHeaders() {
+        return true;
+    }
+
+    @Override
     public String clientName() {
         return httpClient.clientName();
     }

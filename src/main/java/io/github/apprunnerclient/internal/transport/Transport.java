@@ -11,6 +11,15 @@ public interface Transport extends AutoCloseable {
     /** @param limit after this time nobody waits for the reply any more; null for no limit */
     ExecutableHttpRequest prepare(HttpExecuteRequest request, @Nullable Duration limit);
 
+    /** The whole reply to {@code request} has been read, so that its connection may serve another. */
+    void finished(ExecutableHttpRequest request);
+
+    /**
+     * Whether a connection that ends within a reply's headers is a failure of this HTTP client, rather than the end of the
+     * headers.
+     */
+    boolean noticesTruncatedHeaders();
+
     /** What the HTTP client calls itself, for the {@code User-Agent}. */
     String clientName();
 

@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.net.HttpURLConnection;
 import java.net.URI;
 import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import javax.net.ssl.HttpsURLConnection;
 import javax.net.ssl.SSLSocketFactory;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +31,11 @@ public final class UrlConnectionTransport implements Transport {
     /** The caller's own limit comes first, so that it is what the caller hears of. */
     private static final Duration AFTER_LIMIT = Duration.ofMillis(100);
 
+    /** How many idle connections to one host the JDK keeps, unless {@code http.maxConnections} says otherwise. */
+    private static final int MOST_IDLE = 5;
+
     private final Duration connectTimeout;
+    private final Deque<Request> finished = new ArrayDeque<>(MOST_IDLE); // guarded by itself
 
     /** @param connectTimeout null for the default, 2 seconds */
     public UrlConnectionTransport(@Nullable Duration connectTimeout) {
@@ -56,14 +62,36 @@ public final class UrlConnectionTransport implements Transport {
                 .prepareRequest(request));
     }
 
+    /** The JDK takes the end of the connection for the end of the headers. */
+    @Override
+    public boolean noticesTruncatedHeaders() {
+        return false;
+    }
+
     @Override
     public String clientName() {
         return "UrlConnection";
     }
 
     @Override
+    public void finished(ExecutableHttpRequest request) {
+        synchronized (finished) {
+            if (finished.size() == MOST_IDLE) {
+                finished.removeFirst();
+            }
+            finished.addLast((Request) request);
+        }
+    }
+
+    /** The pool is the JDK's: to disconnect a request that is over closes one idle connection to its host. */
+    @Override
     public void close() {
-        // Connections are the JDK's, which closes idle ones by itself after some seconds.
+        synchronized (finished) {
+            for (Request request : finished) {
+                request.disconnect();
+            }
+            finished.clear();
+        }
     }
 
     private static Duration within(@Nullable Duration limit, Duration timeout) {
@@ -87,6 +115,10 @@ public final class UrlConnectionTransport implements Transport {
             HttpExecuteResponse response = request.call();
             reader = Thread.currentThread();
             return response;
+        }
+
+        void disconnect() {
+            request.abort();
         }
 
         @Override

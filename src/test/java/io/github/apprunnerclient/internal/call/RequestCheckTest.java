@@ -161,8 +161,8 @@ class RequestCheckTest {
 
     @Test
     void an_option_that_cannot_be_honoured_is_refused_by_name() {
-        assertThatThrownBy(() -> service.createConnection(r ->
-                        r.overrideConfiguration(o -> o.putExecutionAttribute(new ExecutionAttribute<>("mine"), "v"))))
+        assertThatThrownBy(() -> service.createConnection(r -> r.overrideConfiguration(
+                        o -> o.putExecutionAttribute(new ExecutionAttribute<>("of this request"), "v"))))
                 .isInstanceOf(UnsupportedOperationException.class)
                 .hasMessage("This client can't honour executionAttributes in a request's overrideConfiguration."
                         + " Nothing was sent.");
