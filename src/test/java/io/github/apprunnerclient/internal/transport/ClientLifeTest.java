@@ -11,6 +11,7 @@ import io.github.apprunnerclient.AppRunnerClient;
 import java.net.URI;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -92,7 +93,7 @@ class ClientLifeTest {
     @EnumSource
     void close_ends_a_wait_for_the_reply(Clients clients) {
         try (RawServer server = new RawServer(Wire::readRequest)) {
-            assertClosePrompt(server, clients.client(server.uri()), clients.client(server.uri()));
+            assertClosePrompt(server, () -> clients.client(server.uri()));
             server.awaitNoConnection();
         }
         assertThat(failure).hasMessageContaining("The connection may have been made");
@@ -105,7 +106,7 @@ class ClientLifeTest {
             wire.readRequest();
             wire.send("HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n{\"Conn");
         })) {
-            assertClosePrompt(server, clients.client(server.uri()), clients.client(server.uri()));
+            assertClosePrompt(server, () -> clients.client(server.uri()));
         }
         assertThat(failure).hasMessageContaining("The connection probably exists");
     }
@@ -114,7 +115,7 @@ class ClientLifeTest {
     @EnumSource
     void close_ends_a_back_off(Clients clients) {
         try (RawServer server = RawServer.replying("HTTP/1.1 503 Busy\r\nContent-Length: 0\r\n\r\n")) {
-            assertClosePrompt(server, patient(clients, server.uri()), patient(clients, server.uri()));
+            assertClosePrompt(server, () -> patient(clients, server.uri()));
         }
         assertThat(failure.getSuppressed()).hasSize(1);
     }
@@ -127,12 +128,9 @@ class ClientLifeTest {
                         .build()));
     }
 
-    /** A second client, for a second try. */
-    private void assertClosePrompt(RawServer server, AppRunnerClient... clients) {
-        AtomicLong tries = new AtomicLong();
+    private void assertClosePrompt(RawServer server, Supplier<AppRunnerClient> clients) {
         Patience.assertPrompt(() -> {
-            int number = (int) Math.min(tries.getAndIncrement(), clients.length - 1);
-            AppRunnerClient client = clients[number];
+            AppRunnerClient client = clients.get();
             AtomicLong closedAt = new AtomicLong();
             int earlier = server.requests().size();
             Thread closer = new Thread(() -> {
@@ -145,9 +143,6 @@ class ClientLifeTest {
             failure = catchThrowable(() -> createConnection(client));
             return (System.nanoTime() - closedAt.get()) / 1_000_000;
         });
-        for (AppRunnerClient client : clients) {
-            client.close();
-        }
         assertThat(failure)
                 .isInstanceOf(SdkClientException.class)
                 .hasMessageStartingWith("This AppRunnerClient was closed before the call was over");
