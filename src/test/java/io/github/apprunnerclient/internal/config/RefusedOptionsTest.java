@@ -27,6 +27,8 @@ import software.amazon.awssdk.regions.Region;
 /** What can't be honoured is refused by name at {@code build()}. */
 @SuppressWarnings("deprecation") // deprecated options are refused by name as well
 class RefusedOptionsTest {
+    /** The SDK allows a name once in a JVM. */
+    private static final ExecutionAttribute<String> ATTRIBUTE = new ExecutionAttribute<>("RefusedOptionsTest");
 
     static Stream<Arguments> overrides() {
         ScheduledExecutorService executor = Executors.newSingleThreadScheduledExecutor();
@@ -34,7 +36,7 @@ class RefusedOptionsTest {
         return Stream.of(
                 refused("executionInterceptors", o -> o.addExecutionInterceptor(new ExecutionInterceptor() {})),
                 refused("metricPublishers", o -> o.addMetricPublisher(LoggingMetricPublisher.create())),
-                refused("executionAttributes", o -> o.putExecutionAttribute(new ExecutionAttribute<>("mine"), "x")),
+                refused("executionAttributes", o -> o.putExecutionAttribute(ATTRIBUTE, "x")),
                 refused("scheduledExecutorService", o -> o.scheduledExecutorService(executor)),
                 refused("retryPolicy", o -> o.retryPolicy(RetryPolicy.none())),
                 refused("RetryMode.ADAPTIVE", o -> o.retryStrategy(RetryMode.ADAPTIVE)),
