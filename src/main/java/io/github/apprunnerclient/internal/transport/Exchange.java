@@ -52,7 +52,7 @@ final class Exchange implements Callable<HttpReply>, ContentStreamProvider {
         head = response.httpResponse();
         AbortableInputStream body = response.responseBody().orElse(null);
         if (body == null) {
-            transport.finished(toSend);
+            transport.finished(toSend, null);
             return new HttpReply(response.httpResponse(), NO_BODY, null);
         }
         return readBody(response.httpResponse(), body, toSend);
@@ -122,8 +122,7 @@ final class Exchange implements Callable<HttpReply>, ContentStreamProvider {
             failure = broken;
         }
         if (failure == null) {
-            closeQuietly(body);
-            transport.finished(sent);
+            transport.finished(sent, body);
         } else {
             // What is left of such a reply must not be taken for the next one.
             body.abort();
@@ -172,14 +171,6 @@ final class Exchange implements Callable<HttpReply>, ContentStreamProvider {
             return Long.parseLong(length.trim());
         } catch (NumberFormatException nonsense) {
             return -1;
-        }
-    }
-
-    private static void closeQuietly(AbortableInputStream body) {
-        try {
-            body.close();
-        } catch (IOException ignored) {
-            // The whole reply has been read.
         }
     }
 }

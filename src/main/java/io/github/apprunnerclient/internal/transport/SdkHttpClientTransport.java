@@ -1,7 +1,9 @@
 package io.github.apprunnerclient.internal.transport;
 
+import java.io.IOException;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.http.AbortableInputStream;
 import software.amazon.awssdk.http.ExecutableHttpRequest;
 import software.amazon.awssdk.http.HttpExecuteRequest;
 import software.amazon.awssdk.http.SdkHttpClient;
@@ -23,8 +25,14 @@ public final class SdkHttpClientTransport implements Transport {
     }
 
     @Override
-    public void finished(ExecutableHttpRequest request) {
-        // An HTTP client keeps its own pool.
+    public void finished(ExecutableHttpRequest request, @Nullable AbortableInputStream body) {
+        if (body != null) {
+            try {
+                body.close();
+            } catch (IOException ignored) {
+                // The whole reply has been read.
+            }
+        }
     }
 
     /** Not every one does, but a reply without any length is none of ours to doubt. */

@@ -2,6 +2,7 @@ package io.github.apprunnerclient.internal.transport;
 
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.http.AbortableInputStream;
 import software.amazon.awssdk.http.ExecutableHttpRequest;
 import software.amazon.awssdk.http.HttpExecuteRequest;
 
@@ -11,8 +12,12 @@ public interface Transport extends AutoCloseable {
     /** @param limit after this time nobody waits for the reply any more; null for no limit */
     ExecutableHttpRequest prepare(HttpExecuteRequest request, @Nullable Duration limit);
 
-    /** The whole reply to {@code request} has been read, so that its connection may serve another. */
-    void finished(ExecutableHttpRequest request);
+    /**
+     * The whole reply to {@code request} has been read, so that its connection may serve another.
+     *
+     * @param body the reply's body, at its end, or null if it had none
+     */
+    void finished(ExecutableHttpRequest request, @Nullable AbortableInputStream body);
 
     /**
      * Whether a connection that ends within a reply's headers is a failure of this HTTP client, rather than the end of the

@@ -10,6 +10,7 @@ import java.util.Deque;
 import javax.net.ssl.HttpsURLConnection;
 import javax.net.ssl.SSLSocketFactory;
 import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.http.AbortableInputStream;
 import software.amazon.awssdk.http.ExecutableHttpRequest;
 import software.amazon.awssdk.http.HttpExecuteRequest;
 import software.amazon.awssdk.http.HttpExecuteResponse;
@@ -73,8 +74,9 @@ public final class UrlConnectionTransport implements Transport {
         return "UrlConnection";
     }
 
+    /** The body is not closed: the JDK took its connection back at its end, and forgets which that was at close(). */
     @Override
-    public void finished(ExecutableHttpRequest request) {
+    public void finished(ExecutableHttpRequest request, @Nullable AbortableInputStream body) {
         synchronized (finished) {
             if (finished.size() == MOST_IDLE) {
                 finished.removeFirst();
