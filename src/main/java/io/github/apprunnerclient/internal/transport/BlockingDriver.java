@@ -24,7 +24,6 @@ public final class BlockingDriver implements AutoCloseable {
     private final Transport transport;
     private final ThreadPoolExecutor threads = ExchangeThreads.newPool();
     private final CountDownLatch closed = new CountDownLatch(1);
-    private final Set<Exchange> underWay = ConcurrentHashMap.newKeySet();
     private final Set<Waiting> callers = ConcurrentHashMap.newKeySet();
 
     public BlockingDriver(Transport transport) {
@@ -65,9 +64,6 @@ public final class BlockingDriver implements AutoCloseable {
         for (Waiting caller : callers) {
             caller.letGo();
         }
-        for (Exchange exchange : underWay) {
-            abortAside(exchange);
-        }
         transport.close();
     }
 
@@ -105,7 +101,6 @@ public final class BlockingDriver implements AutoCloseable {
             ApiCall<ResponseT> call, Step.Send<ResponseT> send) {
         Exchange exchange = new Exchange(transport, send.request(), send.body(), send.limit());
         FutureTask<HttpReply> task = new FutureTask<>(exchange);
-        underWay.add(exchange);
         try {
             threads.execute(task);
             return call.replied(await(task, send.limit()));
@@ -119,9 +114,8 @@ public final class BlockingDriver implements AutoCloseable {
             Thread.currentThread().interrupt();
             return call.interrupted(exchange.head());
         } catch (CancellationException | RejectedExecutionException closing) {
+            leave(task, exchange);
             return call.clientClosed(exchange.head());
-        } finally {
-            underWay.remove(exchange);
         }
     }
 

@@ -134,6 +134,7 @@ class SlowWireTest {
     @ParameterizedTest
     @EnumSource
     void a_reply_that_is_slow_but_in_time_is_read(Clients clients) {
+        allConnectionsMustBeClosed = false;
         server = new RawServer(wire -> {
             wire.readRequest();
             wire.send("HTTP/1.1 100 Continue\r\n\r\n");
