@@ -1,4 +1,27 @@
-/** The client for AWS App Runner connections. */
+/**
+ * The client for AWS App Runner connections: {@link io.github.apprunnerclient.AppRunnerClient} is where to start.
+ *
+ * <p>The rooms of the house, for its next maintainer. Each has a {@code package-info} that says more, and a test,
+ * {@code ArchitectureTest}, that keeps its arrows.
+ *
+ * <pre>
+ * io.github.apprunnerclient          the front door: the client, its builder, the handshake
+ *   .model                           what callers hold: requests, responses, enums, exceptions; immutable
+ *   .paginators, .waiters            what callers loop with
+ *   .internal                        puts a client together; nobody outside uses it
+ *     .connection                    what takes more than one operation: find, get or create, delete if there
+ *     .transport                     the driver that does the I/O for a call
+ *     .call                          one API call, without any I/O: sign, judge the reply, decide on a retry
+ *     .config                        builder, environment and profile, settled into one immutable object
+ *     .protocol                      awsJson1_0: operations, JSON codecs, error translation
+ *     .endpoint                      region and flags to a URI
+ *     .databind                      what the models' Jackson annotations refer to; never loaded by a call
+ * </pre>
+ *
+ * <p>A call's way through it: {@code DefaultAppRunnerClient} asks {@code ApiCallFactory} for an {@code ApiCall} of an
+ * {@code Operation}; {@code BlockingDriver} does what its steps say until it is done. To add an operation: its models, its
+ * codecs, its rules, a descriptor in {@code .protocol}, and a method on the client.
+ */
 @NullMarked
 package io.github.apprunnerclient;
 
