@@ -4,8 +4,8 @@ import static io.github.apprunnerclient.model.SdkFields.member;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
-import io.github.apprunnerclient.internal.databind.ModelDeserializers;
-import io.github.apprunnerclient.internal.databind.ModelSerializers;
+import io.github.apprunnerclient.internal.databind.ModelDeserializer;
+import io.github.apprunnerclient.internal.databind.ModelSerializer;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
@@ -27,8 +27,8 @@ import software.amazon.awssdk.utils.builder.ToCopyableBuilder;
  *
  * @see <a href="https://docs.aws.amazon.com/apprunner/latest/api/API_Connection.html">API reference</a>
  */
-@JsonSerialize(using = ModelSerializers.ForConnection.class)
-@JsonDeserialize(using = ModelDeserializers.ForConnection.class)
+@JsonSerialize(using = ModelSerializer.class)
+@JsonDeserialize(using = ModelDeserializer.class)
 public final class Connection implements SdkPojo, Serializable, ToCopyableBuilder<Connection.Builder, Connection> {
     private static final long serialVersionUID = 1L;
 

@@ -5,8 +5,8 @@ import static io.github.apprunnerclient.model.SdkFields.member;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
-import io.github.apprunnerclient.internal.databind.ModelDeserializers;
-import io.github.apprunnerclient.internal.databind.ModelSerializers;
+import io.github.apprunnerclient.internal.databind.ModelDeserializer;
+import io.github.apprunnerclient.internal.databind.ModelSerializer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -37,8 +37,8 @@ import software.amazon.awssdk.utils.builder.ToCopyableBuilder;
  *
  * @see <a href="https://docs.aws.amazon.com/apprunner/latest/api/API_CreateConnection.html">API reference</a>
  */
-@JsonSerialize(using = ModelSerializers.ForCreateConnectionRequest.class)
-@JsonDeserialize(using = ModelDeserializers.ForCreateConnectionRequest.class)
+@JsonSerialize(using = ModelSerializer.class)
+@JsonDeserialize(using = ModelDeserializer.class)
 public final class CreateConnectionRequest extends AppRunnerRequest
         implements ToCopyableBuilder<CreateConnectionRequest.Builder, CreateConnectionRequest> {
     private final @Nullable String connectionName;

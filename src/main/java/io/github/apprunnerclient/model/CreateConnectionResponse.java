@@ -2,8 +2,8 @@ package io.github.apprunnerclient.model;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
-import io.github.apprunnerclient.internal.databind.ModelDeserializers;
-import io.github.apprunnerclient.internal.databind.ModelSerializers;
+import io.github.apprunnerclient.internal.databind.ModelDeserializer;
+import io.github.apprunnerclient.internal.databind.ModelSerializer;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -26,8 +26,8 @@ import software.amazon.awssdk.utils.builder.ToCopyableBuilder;
  *
  * @see <a href="https://docs.aws.amazon.com/apprunner/latest/api/API_CreateConnection.html">API reference</a>
  */
-@JsonSerialize(using = ModelSerializers.ForCreateConnectionResponse.class)
-@JsonDeserialize(using = ModelDeserializers.ForCreateConnectionResponse.class)
+@JsonSerialize(using = ModelSerializer.class)
+@JsonDeserialize(using = ModelDeserializer.class)
 public final class CreateConnectionResponse extends AppRunnerResponse
         implements ToCopyableBuilder<CreateConnectionResponse.Builder, CreateConnectionResponse> {
     private final @Nullable Connection connection;

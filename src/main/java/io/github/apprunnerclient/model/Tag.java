@@ -4,8 +4,8 @@ import static io.github.apprunnerclient.model.SdkFields.member;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
-import io.github.apprunnerclient.internal.databind.ModelDeserializers;
-import io.github.apprunnerclient.internal.databind.ModelSerializers;
+import io.github.apprunnerclient.internal.databind.ModelDeserializer;
+import io.github.apprunnerclient.internal.databind.ModelSerializer;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
@@ -24,8 +24,8 @@ import software.amazon.awssdk.utils.builder.ToCopyableBuilder;
  *
  * @see <a href="https://docs.aws.amazon.com/apprunner/latest/api/API_Tag.html">API reference</a>
  */
-@JsonSerialize(using = ModelSerializers.ForTag.class)
-@JsonDeserialize(using = ModelDeserializers.ForTag.class)
+@JsonSerialize(using = ModelSerializer.class)
+@JsonDeserialize(using = ModelDeserializer.class)
 public final class Tag implements SdkPojo, Serializable, ToCopyableBuilder<Tag.Builder, Tag> {
     private static final long serialVersionUID = 1L;
 
