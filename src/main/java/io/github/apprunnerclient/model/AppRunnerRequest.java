@@ -1,5 +1,6 @@
 package io.github.apprunnerclient.model;
 
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.awscore.AwsRequest;
 
 /** What every request to App Runner has: settings that hold for one call only. Immutable, so thread-safe. */
@@ -15,6 +16,16 @@ public abstract class AppRunnerRequest extends AwsRequest {
 
     @Override
     public abstract Builder toBuilder();
+
+    @Override
+    public boolean equals(@Nullable Object obj) {
+        return super.equals(obj) && equalsBySdkFields(obj);
+    }
+
+    @Override
+    public int hashCode() {
+        return super.hashCode();
+    }
 
     /** Builds a request. Not thread-safe. */
     public interface Builder extends AwsRequest.Builder {

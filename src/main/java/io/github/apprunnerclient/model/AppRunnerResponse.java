@@ -4,7 +4,13 @@ import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.awscore.AwsResponse;
 import software.amazon.awssdk.awscore.AwsResponseMetadata;
 
-/** What every response from App Runner has: the request ID and the HTTP reply. Immutable, so thread-safe. */
+/**
+ * What every response from App Runner has: the request ID and the HTTP reply. Immutable, so thread-safe.
+ *
+ * <p>A response's JSON holds the members named in the API, not {@link #responseMetadata()} and
+ * {@link #sdkHttpResponse()}. So that a response written as JSON and read back equals the one that came over the wire,
+ * {@link #equals} does not compare these two either.
+ */
 public abstract class AppRunnerResponse extends AwsResponse {
     private final @Nullable AppRunnerResponseMetadata responseMetadata;
 
@@ -23,6 +29,15 @@ public abstract class AppRunnerResponse extends AwsResponse {
     public @Nullable AppRunnerResponseMetadata responseMetadata() {
         return responseMetadata;
     }
+
+    /** Compares the members named in the API only: where a response came from is not part of what it says. */
+    @Override
+    public boolean equals(@Nullable Object obj) {
+        return equalsBySdkFields(obj);
+    }
+
+    @Override
+    public abstract int hashCode();
 
     /** Builds a response. Not thread-safe. */
     public interface Builder extends AwsResponse.Builder {

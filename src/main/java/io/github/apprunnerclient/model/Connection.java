@@ -1,7 +1,5 @@
 package io.github.apprunnerclient.model;
 
-import static io.github.apprunnerclient.model.SdkFields.member;
-
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.github.apprunnerclient.internal.databind.ModelDeserializer;
@@ -12,8 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.BiConsumer;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.SdkField;
 import software.amazon.awssdk.core.SdkPojo;
@@ -163,35 +159,21 @@ public final class Connection implements SdkPojo, Serializable, ToCopyableBuilde
 
     @Override
     public List<SdkField<?>> sdkFields() {
-        return Fields.ALL;
+        return Fields.TABLE.all();
     }
 
     @Override
     public Map<String, SdkField<?>> sdkFieldNameToField() {
-        return Fields.BY_NAME;
+        return Fields.TABLE.byName();
     }
 
     private static final class Fields {
-        static final List<SdkField<?>> ALL = List.of(
-                text("ConnectionName", Connection::connectionName, Builder::connectionName),
-                text("ConnectionArn", Connection::connectionArn, Builder::connectionArn),
-                text("ProviderType", Connection::providerTypeAsString, Builder::providerType),
-                text("Status", Connection::statusAsString, Builder::status),
-                member(
-                                "CreatedAt",
-                                MarshallingType.INSTANT,
-                                Connection.class,
-                                Connection::createdAt,
-                                Builder.class,
-                                Builder::createdAt)
-                        .build());
-        static final Map<String, SdkField<?>> BY_NAME = SdkFields.byName(ALL);
-
-        private static SdkField<String> text(
-                String name, Function<Connection, String> getter, BiConsumer<Builder, String> setter) {
-            return member(name, MarshallingType.STRING, Connection.class, getter, Builder.class, setter)
-                    .build();
-        }
+        static final SdkFields<Connection, Builder> TABLE = new SdkFields<>(Connection.class, Builder.class)
+                .value("ConnectionName", MarshallingType.STRING, Connection::connectionName, Builder::connectionName)
+                .value("ConnectionArn", MarshallingType.STRING, Connection::connectionArn, Builder::connectionArn)
+                .value("ProviderType", MarshallingType.STRING, Connection::providerTypeAsString, Builder::providerType)
+                .value("Status", MarshallingType.STRING, Connection::statusAsString, Builder::status)
+                .value("CreatedAt", MarshallingType.INSTANT, Connection::createdAt, Builder::createdAt);
     }
 
     /** Builds a {@link Connection}. Not thread-safe. Every setter takes null for not set. */
@@ -282,12 +264,12 @@ public final class Connection implements SdkPojo, Serializable, ToCopyableBuilde
 
         @Override
         public List<SdkField<?>> sdkFields() {
-            return Fields.ALL;
+            return Fields.TABLE.all();
         }
 
         @Override
         public Map<String, SdkField<?>> sdkFieldNameToField() {
-            return Fields.BY_NAME;
+            return Fields.TABLE.byName();
         }
     }
 }

@@ -1,31 +1,21 @@
 package io.github.apprunnerclient.model;
 
-import static io.github.apprunnerclient.model.SdkFields.inBody;
-import static io.github.apprunnerclient.model.SdkFields.member;
-
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.github.apprunnerclient.internal.databind.ModelDeserializer;
 import io.github.apprunnerclient.internal.databind.ModelSerializer;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.awscore.AwsRequestOverrideConfiguration;
 import software.amazon.awssdk.core.SdkField;
 import software.amazon.awssdk.core.SdkPojo;
 import software.amazon.awssdk.core.protocol.MarshallingType;
-import software.amazon.awssdk.core.traits.ListTrait;
-import software.amazon.awssdk.core.util.DefaultSdkAutoConstructList;
-import software.amazon.awssdk.core.util.SdkAutoConstructList;
 import software.amazon.awssdk.utils.ToString;
 import software.amazon.awssdk.utils.builder.CopyableBuilder;
 import software.amazon.awssdk.utils.builder.ToCopyableBuilder;
@@ -74,7 +64,7 @@ public final class CreateConnectionRequest extends AppRunnerRequest
 
     /** {@return whether tags were set, be it to an empty list} */
     public boolean hasTags() {
-        return !(tags instanceof SdkAutoConstructList);
+        return ModelLists.isSet(tags);
     }
 
     /**
@@ -110,11 +100,6 @@ public final class CreateConnectionRequest extends AppRunnerRequest
     }
 
     @Override
-    public boolean equals(@Nullable Object obj) {
-        return super.equals(obj) && equalsBySdkFields(obj);
-    }
-
-    @Override
     public boolean equalsBySdkFields(@Nullable Object obj) {
         return obj instanceof CreateConnectionRequest other
                 && Objects.equals(connectionName, other.connectionName)
@@ -144,42 +129,28 @@ public final class CreateConnectionRequest extends AppRunnerRequest
 
     @Override
     public List<SdkField<?>> sdkFields() {
-        return Fields.ALL;
+        return Fields.TABLE.all();
     }
 
     @Override
     public Map<String, SdkField<?>> sdkFieldNameToField() {
-        return Fields.BY_NAME;
+        return Fields.TABLE.byName();
     }
 
     private static final class Fields {
-        static final List<SdkField<?>> ALL = List.of(
-                text("ConnectionName", CreateConnectionRequest::connectionName, Builder::connectionName),
-                text("ProviderType", CreateConnectionRequest::providerTypeAsString, Builder::providerType),
-                tags());
-        static final Map<String, SdkField<?>> BY_NAME = SdkFields.byName(ALL);
-
-        private static SdkField<String> text(
-                String name, Function<CreateConnectionRequest, String> getter, BiConsumer<Builder, String> setter) {
-            return member(name, MarshallingType.STRING, CreateConnectionRequest.class, getter, Builder.class, setter)
-                    .build();
-        }
-
-        private static SdkField<List<Tag>> tags() {
-            SdkField<Tag> element = SdkField.<Tag>builder(MarshallingType.SDK_POJO)
-                    .constructor(Tag::builder)
-                    .traits(inBody("member"))
-                    .build();
-            return SdkFields.<CreateConnectionRequest, Builder, List<Tag>>member(
-                            "Tags",
-                            MarshallingType.LIST,
-                            CreateConnectionRequest.class,
-                            CreateConnectionRequest::tags,
-                            Builder.class,
-                            Builder::tags)
-                    .traits(ListTrait.builder().memberFieldInfo(element).build())
-                    .build();
-        }
+        static final SdkFields<CreateConnectionRequest, Builder> TABLE = new SdkFields<>(
+                        CreateConnectionRequest.class, Builder.class)
+                .value(
+                        "ConnectionName",
+                        MarshallingType.STRING,
+                        CreateConnectionRequest::connectionName,
+                        Builder::connectionName)
+                .value(
+                        "ProviderType",
+                        MarshallingType.STRING,
+                        CreateConnectionRequest::providerTypeAsString,
+                        Builder::providerType)
+                .structures("Tags", Tag::builder, CreateConnectionRequest::tags, Builder::tags);
     }
 
     /** Builds a {@link CreateConnectionRequest}. Not thread-safe. Every setter takes null for not set. */
@@ -217,7 +188,7 @@ public final class CreateConnectionRequest extends AppRunnerRequest
     static final class BuilderImpl extends AppRunnerRequest.BuilderImpl implements Builder {
         private @Nullable String connectionName;
         private @Nullable String providerType;
-        private List<Tag> tags = DefaultSdkAutoConstructList.getInstance();
+        private List<Tag> tags = ModelLists.unset();
 
         private BuilderImpl() {}
 
@@ -247,9 +218,7 @@ public final class CreateConnectionRequest extends AppRunnerRequest
 
         @Override
         public Builder tags(@Nullable Collection<Tag> tags) {
-            this.tags = tags == null || tags instanceof SdkAutoConstructList
-                    ? DefaultSdkAutoConstructList.getInstance()
-                    : Collections.unmodifiableList(new ArrayList<>(tags));
+            this.tags = ModelLists.copyOf(tags);
             return this;
         }
 
@@ -260,12 +229,9 @@ public final class CreateConnectionRequest extends AppRunnerRequest
 
         @Override
         @SafeVarargs
+        @SuppressWarnings("varargs") // The array is read, and not kept.
         public final Builder tags(Consumer<Tag.Builder>... tags) {
-            List<Tag> built = new ArrayList<>(tags.length);
-            for (Consumer<Tag.Builder> tag : tags) {
-                built.add(Tag.builder().applyMutation(tag).build());
-            }
-            return tags(built);
+            return tags(Tag.listOf(tags));
         }
 
         @Override
@@ -287,12 +253,12 @@ public final class CreateConnectionRequest extends AppRunnerRequest
 
         @Override
         public List<SdkField<?>> sdkFields() {
-            return Fields.ALL;
+            return Fields.TABLE.all();
         }
 
         @Override
         public Map<String, SdkField<?>> sdkFieldNameToField() {
-            return Fields.BY_NAME;
+            return Fields.TABLE.byName();
         }
     }
 }

@@ -12,17 +12,12 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.SdkField;
 import software.amazon.awssdk.core.SdkPojo;
-import software.amazon.awssdk.core.protocol.MarshallingType;
 import software.amazon.awssdk.utils.ToString;
 import software.amazon.awssdk.utils.builder.CopyableBuilder;
 import software.amazon.awssdk.utils.builder.ToCopyableBuilder;
 
 /**
  * The reply to a {@link CreateConnectionRequest}. Immutable, so thread-safe.
- *
- * <p>Its JSON holds the members named in the API, not {@link #responseMetadata()} and {@link #sdkHttpResponse()}. So
- * that a response written as JSON and read back equals the one that came over the wire, {@link #equals} does not compare
- * these two either.
  *
  * @see <a href="https://docs.aws.amazon.com/apprunner/latest/api/API_CreateConnection.html">API reference</a>
  */
@@ -62,12 +57,6 @@ public final class CreateConnectionResponse extends AppRunnerResponse
         return Objects.hashCode(connection);
     }
 
-    /** Compares {@link #connection()} only: where a response came from is not part of what it says. */
-    @Override
-    public boolean equals(@Nullable Object obj) {
-        return equalsBySdkFields(obj);
-    }
-
     @Override
     public boolean equalsBySdkFields(@Nullable Object obj) {
         return obj instanceof CreateConnectionResponse other && Objects.equals(connection, other.connection);
@@ -87,25 +76,19 @@ public final class CreateConnectionResponse extends AppRunnerResponse
 
     @Override
     public List<SdkField<?>> sdkFields() {
-        return Fields.ALL;
+        return Fields.TABLE.all();
     }
 
     @Override
     public Map<String, SdkField<?>> sdkFieldNameToField() {
-        return Fields.BY_NAME;
+        return Fields.TABLE.byName();
     }
 
     private static final class Fields {
-        static final List<SdkField<?>> ALL = List.of(SdkFields.<CreateConnectionResponse, Builder, Connection>member(
-                        "Connection",
-                        MarshallingType.SDK_POJO,
-                        CreateConnectionResponse.class,
-                        CreateConnectionResponse::connection,
-                        Builder.class,
-                        Builder::connection)
-                .constructor(Connection::builder)
-                .build());
-        static final Map<String, SdkField<?>> BY_NAME = SdkFields.byName(ALL);
+        static final SdkFields<CreateConnectionResponse, Builder> TABLE = new SdkFields<>(
+                        CreateConnectionResponse.class, Builder.class)
+                .structure(
+                        "Connection", Connection::builder, CreateConnectionResponse::connection, Builder::connection);
     }
 
     /** Builds a {@link CreateConnectionResponse}. Not thread-safe. */
@@ -143,12 +126,12 @@ public final class CreateConnectionResponse extends AppRunnerResponse
 
         @Override
         public List<SdkField<?>> sdkFields() {
-            return Fields.ALL;
+            return Fields.TABLE.all();
         }
 
         @Override
         public Map<String, SdkField<?>> sdkFieldNameToField() {
-            return Fields.BY_NAME;
+            return Fields.TABLE.byName();
         }
     }
 }

@@ -1,16 +1,16 @@
 package io.github.apprunnerclient.model;
 
-import static io.github.apprunnerclient.model.SdkFields.member;
-
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.github.apprunnerclient.internal.databind.ModelDeserializer;
 import io.github.apprunnerclient.internal.databind.ModelSerializer;
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.SdkField;
 import software.amazon.awssdk.core.SdkPojo;
@@ -57,6 +57,15 @@ public final class Tag implements SdkPojo, Serializable, ToCopyableBuilder<Tag.B
         return new BuilderImpl();
     }
 
+    /** A tag for each of these. */
+    static List<Tag> listOf(Consumer<Builder>[] tags) {
+        List<Tag> built = new ArrayList<>(tags.length);
+        for (Consumer<Builder> tag : tags) {
+            built.add(builder().applyMutation(tag).build());
+        }
+        return built;
+    }
+
     /** {@return the class behind {@link #builder()}, for frameworks that build models by reflection} */
     public static Class<? extends Builder> serializableBuilderClass() {
         return BuilderImpl.class;
@@ -101,21 +110,18 @@ public final class Tag implements SdkPojo, Serializable, ToCopyableBuilder<Tag.B
 
     @Override
     public List<SdkField<?>> sdkFields() {
-        return Fields.ALL;
+        return Fields.TABLE.all();
     }
 
     @Override
     public Map<String, SdkField<?>> sdkFieldNameToField() {
-        return Fields.BY_NAME;
+        return Fields.TABLE.byName();
     }
 
     private static final class Fields {
-        static final List<SdkField<?>> ALL = List.of(
-                member("Key", MarshallingType.STRING, Tag.class, Tag::key, Builder.class, Builder::key)
-                        .build(),
-                member("Value", MarshallingType.STRING, Tag.class, Tag::value, Builder.class, Builder::value)
-                        .build());
-        static final Map<String, SdkField<?>> BY_NAME = SdkFields.byName(ALL);
+        static final SdkFields<Tag, Builder> TABLE = new SdkFields<>(Tag.class, Builder.class)
+                .value("Key", MarshallingType.STRING, Tag::key, Builder::key)
+                .value("Value", MarshallingType.STRING, Tag::value, Builder::value);
     }
 
     /** Builds a {@link Tag}. Not thread-safe. */
@@ -157,12 +163,12 @@ public final class Tag implements SdkPojo, Serializable, ToCopyableBuilder<Tag.B
 
         @Override
         public List<SdkField<?>> sdkFields() {
-            return Fields.ALL;
+            return Fields.TABLE.all();
         }
 
         @Override
         public Map<String, SdkField<?>> sdkFieldNameToField() {
-            return Fields.BY_NAME;
+            return Fields.TABLE.byName();
         }
     }
 }
