@@ -2,7 +2,9 @@ package io.github.apprunnerclient.internal.protocol;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes and reads one shape of the API as a JSON object. Stateless, so thread-safe.
@@ -27,4 +29,9 @@ public interface JsonCodec<T> {
      * @throws com.fasterxml.jackson.core.JsonProcessingException if it is not JSON, or not of this shape
      */
     T read(JsonParser parser) throws IOException;
+
+    /** As {@link #read}, where the parser may also stand on null. */
+    default @Nullable T readOrNull(JsonParser parser) throws IOException {
+        return parser.hasToken(JsonToken.VALUE_NULL) ? null : read(parser);
+    }
 }

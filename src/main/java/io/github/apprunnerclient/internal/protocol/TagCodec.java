@@ -6,10 +6,12 @@ import io.github.apprunnerclient.model.Tag;
 import java.io.IOException;
 
 /** The shape {@code Tag}. */
-public final class TagCodec implements JsonCodec<Tag> {
+public final class TagCodec extends StructureCodec<Tag, Tag.Builder> {
     public static final TagCodec INSTANCE = new TagCodec();
 
-    private TagCodec() {}
+    private TagCodec() {
+        super(Tag.class);
+    }
 
     @Override
     public void writeMembers(JsonGenerator generator, Tag tag) throws IOException {
@@ -18,16 +20,16 @@ public final class TagCodec implements JsonCodec<Tag> {
     }
 
     @Override
-    public Tag read(JsonParser parser) throws IOException {
-        Tag.Builder tag = Tag.builder();
-        for (String member = JsonMembers.first(parser, Tag.class); member != null; member = parser.nextFieldName()) {
-            parser.nextToken();
-            switch (member) {
-                case "Key" -> tag.key(JsonMembers.text(parser, member));
-                case "Value" -> tag.value(JsonMembers.text(parser, member));
-                default -> parser.skipChildren();
-            }
+    Tag.Builder newBuilder() {
+        return Tag.builder();
+    }
+
+    @Override
+    void readMember(JsonParser parser, String member, Tag.Builder tag) throws IOException {
+        switch (member) {
+            case "Key" -> tag.key(JsonMembers.text(parser, member));
+            case "Value" -> tag.value(JsonMembers.text(parser, member));
+            default -> parser.skipChildren();
         }
-        return tag.build();
     }
 }

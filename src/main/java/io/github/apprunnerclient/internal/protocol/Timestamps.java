@@ -25,7 +25,11 @@ final class Timestamps {
 
     private Timestamps() {}
 
-    static void write(JsonGenerator generator, Instant time) throws IOException {
+    static void write(JsonGenerator generator, String member, @Nullable Instant time) throws IOException {
+        if (time == null) {
+            return;
+        }
+        generator.writeFieldName(member);
         if (time.getNano() == 0) {
             generator.writeNumber(time.getEpochSecond());
             return;
