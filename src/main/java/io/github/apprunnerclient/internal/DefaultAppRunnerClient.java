@@ -3,7 +3,7 @@ package io.github.apprunnerclient.internal;
 import io.github.apprunnerclient.AppRunnerClient;
 import io.github.apprunnerclient.AppRunnerServiceClientConfiguration;
 import io.github.apprunnerclient.internal.call.ApiCallFactory;
-import io.github.apprunnerclient.internal.protocol.Operations;
+import io.github.apprunnerclient.internal.protocol.CreateConnectionOperation;
 import io.github.apprunnerclient.internal.transport.BlockingDriver;
 import io.github.apprunnerclient.model.CreateConnectionRequest;
 import io.github.apprunnerclient.model.CreateConnectionResponse;
@@ -22,7 +22,7 @@ final class DefaultAppRunnerClient implements AppRunnerClient {
 
     @Override
     public CreateConnectionResponse createConnection(CreateConnectionRequest createConnectionRequest) {
-        return driver.execute(calls.newCall(Operations.CREATE_CONNECTION, createConnectionRequest));
+        return driver.execute(calls.newCall(CreateConnectionOperation.INSTANCE, createConnectionRequest));
     }
 
     @Override

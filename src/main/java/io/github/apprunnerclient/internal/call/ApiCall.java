@@ -233,9 +233,9 @@ public final class ApiCall<ResponseT extends AppRunnerResponse> {
     }
 
     private String unreadable(SdkHttpResponse head, @Nullable String reason) {
+        Operation.Effect effect = operation.effect();
         return "The request succeeded (HTTP " + head.statusCode() + ", request id " + requestIdText(head)
-                + "), but its reply can't be read: " + reason + ". "
-                + operation.effect().probable();
+                + "), but its reply can't be read: " + reason + "." + (effect == null ? "" : " " + effect.probable());
     }
 
     private static String requestIdText(SdkHttpResponse head) {

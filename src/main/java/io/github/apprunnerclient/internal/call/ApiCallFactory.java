@@ -13,6 +13,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.awscore.AwsRequestOverrideConfiguration;
+import software.amazon.awssdk.core.SdkPojo;
 import software.amazon.awssdk.core.exception.SdkClientException;
 
 /** Makes the calls of one client: what they share is here. Thread-safe. */
@@ -37,12 +38,12 @@ public final class ApiCallFactory {
      * @throws SdkClientException if the request is invalid or its endpoint can't be found; nothing is sent then
      * @throws UnsupportedOperationException if its {@code overrideConfiguration} holds what can't be honoured
      */
-    public <RequestT extends AppRunnerRequest, ResponseT extends AppRunnerResponse> ApiCall<ResponseT> newCall(
+    public <RequestT extends SdkPojo, ResponseT extends AppRunnerResponse> ApiCall<ResponseT> newCall(
             Operation<RequestT, ResponseT> operation, RequestT request) {
         CallOptions options = CallOptions.of(settings, overrideConfiguration(request));
         TimeBudget budget = new TimeBudget(nanoTime, options.apiCallTimeout());
         RequestViolations violations = new RequestViolations(operation.name());
-        operation.requestRules().check(request, violations);
+        operation.check(request, violations);
         violations.throwIfAny();
         byte[] body = JsonBodies.write(operation.requestCodec(), request);
         Endpoint endpoint = settings.endpoint().resolve();
@@ -59,9 +60,9 @@ public final class ApiCallFactory {
                 new CallDiagnostics(operation, endpoint.uri()));
     }
 
-    private static @Nullable AwsRequestOverrideConfiguration overrideConfiguration(AppRunnerRequest request) {
+    private static @Nullable AwsRequestOverrideConfiguration overrideConfiguration(SdkPojo request) {
         return AwsRequestOverrideConfiguration.from(
-                request.overrideConfiguration().orElse(null));
+                ((AppRunnerRequest) request).overrideConfiguration().orElse(null));
     }
 
     /** It need not be secret, only unique: as the SDK, we spare the first call a SecureRandom. */

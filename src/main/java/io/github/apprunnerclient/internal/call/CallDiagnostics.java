@@ -33,7 +33,8 @@ final class CallDiagnostics {
 
     @Override
     public String toString() {
-        return serviceMayHaveActed ? asked() + " " + operation.effect().possible() : asked();
+        Operation.Effect effect = operation.effect();
+        return serviceMayHaveActed && effect != null ? asked() + " " + effect.possible() : asked();
     }
 
     /** An endpoint's user info and query stay out of messages: they may hold secrets. */

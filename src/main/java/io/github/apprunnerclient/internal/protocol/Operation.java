@@ -1,34 +1,60 @@
 package io.github.apprunnerclient.internal.protocol;
 
-import io.github.apprunnerclient.model.AppRunnerRequest;
 import io.github.apprunnerclient.model.AppRunnerResponse;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.core.SdkPojo;
 
 /**
- * What the protocol has to know of one operation.
+ * What the protocol has to know of one operation. Each operation is a class of its own, so that a program loads those
+ * that it calls and no other.
  *
- * @param name the operation's name in the model, sent as {@code X-Amz-Target: AppRunner.<name>}
- * @param requestCodec writes the request's body
- * @param responseCodec reads the reply's body
- * @param requestRules what is checked before anything is sent
- * @param effect what the operation does to the service, for the messages of calls whose outcome is not known
+ * @param <RequestT> the request, an {@code AppRunnerRequest}. The bound is an interface on purpose: to verify a caller
+ *     against one that is a class, the JVM would load the request classes of all operations that the caller offers.
  */
-public record Operation<RequestT extends AppRunnerRequest, ResponseT extends AppRunnerResponse>(
-        String name,
-        JsonCodec<RequestT> requestCodec,
-        JsonCodec<ResponseT> responseCodec,
-        RequestRules<RequestT> requestRules,
-        Effect effect) {
+public abstract class Operation<RequestT extends SdkPojo, ResponseT extends AppRunnerResponse> {
+    private final String name;
+    private final JsonCodec<RequestT> requestCodec;
+    private final JsonCodec<ResponseT> responseCodec;
+    private final @Nullable Effect effect;
+
+    /** @param effect what the operation does to the service, or null if it only reads */
+    Operation(
+            String name,
+            JsonCodec<RequestT> requestCodec,
+            JsonCodec<ResponseT> responseCodec,
+            @Nullable Effect effect) {
+        this.name = name;
+        this.requestCodec = requestCodec;
+        this.responseCodec = responseCodec;
+        this.effect = effect;
+    }
+
+    /** Checks the rules that a request must keep before it is worth sending; each one broken is added. */
+    public abstract void check(RequestT request, RequestViolations violations);
+
+    /** The operation's name in the model, sent as {@code X-Amz-Target: AppRunner.<name>}. */
+    public final String name() {
+        return name;
+    }
+
+    public final JsonCodec<RequestT> requestCodec() {
+        return requestCodec;
+    }
+
+    public final JsonCodec<ResponseT> responseCodec() {
+        return responseCodec;
+    }
+
+    /** What the operation does to the service; null if it only reads, which leaves nothing to wonder about. */
+    public final @Nullable Effect effect() {
+        return effect;
+    }
 
     /**
-     * Sentences for a call whose outcome is open.
+     * Sentences for a call whose outcome is not known.
      *
      * @param possible when the service may have acted
      * @param probable when it said that it acted, and nothing else of its reply could be read
      */
     public record Effect(String possible, String probable) {}
-
-    /** The rules that a request must keep; each one broken is added to {@code violations}. */
-    public interface RequestRules<RequestT> {
-        void check(RequestT request, RequestViolations violations);
-    }
 }

@@ -6,8 +6,8 @@ import software.amazon.awssdk.core.exception.SdkClientException;
 /**
  * Collects every rule that a request breaks, so that its author hears of all of them at once.
  *
- * <p>Only what boto3 checks is checked: required members, minimum lengths, null elements and values that no service
- * knows. Upper bounds and patterns are the service's to judge, since it may widen them.
+ * <p>Only what boto3 checks is checked: required members, minimum lengths and numbers, null elements and values that no
+ * service knows. Upper bounds and patterns are the service's to judge, since it may widen them.
  */
 public final class RequestViolations {
     private final String operationName;
@@ -35,6 +35,12 @@ public final class RequestViolations {
                     length == 0
                             ? "is empty, its minimum length is " + minimum
                             : "is '" + value + "', " + length + " characters long, its minimum length is " + minimum);
+        }
+    }
+
+    public void minimum(String member, @Nullable Integer value, int minimum) {
+        if (value != null && value < minimum) {
+            add(member, "is " + value + ", its minimum is " + minimum);
         }
     }
 

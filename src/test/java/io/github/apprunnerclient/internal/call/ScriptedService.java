@@ -2,7 +2,7 @@ package io.github.apprunnerclient.internal.call;
 
 import io.github.apprunnerclient.internal.config.BuilderOptions;
 import io.github.apprunnerclient.internal.config.ClientSettingsResolver;
-import io.github.apprunnerclient.internal.protocol.Operations;
+import io.github.apprunnerclient.internal.protocol.CreateConnectionOperation;
 import io.github.apprunnerclient.model.CreateConnectionRequest;
 import io.github.apprunnerclient.model.CreateConnectionResponse;
 import io.github.apprunnerclient.model.ProviderType;
@@ -121,7 +121,7 @@ final class ScriptedService {
                 .connectionName("my-connection")
                 .providerType(ProviderType.GITHUB);
         changes.accept(request);
-        return drive(calls.newCall(Operations.CREATE_CONNECTION, request.build()));
+        return drive(calls.newCall(CreateConnectionOperation.INSTANCE, request.build()));
     }
 
     private CreateConnectionResponse drive(ApiCall<CreateConnectionResponse> call) {

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.apprunnerclient.internal.config.BuilderOptions;
 import io.github.apprunnerclient.internal.config.ClientSettings;
 import io.github.apprunnerclient.internal.config.ClientSettingsResolver;
+import io.github.apprunnerclient.internal.protocol.CreateConnectionOperation;
 import io.github.apprunnerclient.internal.protocol.JsonBodies;
-import io.github.apprunnerclient.internal.protocol.Operations;
 import io.github.apprunnerclient.oracle.RecordedRequest;
 import io.github.apprunnerclient.oracle.Recorder;
 import io.github.apprunnerclient.oracle.RequestInput;
@@ -54,7 +54,7 @@ class SignatureOracleTest {
                         setup.configuration()))
                 .resolve("UrlConnection", "AL");
         CallOptions options = CallOptions.of(settings, setup.requestConfiguration());
-        byte[] body = JsonBodies.write(Operations.CREATE_CONNECTION.requestCodec(), setup.ourRequest());
+        byte[] body = JsonBodies.write(CreateConnectionOperation.INSTANCE.requestCodec(), setup.ourRequest());
         String date = official.header("X-Amz-Date");
         Instant signedAt = date == null ? Instant.EPOCH : AMZ_DATE.parse(date, Instant::from);
         return new RequestFactory(
