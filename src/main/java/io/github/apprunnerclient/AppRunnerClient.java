@@ -4,9 +4,21 @@ import io.github.apprunnerclient.internal.DefaultAppRunnerClientBuilder;
 import io.github.apprunnerclient.model.AppRunnerException;
 import io.github.apprunnerclient.model.CreateConnectionRequest;
 import io.github.apprunnerclient.model.CreateConnectionResponse;
+import io.github.apprunnerclient.model.DeleteConnectionRequest;
+import io.github.apprunnerclient.model.DeleteConnectionResponse;
 import io.github.apprunnerclient.model.InternalServiceErrorException;
 import io.github.apprunnerclient.model.InvalidRequestException;
+import io.github.apprunnerclient.model.InvalidStateException;
+import io.github.apprunnerclient.model.ListConnectionsRequest;
+import io.github.apprunnerclient.model.ListConnectionsResponse;
+import io.github.apprunnerclient.model.ListTagsForResourceRequest;
+import io.github.apprunnerclient.model.ListTagsForResourceResponse;
+import io.github.apprunnerclient.model.ResourceNotFoundException;
 import io.github.apprunnerclient.model.ServiceQuotaExceededException;
+import io.github.apprunnerclient.model.TagResourceRequest;
+import io.github.apprunnerclient.model.TagResourceResponse;
+import io.github.apprunnerclient.model.UntagResourceRequest;
+import io.github.apprunnerclient.model.UntagResourceResponse;
 import java.util.function.Consumer;
 import software.amazon.awssdk.awscore.AwsClient;
 import software.amazon.awssdk.awscore.exception.AwsServiceException;
@@ -21,9 +33,11 @@ import software.amazon.awssdk.core.exception.SdkClientException;
  * <p>Every call may throw, besides what its own documentation names:
  *
  * <ul>
- *   <li>{@link AppRunnerException}, or one of its subclasses, when the service refuses the request;
- *   <li>{@link SdkClientException} when it could not be sent, or its reply could not be read. Where the service may have
- *       acted all the same, the message says so. Among its subclasses are
+ *   <li>{@link InternalServiceErrorException} when the service fails, and {@link AppRunnerException}, the parent of all
+ *       that comes from the service, when it refuses a request for a reason that has no type of its own;
+ *   <li>{@link SdkClientException} when the request lacks a required member or breaks another rule that is checked
+ *       before anything is sent, when it could not be sent, or when its reply could not be read. Where the service may
+ *       have acted all the same, the message says so. Among its subclasses are
  *       {@link software.amazon.awssdk.core.exception.ApiCallTimeoutException},
  *       {@link software.amazon.awssdk.core.exception.ApiCallAttemptTimeoutException} and, when the calling thread is
  *       interrupted, {@link software.amazon.awssdk.core.exception.AbortedException};
@@ -68,10 +82,6 @@ public interface AppRunnerClient extends AwsClient {
      * @return the reply; its {@code connection()} is null only if the service sent none
      * @throws InvalidRequestException if the service finds the request invalid: among others, if the name is taken
      * @throws ServiceQuotaExceededException if the account has as many connections as it may have
-     * @throws InternalServiceErrorException if the service fails
-     * @throws AppRunnerException if the service refuses the request for another reason
-     * @throws SdkClientException before anything is sent, if the request lacks a required member or breaks a rule that
-     *     is checked here; or if no readable reply came, see {@link AppRunnerClient}
      * @see <a href="https://docs.aws.amazon.com/apprunner/latest/api/API_CreateConnection.html">CreateConnection</a>
      */
     default CreateConnectionResponse createConnection(CreateConnectionRequest createConnectionRequest)
@@ -90,6 +100,159 @@ public interface AppRunnerClient extends AwsClient {
                     AwsServiceException, SdkClientException, AppRunnerException {
         return createConnection(CreateConnectionRequest.builder()
                 .applyMutation(createConnectionRequest)
+                .build());
+    }
+
+    /**
+     * Deletes a connection. Fails as long as services that run use it.
+     *
+     * <p>A call that ends without a reply may have deleted the connection: the exception says so then.
+     *
+     * @param deleteConnectionRequest {@code connectionArn} (1 to 1011 characters) is required
+     * @return the reply; its {@code connection()} is null if the service sent none
+     * @throws InvalidRequestException if the service finds the request invalid: among others, if a service uses the
+     *     connection
+     * @throws ResourceNotFoundException if there is no such connection
+     * @see <a href="https://docs.aws.amazon.com/apprunner/latest/api/API_DeleteConnection.html">DeleteConnection</a>
+     */
+    default DeleteConnectionResponse deleteConnection(DeleteConnectionRequest deleteConnectionRequest)
+            throws InvalidRequestException, ResourceNotFoundException, InternalServiceErrorException,
+                    AwsServiceException, SdkClientException, AppRunnerException {
+        throw new UnsupportedOperationException();
+    }
+
+    /**
+     * {@link #deleteConnection(DeleteConnectionRequest)}, with the request built in place.
+     *
+     * @param deleteConnectionRequest fills in the request's builder
+     */
+    default DeleteConnectionResponse deleteConnection(Consumer<DeleteConnectionRequest.Builder> deleteConnectionRequest)
+            throws InvalidRequestException, ResourceNotFoundException, InternalServiceErrorException,
+                    AwsServiceException, SdkClientException, AppRunnerException {
+        return deleteConnection(DeleteConnectionRequest.builder()
+                .applyMutation(deleteConnectionRequest)
+                .build());
+    }
+
+    /**
+     * Reads one page of the connections in the account and region.
+     *
+     * @param listConnectionsRequest may name the one connection wanted ({@code connectionName}, at least 4 characters),
+     *     the most to be in a page ({@code maxResults}, 1 to 100) and the page ({@code nextToken}, 1 to 1024 characters)
+     * @return the reply; its {@code nextToken()} is null if there are no more pages
+     * @throws InvalidRequestException if the service finds the request invalid
+     * @see <a href="https://docs.aws.amazon.com/apprunner/latest/api/API_ListConnections.html">ListConnections</a>
+     */
+    default ListConnectionsResponse listConnections(ListConnectionsRequest listConnectionsRequest)
+            throws InvalidRequestException, InternalServiceErrorException, AwsServiceException, SdkClientException,
+                    AppRunnerException {
+        throw new UnsupportedOperationException();
+    }
+
+    /**
+     * {@link #listConnections(ListConnectionsRequest)}, with the request built in place.
+     *
+     * @param listConnectionsRequest fills in the request's builder
+     */
+    default ListConnectionsResponse listConnections(Consumer<ListConnectionsRequest.Builder> listConnectionsRequest)
+            throws InvalidRequestException, InternalServiceErrorException, AwsServiceException, SdkClientException,
+                    AppRunnerException {
+        return listConnections(ListConnectionsRequest.builder()
+                .applyMutation(listConnectionsRequest)
+                .build());
+    }
+
+    /**
+     * Reads the tags of a resource.
+     *
+     * @param listTagsForResourceRequest {@code resourceArn} (1 to 1011 characters, of an App Runner resource) is
+     *     required
+     * @return the reply
+     * @throws ResourceNotFoundException if there is no such resource
+     * @throws InvalidStateException if the resource is in a state that does not allow it
+     * @throws InvalidRequestException if the service finds the request invalid
+     * @see <a href="https://docs.aws.amazon.com/apprunner/latest/api/API_ListTagsForResource.html">ListTagsForResource</a>
+     */
+    default ListTagsForResourceResponse listTagsForResource(ListTagsForResourceRequest listTagsForResourceRequest)
+            throws ResourceNotFoundException, InternalServiceErrorException, InvalidRequestException,
+                    InvalidStateException, AwsServiceException, SdkClientException, AppRunnerException {
+        throw new UnsupportedOperationException();
+    }
+
+    /**
+     * {@link #listTagsForResource(ListTagsForResourceRequest)}, with the request built in place.
+     *
+     * @param listTagsForResourceRequest fills in the request's builder
+     */
+    default ListTagsForResourceResponse listTagsForResource(
+            Consumer<ListTagsForResourceRequest.Builder> listTagsForResourceRequest)
+            throws ResourceNotFoundException, InternalServiceErrorException, InvalidRequestException,
+                    InvalidStateException, AwsServiceException, SdkClientException, AppRunnerException {
+        return listTagsForResource(ListTagsForResourceRequest.builder()
+                .applyMutation(listTagsForResourceRequest)
+                .build());
+    }
+
+    /**
+     * Adds tags to a resource; the value of a key that it has already is replaced.
+     *
+     * <p>A call that ends without a reply may have set the tags: the exception says so then.
+     *
+     * @param tagResourceRequest {@code resourceArn} (1 to 1011 characters, of an App Runner resource) and {@code tags}
+     *     are required; a tag's key has 1 to 128 characters, not beginning with {@code aws:}, its value up to 256
+     * @return the reply, which has no members
+     * @throws ResourceNotFoundException if there is no such resource
+     * @throws InvalidStateException if the resource is in a state that does not allow it
+     * @throws InvalidRequestException if the service finds the request invalid
+     * @see <a href="https://docs.aws.amazon.com/apprunner/latest/api/API_TagResource.html">TagResource</a>
+     */
+    default TagResourceResponse tagResource(TagResourceRequest tagResourceRequest)
+            throws ResourceNotFoundException, InternalServiceErrorException, InvalidRequestException,
+                    InvalidStateException, AwsServiceException, SdkClientException, AppRunnerException {
+        throw new UnsupportedOperationException();
+    }
+
+    /**
+     * {@link #tagResource(TagResourceRequest)}, with the request built in place.
+     *
+     * @param tagResourceRequest fills in the request's builder
+     */
+    default TagResourceResponse tagResource(Consumer<TagResourceRequest.Builder> tagResourceRequest)
+            throws ResourceNotFoundException, InternalServiceErrorException, InvalidRequestException,
+                    InvalidStateException, AwsServiceException, SdkClientException, AppRunnerException {
+        return tagResource(
+                TagResourceRequest.builder().applyMutation(tagResourceRequest).build());
+    }
+
+    /**
+     * Removes tags from a resource.
+     *
+     * <p>A call that ends without a reply may have removed the tags: the exception says so then.
+     *
+     * @param untagResourceRequest {@code resourceArn} (1 to 1011 characters, of an App Runner resource) and
+     *     {@code tagKeys} (1 to 128 characters each) are required
+     * @return the reply, which has no members
+     * @throws ResourceNotFoundException if there is no such resource
+     * @throws InvalidStateException if the resource is in a state that does not allow it
+     * @throws InvalidRequestException if the service finds the request invalid
+     * @see <a href="https://docs.aws.amazon.com/apprunner/latest/api/API_UntagResource.html">UntagResource</a>
+     */
+    default UntagResourceResponse untagResource(UntagResourceRequest untagResourceRequest)
+            throws ResourceNotFoundException, InternalServiceErrorException, InvalidRequestException,
+                    InvalidStateException, AwsServiceException, SdkClientException, AppRunnerException {
+        throw new UnsupportedOperationException();
+    }
+
+    /**
+     * {@link #untagResource(UntagResourceRequest)}, with the request built in place.
+     *
+     * @param untagResourceRequest fills in the request's builder
+     */
+    default UntagResourceResponse untagResource(Consumer<UntagResourceRequest.Builder> untagResourceRequest)
+            throws ResourceNotFoundException, InternalServiceErrorException, InvalidRequestException,
+                    InvalidStateException, AwsServiceException, SdkClientException, AppRunnerException {
+        return untagResource(UntagResourceRequest.builder()
+                .applyMutation(untagResourceRequest)
                 .build());
     }
 

@@ -2,7 +2,9 @@ package io.github.apprunnerclient.internal.call;
 
 import io.github.apprunnerclient.internal.config.BuilderOptions;
 import io.github.apprunnerclient.internal.config.ClientSettingsResolver;
-import io.github.apprunnerclient.internal.protocol.CreateConnectionOperation;
+import io.github.apprunnerclient.internal.protocol.AllOperations;
+import io.github.apprunnerclient.model.AppRunnerRequest;
+import io.github.apprunnerclient.model.AppRunnerResponse;
 import io.github.apprunnerclient.model.CreateConnectionRequest;
 import io.github.apprunnerclient.model.CreateConnectionResponse;
 import io.github.apprunnerclient.model.ProviderType;
@@ -36,8 +38,7 @@ final class ScriptedService {
     final List<SdkHttpRequest> requests = new ArrayList<>();
     final List<Duration> limits = new ArrayList<>();
     final List<Duration> waits = new ArrayList<>();
-    private final Deque<Function<ApiCall<CreateConnectionResponse>, Step<CreateConnectionResponse>>> script =
-            new ArrayDeque<>();
+    private final Deque<Function<ApiCall<?>, Step<?>>> script = new ArrayDeque<>();
     private final ApiCallFactory calls;
 
     IdentityProvider<? extends AwsCredentialsIdentity> credentials =
@@ -107,7 +108,7 @@ final class ScriptedService {
         return thenDo(call -> call.interrupted(head));
     }
 
-    ScriptedService thenDo(Function<ApiCall<CreateConnectionResponse>, Step<CreateConnectionResponse>> event) {
+    ScriptedService thenDo(Function<ApiCall<?>, Step<?>> event) {
         script.add(event);
         return this;
     }
@@ -121,33 +122,42 @@ final class ScriptedService {
                 .connectionName("my-connection")
                 .providerType(ProviderType.GITHUB);
         changes.accept(request);
-        return drive(calls.newCall(CreateConnectionOperation.INSTANCE, request.build()));
+        return (CreateConnectionResponse) call(request.build());
     }
 
-    private CreateConnectionResponse drive(ApiCall<CreateConnectionResponse> call) {
-        Step<CreateConnectionResponse> step = call.start();
+    <RequestT extends AppRunnerRequest> AppRunnerResponse call(RequestT request) {
+        return drive(calls.newCall(AllOperations.of(request), request));
+    }
+
+    private <ResponseT extends AppRunnerResponse> ResponseT drive(ApiCall<ResponseT> call) {
+        Step<ResponseT> step = call.start();
         while (true) {
-            if (step instanceof Step.Authenticate<CreateConnectionResponse> authenticate) {
+            if (step instanceof Step.Authenticate<ResponseT> authenticate) {
                 try {
                     step = call.authenticated(
                             authenticate.provider().resolveIdentity().join());
                 } catch (RuntimeException e) {
                     step = call.notAuthenticated(e);
                 }
-            } else if (step instanceof Step.Send<CreateConnectionResponse> send) {
+            } else if (step instanceof Step.Send<ResponseT> send) {
                 requests.add(send.request());
                 limits.add(send.limit());
-                step = script.remove().apply(call);
-            } else if (step instanceof Step.Wait<CreateConnectionResponse> wait) {
+                step = next(call);
+            } else if (step instanceof Step.Wait<ResponseT> wait) {
                 waits.add(wait.delay());
                 clock.advance(wait.delay());
                 step = call.waited();
-            } else if (step instanceof Step.Done<CreateConnectionResponse> done) {
+            } else if (step instanceof Step.Done<ResponseT> done) {
                 return done.response();
             } else {
-                throw ((Step.Failed<CreateConnectionResponse>) step).failure();
+                throw ((Step.Failed<ResponseT>) step).failure();
             }
         }
+    }
+
+    @SuppressWarnings("unchecked") // a call answers with steps of its own
+    private <ResponseT extends AppRunnerResponse> Step<ResponseT> next(ApiCall<ResponseT> call) {
+        return (Step<ResponseT>) script.remove().apply(call);
     }
 
     static SdkHttpResponse head(int status, String... headers) {

@@ -1,9 +1,11 @@
 package io.github.apprunnerclient.internal.databind;
 
+import static io.github.apprunnerclient.model.ModelSamples.CONNECTION;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -15,8 +17,10 @@ import com.fasterxml.jackson.databind.util.TokenBuffer;
 import io.github.apprunnerclient.model.Connection;
 import io.github.apprunnerclient.model.CreateConnectionRequest;
 import io.github.apprunnerclient.model.CreateConnectionResponse;
+import io.github.apprunnerclient.model.ListConnectionsRequest;
+import io.github.apprunnerclient.model.ModelSamples;
 import io.github.apprunnerclient.model.Tag;
-import java.time.Instant;
+import io.github.apprunnerclient.model.UntagResourceRequest;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -27,38 +31,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import software.amazon.awssdk.awscore.DefaultAwsResponseMetadata;
+import software.amazon.awssdk.core.SdkPojo;
 import software.amazon.awssdk.http.SdkHttpResponse;
 
 class ObjectMapperTest {
-    private static final Connection CONNECTION = Connection.builder()
-            .connectionName("my-conn")
-            .connectionArn("arn")
-            .providerType("GITLAB")
-            .status("AVAILABLE")
-            .createdAt(Instant.ofEpochSecond(1600000000, 123456789))
-            .build();
-
     private final ObjectMapper mapper = new ObjectMapper();
 
-    static List<Object> models() {
-        return List.of(
-                Tag.builder().key("k").value("v").build(),
-                Tag.builder().build(),
-                CONNECTION,
-                CONNECTION.copy(c -> c.createdAt(Instant.ofEpochSecond(0, 1))),
-                Connection.builder().build(),
-                CreateConnectionRequest.builder().build(),
-                CreateConnectionRequest.builder().tags(List.of()).build(),
-                CreateConnectionRequest.builder()
-                        .connectionName("n")
-                        .providerType("GITHUB")
-                        .tags(Arrays.asList(
-                                Tag.builder().key("k").build(),
-                                null,
-                                Tag.builder().build()))
-                        .build(),
-                CreateConnectionResponse.builder().build(),
-                CreateConnectionResponse.builder().connection(CONNECTION).build());
+    static List<SdkPojo> models() {
+        return ModelSamples.all();
     }
 
     @ParameterizedTest
@@ -178,6 +158,16 @@ class ObjectMapperTest {
                 .hasMessageStartingWith("Tags is an object where an array belongs");
         assertThatThrownBy(() -> mapper.readValue("{\"Tags\":[\"k\"]}", CreateConnectionRequest.class))
                 .hasMessageStartingWith("Tag is a string where an object belongs");
+        assertThatThrownBy(() -> mapper.readValue("{\"TagKeys\":[{}]}", UntagResourceRequest.class))
+                .hasMessageStartingWith("TagKeys is an object where a string belongs");
+        for (String notAnInteger : List.of("\"5\"", "5.0", "true", "[5]")) {
+            assertThatThrownBy(() ->
+                            mapper.readValue("{\"MaxResults\":" + notAnInteger + "}", ListConnectionsRequest.class))
+                    .hasMessageContaining("where a whole number belongs");
+        }
+        assertThatThrownBy(() -> mapper.readValue("{\"MaxResults\":3000000000}", ListConnectionsRequest.class))
+                .isInstanceOf(JsonProcessingException.class)
+                .hasMessageContaining("out of range of int");
         assertThatThrownBy(() -> mapper.convertValue(List.of(), Tag.class))
                 .isInstanceOf(IllegalArgumentException.class);
     }

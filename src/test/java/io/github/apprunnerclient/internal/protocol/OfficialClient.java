@@ -1,10 +1,14 @@
 package io.github.apprunnerclient.internal.protocol;
 
+import io.github.apprunnerclient.model.AppRunnerRequest;
+import io.github.apprunnerclient.model.OfficialModels;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Locale;
 import software.amazon.awssdk.auth.credentials.AnonymousCredentialsProvider;
+import software.amazon.awssdk.core.SdkPojo;
 import software.amazon.awssdk.http.AbortableInputStream;
 import software.amazon.awssdk.http.ExecutableHttpRequest;
 import software.amazon.awssdk.http.HttpExecuteRequest;
@@ -13,31 +17,35 @@ import software.amazon.awssdk.http.SdkHttpClient;
 import software.amazon.awssdk.http.SdkHttpResponse;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.apprunner.AppRunnerClient;
-import software.amazon.awssdk.services.apprunner.model.CreateConnectionRequest;
-import software.amazon.awssdk.services.apprunner.model.CreateConnectionResponse;
+import software.amazon.awssdk.utils.builder.SdkBuilder;
 
 /** The official client, between a body that it writes and a body that it reads, without a network. */
 final class OfficialClient implements SdkHttpClient {
     private byte[] requestBody = {};
     private byte[] responseBody = {'{', '}'};
 
-    byte[] bodyOf(CreateConnectionRequest request) {
-        call(request);
+    /** The body of the request that holds what ours holds. */
+    byte[] bodyOf(AppRunnerRequest request) {
+        call(AllOperations.of(request).name(), OfficialModels.of(request));
         return requestBody;
     }
 
-    CreateConnectionResponse read(byte[] body) {
+    Object read(Operation<?, ?> operation, byte[] body) {
         responseBody = body;
-        return call(CreateConnectionRequest.builder().build());
+        SdkPojo request = OfficialModels.builderOf(OfficialModels.OFFICIAL + "model." + operation.name() + "Request");
+        return call(operation.name(), ((SdkBuilder<?, ?>) request).build());
     }
 
-    private CreateConnectionResponse call(CreateConnectionRequest request) {
+    private Object call(String operation, Object request) {
         try (AppRunnerClient client = AppRunnerClient.builder()
                 .region(Region.US_EAST_1)
                 .credentialsProvider(AnonymousCredentialsProvider.create())
                 .httpClient(this)
                 .build()) {
-            return client.createConnection(request);
+            String method = operation.substring(0, 1).toLowerCase(Locale.ROOT) + operation.substring(1);
+            return AppRunnerClient.class.getMethod(method, request.getClass()).invoke(client, request);
+        } catch (ReflectiveOperationException e) {
+            throw new AssertionError(e);
         }
     }
 

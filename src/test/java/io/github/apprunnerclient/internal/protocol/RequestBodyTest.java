@@ -3,13 +3,19 @@ package io.github.apprunnerclient.internal.protocol;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.apprunnerclient.model.AppRunnerRequest;
 import io.github.apprunnerclient.model.CreateConnectionRequest;
+import io.github.apprunnerclient.model.DeleteConnectionRequest;
+import io.github.apprunnerclient.model.ListConnectionsRequest;
+import io.github.apprunnerclient.model.ModelSamples;
 import io.github.apprunnerclient.model.Tag;
-import java.util.ArrayList;
+import io.github.apprunnerclient.model.TagResourceRequest;
+import io.github.apprunnerclient.model.UntagResourceRequest;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -20,9 +26,16 @@ class RequestBodyTest {
 
     private static final String EVERY_CONTROL_CHARACTER = everyControlCharacter();
 
-    static List<CreateConnectionRequest> requests() {
-        return List.of(
-                CreateConnectionRequest.builder().build(),
+    static Stream<AppRunnerRequest> requests() {
+        return Stream.concat(
+                ModelSamples.all().stream()
+                        .filter(AppRunnerRequest.class::isInstance)
+                        .map(AppRunnerRequest.class::cast),
+                ownRequests());
+    }
+
+    private static Stream<AppRunnerRequest> ownRequests() {
+        return Stream.of(
                 CreateConnectionRequest.builder().connectionName("").build(),
                 CreateConnectionRequest.builder().providerType("GITHUB").build(),
                 CreateConnectionRequest.builder()
@@ -33,6 +46,26 @@ class RequestBodyTest {
                 CreateConnectionRequest.builder().tags((Collection<Tag>) null).build(),
                 CreateConnectionRequest.builder()
                         .tags(Arrays.asList(tag("k", "v"), null, tag(null, null), tag("k", null), tag(null, "")))
+                        .build(),
+                ListConnectionsRequest.builder().maxResults(0).nextToken("").build(),
+                ListConnectionsRequest.builder()
+                        .maxResults(Integer.MIN_VALUE)
+                        .nextToken("漢\ud83d\ude00\n")
+                        .connectionName("é")
+                        .build(),
+                DeleteConnectionRequest.builder()
+                        .connectionArn("arn:aws:apprunner:us-east-1:123456789012:connection/é/\ud83d\ude00")
+                        .build(),
+                TagResourceRequest.builder()
+                        .tags(tag("é\u001f", "\ud83d\ude00"), tag("", null))
+                        .resourceArn("")
+                        .build(),
+                UntagResourceRequest.builder()
+                        .tagKeys("\ud83d\ude00", "é\u2028", "\u0000")
+                        .resourceArn("a")
+                        .build(),
+                UntagResourceRequest.builder()
+                        .tagKeys((Collection<String>) null)
                         .build(),
                 named("a/b\\c\"d'<>&=+"),
                 named(EVERY_CONTROL_CHARACTER),
@@ -46,8 +79,8 @@ class RequestBodyTest {
 
     @ParameterizedTest
     @MethodSource("requests")
-    void the_body_is_the_official_one(CreateConnectionRequest request) {
-        assertThat(write(request)).isEqualTo(OFFICIAL.bodyOf(official(request)));
+    void the_body_is_the_official_one(AppRunnerRequest request) {
+        assertThat(write(request)).isEqualTo(OFFICIAL.bodyOf(request));
     }
 
     @Test
@@ -58,7 +91,7 @@ class RequestBodyTest {
                     .filter(c -> c < 0xd800 || c > 0xdfff)
                     .toArray();
             CreateConnectionRequest request = named(new String(codePoints, 0, codePoints.length));
-            assertThat(write(request)).isEqualTo(OFFICIAL.bodyOf(official(request)));
+            assertThat(write(request)).isEqualTo(OFFICIAL.bodyOf(request));
         }
     }
 
@@ -66,7 +99,7 @@ class RequestBodyTest {
     @MethodSource("loneSurrogates")
     void a_lone_surrogate_is_written_as_by_the_official_client(String name) {
         CreateConnectionRequest request = named(name);
-        assertThat(write(request)).isEqualTo(OFFICIAL.bodyOf(official(request)));
+        assertThat(write(request)).isEqualTo(OFFICIAL.bodyOf(request));
     }
 
     static List<String> loneSurrogates() {
@@ -86,13 +119,32 @@ class RequestBodyTest {
     }
 
     @Test
+    void numbers_and_lists_of_texts_are_written_as_such() {
+        assertThat(new String(
+                        write(ListConnectionsRequest.builder()
+                                .nextToken("t")
+                                .maxResults(5)
+                                .connectionName("n")
+                                .build()),
+                        UTF_8))
+                .isEqualTo("{\"ConnectionName\":\"n\",\"MaxResults\":5,\"NextToken\":\"t\"}");
+        assertThat(new String(
+                        write(UntagResourceRequest.builder()
+                                .tagKeys("a", null)
+                                .resourceArn("arn")
+                                .build()),
+                        UTF_8))
+                .isEqualTo("{\"ResourceArn\":\"arn\",\"TagKeys\":[\"a\",null]}");
+    }
+
+    @Test
     void text_beyond_the_basic_plane_is_escaped_and_the_rest_is_not() {
         assertThat(new String(write(named("é\u2028/\ud83d\ude00\u001f")), UTF_8))
                 .isEqualTo("{\"ConnectionName\":\"é\u2028/\\uD83D\\uDE00\\u001F\"}");
     }
 
-    private static byte[] write(CreateConnectionRequest request) {
-        return JsonBodies.write(CreateConnectionRequestCodec.INSTANCE, request);
+    private static <RequestT extends AppRunnerRequest> byte[] write(RequestT request) {
+        return JsonBodies.write(AllOperations.of(request).requestCodec(), request);
     }
 
     private static CreateConnectionRequest named(String name) {
@@ -109,27 +161,5 @@ class RequestBodyTest {
             text.append(c);
         }
         return text.toString();
-    }
-
-    private static software.amazon.awssdk.services.apprunner.model.CreateConnectionRequest official(
-            CreateConnectionRequest request) {
-        List<software.amazon.awssdk.services.apprunner.model.Tag> tags = null;
-        if (request.hasTags()) {
-            tags = new ArrayList<>();
-            for (Tag tag : request.tags()) {
-                tags.add(
-                        tag == null
-                                ? null
-                                : software.amazon.awssdk.services.apprunner.model.Tag.builder()
-                                        .key(tag.key())
-                                        .value(tag.value())
-                                        .build());
-            }
-        }
-        return software.amazon.awssdk.services.apprunner.model.CreateConnectionRequest.builder()
-                .connectionName(request.connectionName())
-                .providerType(request.providerTypeAsString())
-                .tags(tags)
-                .build();
     }
 }

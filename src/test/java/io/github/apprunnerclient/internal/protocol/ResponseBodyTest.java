@@ -43,7 +43,45 @@ class ResponseBodyTest {
                 "\ufeff{\"Connection\":{\"ConnectionName\":\"é漢\"}}",
             })
     void what_the_official_client_accepts_reads_the_same(String body) throws IOException {
-        assertThat(read(body)).hasToString(OFFICIAL.read(body.getBytes(UTF_8)).toString());
+        assertThat(read(body))
+                .hasToString(OFFICIAL.read(CreateConnectionOperation.INSTANCE, body.getBytes(UTF_8))
+                        .toString());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "DeleteConnection | {\"Connection\":{\"ConnectionName\":\"my-conn\",\"Status\":\"DELETED\",\"CreatedAt\":1.5}}",
+                "DeleteConnection | {\"Connection\":null}",
+                "ListConnections | {\"ConnectionSummaryList\":[{\"ConnectionName\":\"a\",\"ConnectionArn\":\"arn\",\"ProviderType\":\"NEW\",\"Status\":\"NEW\",\"CreatedAt\":1600000000.123,\"New\":[{}]},{}],\"NextToken\":\"t\"}",
+                "ListConnections | {\"ConnectionSummaryList\":[],\"NextToken\":\"\"}",
+                "ListConnections | {\"ConnectionSummaryList\":null,\"NextToken\":null}",
+                "ListConnections | {\"ConnectionSummaryList\":[{\"ConnectionName\":12},null,{\"Status\":null}],\"NextToken\":12}",
+                "ListConnections | {\"ConnectionSummaryList\":[{}],\"ConnectionSummaryList\":[]}",
+                "ListConnections | {\"New\":[[{\"NextToken\":\"x\"}]],\"nexttoken\":\"x\",\"NextToken\":\"é\\uD83D\\uDE00\"} trailing",
+                "ListTagsForResource | {\"Tags\":[{\"Key\":\"k\",\"Value\":\"v\"},null,{\"Key\":\"k\"},{\"New\":1}]}",
+                "ListTagsForResource | {\"Tags\":[]}",
+                "ListTagsForResource | {\"Tags\":null}",
+                "TagResource | {\"New\":{\"x\":[1,{}]},\"More\":null}",
+                "UntagResource | {\"New\":{\"x\":[1,{}]},\"More\":null}",
+            })
+    void replies_of_the_other_operations_read_the_same(String operation, String body) throws IOException {
+        assertReadsAsOfficial(AllOperations.named(operation), body);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{}", "", " ", "{\"New\":1}", "{} trailing"})
+    void a_reply_without_known_members_reads_the_same_for_every_operation(String body) throws IOException {
+        for (Operation<?, ?> operation : AllOperations.LIST) {
+            assertReadsAsOfficial(operation, body);
+        }
+    }
+
+    private static void assertReadsAsOfficial(Operation<?, ?> operation, String body) throws IOException {
+        assertThat(JsonBodies.read(operation.responseCodec(), body.getBytes(UTF_8)))
+                .hasToString(OFFICIAL.read(operation, body.getBytes(UTF_8)).toString());
     }
 
     @Test
@@ -86,6 +124,25 @@ class ResponseBodyTest {
             })
     void another_kind_of_value_fails_and_says_where(String body, String message) {
         assertThatThrownBy(() -> read(body))
+                .isInstanceOf(JsonProcessingException.class)
+                .hasMessageStartingWith(message);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "TagResource | [] | TagResourceResponse is an array where an object belongs",
+                "ListConnections | null | ListConnectionsResponse is null where an object belongs",
+                "ListConnections | {\"ConnectionSummaryList\":{}} | ConnectionSummaryList is an object where an array belongs",
+                "ListConnections | {\"ConnectionSummaryList\":[1]} | ConnectionSummary is a number where an object belongs",
+                "ListConnections | {\"NextToken\":[]} | NextToken is an array where a string belongs",
+                "ListTagsForResource | {\"Tags\":\"k\"} | Tags is a string where an array belongs",
+                "DeleteConnection | {\"Connection\":[]} | Connection is an array where an object belongs",
+            })
+    void another_kind_of_value_fails_for_every_operation(String operation, String body, String message) {
+        assertThatThrownBy(() -> JsonBodies.read(AllOperations.named(operation).responseCodec(), body.getBytes(UTF_8)))
                 .isInstanceOf(JsonProcessingException.class)
                 .hasMessageStartingWith(message);
     }

@@ -1,0 +1,290 @@
+package io.github.apprunnerclient.model;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import io.github.apprunnerclient.internal.databind.ModelDeserializer;
+import io.github.apprunnerclient.internal.databind.ModelSerializer;
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.core.SdkField;
+import software.amazon.awssdk.core.SdkPojo;
+import software.amazon.awssdk.core.protocol.MarshallingType;
+import software.amazon.awssdk.utils.ToString;
+import software.amazon.awssdk.utils.builder.CopyableBuilder;
+import software.amazon.awssdk.utils.builder.ToCopyableBuilder;
+
+/**
+ * What a list of connections tells of each: as much as {@link Connection} does. Immutable, so thread-safe.
+ *
+ * @see <a href="https://docs.aws.amazon.com/apprunner/latest/api/API_Connection.html">API reference</a>
+ */
+@JsonSerialize(using = ModelSerializer.class)
+@JsonDeserialize(using = ModelDeserializer.class)
+public final class ConnectionSummary
+        implements SdkPojo, Serializable, ToCopyableBuilder<ConnectionSummary.Builder, ConnectionSummary> {
+    private static final long serialVersionUID = 1L;
+
+    private final @Nullable String connectionName;
+    private final @Nullable String connectionArn;
+    private final @Nullable String providerType;
+    private final @Nullable String status;
+    private final @Nullable Instant createdAt;
+
+    private ConnectionSummary(BuilderImpl builder) {
+        this.connectionName = builder.connectionName;
+        this.connectionArn = builder.connectionArn;
+        this.providerType = builder.providerType;
+        this.status = builder.status;
+        this.createdAt = builder.createdAt;
+    }
+
+    /** {@return the name that the customer gave the connection, or null if the service did not send it} */
+    public @Nullable String connectionName() {
+        return connectionName;
+    }
+
+    /** {@return the Amazon Resource Name of the connection, or null if the service did not send it} */
+    public @Nullable String connectionArn() {
+        return connectionArn;
+    }
+
+    /**
+     * The source repository provider.
+     *
+     * @return the provider; {@link ProviderType#UNKNOWN_TO_SDK_VERSION} for one that this version of the client does not
+     *     know, see {@link #providerTypeAsString()}; or null if the service did not send it
+     */
+    public @Nullable ProviderType providerType() {
+        return ProviderType.fromValue(providerType);
+    }
+
+    /** {@return the provider as the service wrote it, or null if the service did not send it} */
+    public @Nullable String providerTypeAsString() {
+        return providerType;
+    }
+
+    /**
+     * The state of the connection. App Runner services can use it once it is {@link ConnectionStatus#AVAILABLE}.
+     *
+     * @return the state; {@link ConnectionStatus#UNKNOWN_TO_SDK_VERSION} for one that this version of the client does not
+     *     know, see {@link #statusAsString()}; or null if the service did not send it
+     */
+    public @Nullable ConnectionStatus status() {
+        return ConnectionStatus.fromValue(status);
+    }
+
+    /** {@return the state as the service wrote it, or null if the service did not send it} */
+    public @Nullable String statusAsString() {
+        return status;
+    }
+
+    /** {@return when the connection was created, to the nanosecond, or null if the service did not send it} */
+    public @Nullable Instant createdAt() {
+        return createdAt;
+    }
+
+    @Override
+    public Builder toBuilder() {
+        return new BuilderImpl(this);
+    }
+
+    /** {@return a new builder with nothing set, for tests and stubs} */
+    public static Builder builder() {
+        return new BuilderImpl();
+    }
+
+    /** {@return the class behind {@link #builder()}, for frameworks that build models by reflection} */
+    public static Class<? extends Builder> serializableBuilderClass() {
+        return BuilderImpl.class;
+    }
+
+    @Override
+    public int hashCode() {
+        int hash = 31 + Objects.hashCode(connectionName);
+        hash = 31 * hash + Objects.hashCode(connectionArn);
+        hash = 31 * hash + Objects.hashCode(providerType);
+        hash = 31 * hash + Objects.hashCode(status);
+        return 31 * hash + Objects.hashCode(createdAt);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object obj) {
+        return equalsBySdkFields(obj);
+    }
+
+    @Override
+    public boolean equalsBySdkFields(@Nullable Object obj) {
+        return this == obj
+                || (obj instanceof ConnectionSummary other
+                        && Objects.equals(connectionName, other.connectionName)
+                        && Objects.equals(connectionArn, other.connectionArn)
+                        && Objects.equals(providerType, other.providerType)
+                        && Objects.equals(status, other.status)
+                        && Objects.equals(createdAt, other.createdAt));
+    }
+
+    @Override
+    public String toString() {
+        return ToString.builder("ConnectionSummary")
+                .add("ConnectionName", connectionName)
+                .add("ConnectionArn", connectionArn)
+                .add("ProviderType", providerType)
+                .add("Status", status)
+                .add("CreatedAt", createdAt)
+                .build();
+    }
+
+    /**
+     * Reads a member by the name that it has in the API, such as {@code "ConnectionArn"}.
+     *
+     * @param fieldName the member's name
+     * @param clazz the member's class: {@code Instant} for {@code "CreatedAt"}, else {@code String}
+     * @param <T> the member's type
+     * @return the member; empty if it is not set or there is none of that name
+     * @throws ClassCastException if the member is of another class
+     */
+    public <T> Optional<T> getValueForField(String fieldName, Class<T> clazz) {
+        return switch (fieldName) {
+            case "ConnectionName" -> Optional.ofNullable(clazz.cast(connectionName));
+            case "ConnectionArn" -> Optional.ofNullable(clazz.cast(connectionArn));
+            case "ProviderType" -> Optional.ofNullable(clazz.cast(providerType));
+            case "Status" -> Optional.ofNullable(clazz.cast(status));
+            case "CreatedAt" -> Optional.ofNullable(clazz.cast(createdAt));
+            default -> Optional.empty();
+        };
+    }
+
+    @Override
+    public List<SdkField<?>> sdkFields() {
+        return Fields.TABLE.all();
+    }
+
+    @Override
+    public Map<String, SdkField<?>> sdkFieldNameToField() {
+        return Fields.TABLE.byName();
+    }
+
+    private static final class Fields {
+        static final SdkFields<ConnectionSummary, Builder> TABLE = new SdkFields<>(
+                        ConnectionSummary.class, Builder.class)
+                .value(
+                        "ConnectionName",
+                        MarshallingType.STRING,
+                        ConnectionSummary::connectionName,
+                        Builder::connectionName)
+                .value(
+                        "ConnectionArn",
+                        MarshallingType.STRING,
+                        ConnectionSummary::connectionArn,
+                        Builder::connectionArn)
+                .value(
+                        "ProviderType",
+                        MarshallingType.STRING,
+                        ConnectionSummary::providerTypeAsString,
+                        Builder::providerType)
+                .value("Status", MarshallingType.STRING, ConnectionSummary::statusAsString, Builder::status)
+                .value("CreatedAt", MarshallingType.INSTANT, ConnectionSummary::createdAt, Builder::createdAt);
+    }
+
+    /** Builds a {@link ConnectionSummary}. Not thread-safe. Every setter takes null for not set. */
+    public interface Builder extends SdkPojo, CopyableBuilder<Builder, ConnectionSummary> {
+        /** Sets the name. */
+        Builder connectionName(@Nullable String connectionName);
+
+        /** Sets the Amazon Resource Name. */
+        Builder connectionArn(@Nullable String connectionArn);
+
+        /** Sets the provider by its text, which need not be one that {@link ProviderType} knows. */
+        Builder providerType(@Nullable String providerType);
+
+        /** Sets the provider. */
+        Builder providerType(@Nullable ProviderType providerType);
+
+        /** Sets the state by its text, which need not be one that {@link ConnectionStatus} knows. */
+        Builder status(@Nullable String status);
+
+        /** Sets the state. */
+        Builder status(@Nullable ConnectionStatus status);
+
+        /** Sets when the connection was created. */
+        Builder createdAt(@Nullable Instant createdAt);
+    }
+
+    static final class BuilderImpl implements Builder {
+        private @Nullable String connectionName;
+        private @Nullable String connectionArn;
+        private @Nullable String providerType;
+        private @Nullable String status;
+        private @Nullable Instant createdAt;
+
+        private BuilderImpl() {}
+
+        private BuilderImpl(ConnectionSummary summary) {
+            this.connectionName = summary.connectionName;
+            this.connectionArn = summary.connectionArn;
+            this.providerType = summary.providerType;
+            this.status = summary.status;
+            this.createdAt = summary.createdAt;
+        }
+
+        @Override
+        public Builder connectionName(@Nullable String connectionName) {
+            this.connectionName = connectionName;
+            return this;
+        }
+
+        @Override
+        public Builder connectionArn(@Nullable String connectionArn) {
+            this.connectionArn = connectionArn;
+            return this;
+        }
+
+        @Override
+        public Builder providerType(@Nullable String providerType) {
+            this.providerType = providerType;
+            return this;
+        }
+
+        @Override
+        public Builder providerType(@Nullable ProviderType providerType) {
+            return providerType(providerType == null ? null : providerType.toString());
+        }
+
+        @Override
+        public Builder status(@Nullable String status) {
+            this.status = status;
+            return this;
+        }
+
+        @Override
+        public Builder status(@Nullable ConnectionStatus status) {
+            return status(status == null ? null : status.toString());
+        }
+
+        @Override
+        public Builder createdAt(@Nullable Instant createdAt) {
+            this.createdAt = createdAt;
+            return this;
+        }
+
+        @Override
+        public ConnectionSummary build() {
+            return new ConnectionSummary(this);
+        }
+
+        @Override
+        public List<SdkField<?>> sdkFields() {
+            return Fields.TABLE.all();
+        }
+
+        @Override
+        public Map<String, SdkField<?>> sdkFieldNameToField() {
+            return Fields.TABLE.byName();
+        }
+    }
+}

@@ -1,0 +1,158 @@
+package io.github.apprunnerclient.model;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import io.github.apprunnerclient.internal.databind.ModelDeserializer;
+import io.github.apprunnerclient.internal.databind.ModelSerializer;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.awscore.AwsRequestOverrideConfiguration;
+import software.amazon.awssdk.core.SdkField;
+import software.amazon.awssdk.core.SdkPojo;
+import software.amazon.awssdk.core.protocol.MarshallingType;
+import software.amazon.awssdk.utils.ToString;
+import software.amazon.awssdk.utils.builder.CopyableBuilder;
+import software.amazon.awssdk.utils.builder.ToCopyableBuilder;
+
+/**
+ * Asks for a connection to be deleted. Immutable, so thread-safe.
+ *
+ * <p>Its JSON holds the members named in the API, not {@link #overrideConfiguration()}.
+ *
+ * @see <a href="https://docs.aws.amazon.com/apprunner/latest/api/API_DeleteConnection.html">API reference</a>
+ */
+@JsonSerialize(using = ModelSerializer.class)
+@JsonDeserialize(using = ModelDeserializer.class)
+public final class DeleteConnectionRequest extends AppRunnerRequest
+        implements ToCopyableBuilder<DeleteConnectionRequest.Builder, DeleteConnectionRequest> {
+    private final @Nullable String connectionArn;
+
+    private DeleteConnectionRequest(BuilderImpl builder) {
+        super(builder);
+        this.connectionArn = builder.connectionArn;
+    }
+
+    /** {@return the Amazon Resource Name of the connection, or null if it is not set} */
+    public @Nullable String connectionArn() {
+        return connectionArn;
+    }
+
+    @Override
+    public Builder toBuilder() {
+        return new BuilderImpl(this);
+    }
+
+    /** {@return a new builder with nothing set} */
+    public static Builder builder() {
+        return new BuilderImpl();
+    }
+
+    /** {@return the class behind {@link #builder()}, for frameworks that build models by reflection} */
+    public static Class<? extends Builder> serializableBuilderClass() {
+        return BuilderImpl.class;
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * (31 + super.hashCode()) + Objects.hashCode(connectionArn);
+    }
+
+    @Override
+    public boolean equalsBySdkFields(@Nullable Object obj) {
+        return this == obj
+                || (obj instanceof DeleteConnectionRequest other && Objects.equals(connectionArn, other.connectionArn));
+    }
+
+    @Override
+    public String toString() {
+        return ToString.builder("DeleteConnectionRequest")
+                .add("ConnectionArn", connectionArn)
+                .build();
+    }
+
+    @Override
+    public <T> Optional<T> getValueForField(String fieldName, Class<T> clazz) {
+        return fieldName.equals("ConnectionArn") ? Optional.ofNullable(clazz.cast(connectionArn)) : Optional.empty();
+    }
+
+    @Override
+    public List<SdkField<?>> sdkFields() {
+        return Fields.TABLE.all();
+    }
+
+    @Override
+    public Map<String, SdkField<?>> sdkFieldNameToField() {
+        return Fields.TABLE.byName();
+    }
+
+    private static final class Fields {
+        static final SdkFields<DeleteConnectionRequest, Builder> TABLE = new SdkFields<>(
+                        DeleteConnectionRequest.class, Builder.class)
+                .value(
+                        "ConnectionArn",
+                        MarshallingType.STRING,
+                        DeleteConnectionRequest::connectionArn,
+                        Builder::connectionArn);
+    }
+
+    /** Builds a {@link DeleteConnectionRequest}. Not thread-safe. Every setter takes null for not set. */
+    public interface Builder
+            extends AppRunnerRequest.Builder, SdkPojo, CopyableBuilder<Builder, DeleteConnectionRequest> {
+        /** Sets the Amazon Resource Name of the connection, which the service requires, 1 to 1011 characters long. */
+        Builder connectionArn(@Nullable String connectionArn);
+
+        @Override
+        Builder overrideConfiguration(@Nullable AwsRequestOverrideConfiguration overrideConfiguration);
+
+        @Override
+        Builder overrideConfiguration(Consumer<AwsRequestOverrideConfiguration.Builder> builderConsumer);
+    }
+
+    static final class BuilderImpl extends AppRunnerRequest.BuilderImpl implements Builder {
+        private @Nullable String connectionArn;
+
+        private BuilderImpl() {}
+
+        private BuilderImpl(DeleteConnectionRequest request) {
+            super(request);
+            this.connectionArn = request.connectionArn;
+        }
+
+        @Override
+        public Builder connectionArn(@Nullable String connectionArn) {
+            this.connectionArn = connectionArn;
+            return this;
+        }
+
+        @Override
+        public Builder overrideConfiguration(@Nullable AwsRequestOverrideConfiguration overrideConfiguration) {
+            super.overrideConfiguration(overrideConfiguration);
+            return this;
+        }
+
+        @Override
+        public Builder overrideConfiguration(Consumer<AwsRequestOverrideConfiguration.Builder> builderConsumer) {
+            super.overrideConfiguration(builderConsumer);
+            return this;
+        }
+
+        @Override
+        public DeleteConnectionRequest build() {
+            return new DeleteConnectionRequest(this);
+        }
+
+        @Override
+        public List<SdkField<?>> sdkFields() {
+            return Fields.TABLE.all();
+        }
+
+        @Override
+        public Map<String, SdkField<?>> sdkFieldNameToField() {
+            return Fields.TABLE.byName();
+        }
+    }
+}

@@ -1,0 +1,103 @@
+package io.github.apprunnerclient.model;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import io.github.apprunnerclient.internal.databind.ModelDeserializer;
+import io.github.apprunnerclient.internal.databind.ModelSerializer;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.core.SdkField;
+import software.amazon.awssdk.core.SdkPojo;
+import software.amazon.awssdk.utils.ToString;
+import software.amazon.awssdk.utils.builder.CopyableBuilder;
+import software.amazon.awssdk.utils.builder.ToCopyableBuilder;
+
+/**
+ * The reply to a {@link UntagResourceRequest}. It has no members. Immutable, so thread-safe.
+ *
+ * @see <a href="https://docs.aws.amazon.com/apprunner/latest/api/API_UntagResource.html">API reference</a>
+ */
+@JsonSerialize(using = ModelSerializer.class)
+@JsonDeserialize(using = ModelDeserializer.class)
+public final class UntagResourceResponse extends AppRunnerResponse
+        implements ToCopyableBuilder<UntagResourceResponse.Builder, UntagResourceResponse> {
+
+    private UntagResourceResponse(BuilderImpl builder) {
+        super(builder);
+    }
+
+    @Override
+    public Builder toBuilder() {
+        return new BuilderImpl(this);
+    }
+
+    /** {@return a new builder with nothing set, for tests and stubs} */
+    public static Builder builder() {
+        return new BuilderImpl();
+    }
+
+    /** {@return the class behind {@link #builder()}, for frameworks that build models by reflection} */
+    public static Class<? extends Builder> serializableBuilderClass() {
+        return BuilderImpl.class;
+    }
+
+    @Override
+    public int hashCode() {
+        return 1;
+    }
+
+    @Override
+    public boolean equalsBySdkFields(@Nullable Object obj) {
+        return obj instanceof UntagResourceResponse;
+    }
+
+    @Override
+    public String toString() {
+        return ToString.builder("UntagResourceResponse").build();
+    }
+
+    @Override
+    public <T> Optional<T> getValueForField(String fieldName, Class<T> clazz) {
+        return Optional.empty();
+    }
+
+    @Override
+    public List<SdkField<?>> sdkFields() {
+        return List.of();
+    }
+
+    @Override
+    public Map<String, SdkField<?>> sdkFieldNameToField() {
+        return Map.of();
+    }
+
+    /** Builds a {@link UntagResourceResponse}. Not thread-safe. */
+    public interface Builder
+            extends AppRunnerResponse.Builder, SdkPojo, CopyableBuilder<Builder, UntagResourceResponse> {}
+
+    static final class BuilderImpl extends AppRunnerResponse.BuilderImpl implements Builder {
+
+        private BuilderImpl() {}
+
+        private BuilderImpl(UntagResourceResponse response) {
+            super(response);
+        }
+
+        @Override
+        public UntagResourceResponse build() {
+            return new UntagResourceResponse(this);
+        }
+
+        @Override
+        public List<SdkField<?>> sdkFields() {
+            return List.of();
+        }
+
+        @Override
+        public Map<String, SdkField<?>> sdkFieldNameToField() {
+            return Map.of();
+        }
+    }
+}

@@ -1,0 +1,106 @@
+package io.github.apprunnerclient.firstcall;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.apprunnerclient.AppRunnerClient;
+import io.github.apprunnerclient.model.ProviderType;
+import java.io.ByteArrayInputStream;
+import java.io.File;
+import java.net.MalformedURLException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
+import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
+import software.amazon.awssdk.http.AbortableInputStream;
+import software.amazon.awssdk.http.ExecutableHttpRequest;
+import software.amazon.awssdk.http.HttpExecuteRequest;
+import software.amazon.awssdk.http.HttpExecuteResponse;
+import software.amazon.awssdk.http.SdkHttpClient;
+import software.amazon.awssdk.http.SdkHttpResponse;
+import software.amazon.awssdk.regions.Region;
+
+/** A program pays for the operations that it calls, not for those that it could call. */
+class LoadedClassesTest {
+    private static final List<String> OF_OTHER_OPERATIONS =
+            List.of("DeleteConnection", "ListConnections", "TagResource", "UntagResource", "ListTags", "Summary");
+
+    @Test
+    void a_createConnection_loads_no_class_of_another_operation_and_no_data_binding() throws Exception {
+        try (RecordingLoader loader = new RecordingLoader()) {
+            Callable<?> call = (Callable<?>)
+                    loader.loadClass(Call.class.getName()).getConstructor().newInstance();
+
+            assertThat(call.call()).isEqualTo("my-connection");
+
+            assertThat(loader.loaded)
+                    .contains("io.github.apprunnerclient.internal.protocol.CreateConnectionOperation")
+                    .noneMatch(name -> name.startsWith("com.fasterxml.jackson.databind"))
+                    .noneMatch(name -> name.startsWith("io.github.apprunnerclient.")
+                            && OF_OTHER_OPERATIONS.stream().anyMatch(name::contains));
+        }
+    }
+
+    private static final class RecordingLoader extends URLClassLoader {
+        final List<String> loaded = new ArrayList<>();
+
+        RecordingLoader() throws MalformedURLException {
+            super(classPath(), ClassLoader.getPlatformClassLoader());
+        }
+
+        @Override
+        protected Class<?> findClass(String name) throws ClassNotFoundException {
+            loaded.add(name);
+            return super.findClass(name);
+        }
+
+        private static URL[] classPath() throws MalformedURLException {
+            List<URL> urls = new ArrayList<>();
+            for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
+                urls.add(new File(entry).toURI().toURL());
+            }
+            return urls.toArray(new URL[0]);
+        }
+    }
+
+    /** A call as a program makes it, run in a loader of its own. */
+    public static final class Call implements Callable<String>, SdkHttpClient {
+        @Override
+        public String call() {
+            try (AppRunnerClient client = AppRunnerClient.builder()
+                    .region(Region.US_EAST_1)
+                    .credentialsProvider(StaticCredentialsProvider.create(AwsBasicCredentials.create("AKID", "SECRET")))
+                    .httpClient(this)
+                    .build()) {
+                return client.createConnection(
+                                r -> r.connectionName("my-connection").providerType(ProviderType.GITHUB))
+                        .connection()
+                        .connectionName();
+            }
+        }
+
+        @Override
+        public ExecutableHttpRequest prepareRequest(HttpExecuteRequest request) {
+            return new ExecutableHttpRequest() {
+                @Override
+                public HttpExecuteResponse call() {
+                    return HttpExecuteResponse.builder()
+                            .response(SdkHttpResponse.builder().statusCode(200).build())
+                            .responseBody(AbortableInputStream.create(new ByteArrayInputStream(
+                                    "{\"Connection\":{\"ConnectionName\":\"my-connection\"}}".getBytes(UTF_8))))
+                            .build();
+                }
+
+                @Override
+                public void abort() {}
+            };
+        }
+
+        @Override
+        public void close() {}
+    }
+}
