@@ -19,6 +19,7 @@ import io.github.apprunnerclient.model.TagResourceRequest;
 import io.github.apprunnerclient.model.TagResourceResponse;
 import io.github.apprunnerclient.model.UntagResourceRequest;
 import io.github.apprunnerclient.model.UntagResourceResponse;
+import io.github.apprunnerclient.paginators.ListConnectionsIterable;
 import java.util.function.Consumer;
 import software.amazon.awssdk.awscore.AwsClient;
 import software.amazon.awssdk.awscore.exception.AwsServiceException;
@@ -135,7 +136,7 @@ public interface AppRunnerClient extends AwsClient {
     }
 
     /**
-     * Reads one page of the connections in the account and region.
+     * Reads one page of the connections in the account and region; {@link #listConnectionsPaginator} reads all of them.
      *
      * @param listConnectionsRequest may name the one connection wanted ({@code connectionName}, at least 4 characters),
      *     the most to be in a page ({@code maxResults}, 1 to 100) and the page ({@code nextToken}, 1 to 1024 characters)
@@ -158,6 +159,33 @@ public interface AppRunnerClient extends AwsClient {
             throws InvalidRequestException, InternalServiceErrorException, AwsServiceException, SdkClientException,
                     AppRunnerException {
         return listConnections(ListConnectionsRequest.builder()
+                .applyMutation(listConnectionsRequest)
+                .build());
+    }
+
+    /**
+     * Reads all connections in the account and region, page after page. Nothing is asked for before the pages are
+     * iterated, which then throws what {@link #listConnections(ListConnectionsRequest)} does.
+     *
+     * @param listConnectionsRequest asks for the first page
+     * @return the pages; {@link ListConnectionsIterable#connectionSummaryList()} has the connections in all of them
+     */
+    default ListConnectionsIterable listConnectionsPaginator(ListConnectionsRequest listConnectionsRequest)
+            throws InvalidRequestException, InternalServiceErrorException, AwsServiceException, SdkClientException,
+                    AppRunnerException {
+        return new ListConnectionsIterable(this, listConnectionsRequest);
+    }
+
+    /**
+     * {@link #listConnectionsPaginator(ListConnectionsRequest)}, with the request built in place.
+     *
+     * @param listConnectionsRequest fills in the builder of the request for the first page
+     */
+    default ListConnectionsIterable listConnectionsPaginator(
+            Consumer<ListConnectionsRequest.Builder> listConnectionsRequest)
+            throws InvalidRequestException, InternalServiceErrorException, AwsServiceException, SdkClientException,
+                    AppRunnerException {
+        return listConnectionsPaginator(ListConnectionsRequest.builder()
                 .applyMutation(listConnectionsRequest)
                 .build());
     }

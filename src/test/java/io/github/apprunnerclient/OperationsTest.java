@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.apprunnerclient.model.AppRunnerResponse;
+import io.github.apprunnerclient.model.ConnectionStatus;
 import io.github.apprunnerclient.model.ResourceNotFoundException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -14,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -100,6 +102,25 @@ class OperationsTest {
                 .isInstanceOf(ResourceNotFoundException.class)
                 .hasMessageStartingWith("none (Service: AppRunner, Status Code: 400")
                 .hasMessageContaining("(Operation: " + name + ", ");
+    }
+
+    @Test
+    void a_paginator_says_so_in_the_user_agent_and_follows_the_tokens() {
+        http.reply = SdkHttpResponse.builder().statusCode(200);
+        http.replyBody = "{\"ConnectionSummaryList\":[{\"Status\":\"AVAILABLE\"}],\"NextToken\":\"t\"}";
+        var pages = client.listConnectionsPaginator(r -> r.maxResults(1)).iterator();
+        assertThat(pages.next().connectionSummaryList().get(0).status()).isSameAs(ConnectionStatus.AVAILABLE);
+        http.replyBody = "{}";
+        pages.next();
+
+        assertThat(pages.hasNext()).isFalse();
+        assertThat(http.bodies).containsExactly("{\"MaxResults\":1}", "{\"MaxResults\":1,\"NextToken\":\"t\"}");
+        for (SdkHttpRequest request : http.requests) {
+            assertThat(request.firstMatchingHeader("User-Agent").orElseThrow()).containsPattern(" m/[^ ]*,C(,|$| )");
+        }
+        client.listConnections(r -> {});
+        assertThat(http.requests.get(2).firstMatchingHeader("User-Agent").orElseThrow())
+                .doesNotContainPattern(" m/[^ ]*,C(,|$| )");
     }
 
     @SuppressWarnings("unchecked")

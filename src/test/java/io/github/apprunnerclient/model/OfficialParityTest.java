@@ -27,6 +27,7 @@ class OfficialParityTest {
             "createConnection",
             "deleteConnection",
             "listConnections",
+            "listConnectionsPaginator",
             "listTagsForResource",
             "tagResource",
             "untagResource");
@@ -53,7 +54,8 @@ class OfficialParityTest {
                         "model.AppRunnerResponse",
                         "model.AppRunnerResponseMetadata",
                         "model.ProviderType",
-                        "model.ConnectionStatus"));
+                        "model.ConnectionStatus",
+                        "paginators.ListConnectionsIterable"));
     }
 
     @ParameterizedTest
