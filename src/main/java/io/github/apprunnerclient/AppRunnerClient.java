@@ -20,6 +20,7 @@ import io.github.apprunnerclient.model.TagResourceResponse;
 import io.github.apprunnerclient.model.UntagResourceRequest;
 import io.github.apprunnerclient.model.UntagResourceResponse;
 import io.github.apprunnerclient.paginators.ListConnectionsIterable;
+import io.github.apprunnerclient.waiters.AppRunnerWaiter;
 import java.util.function.Consumer;
 import software.amazon.awssdk.awscore.AwsClient;
 import software.amazon.awssdk.awscore.exception.AwsServiceException;
@@ -50,7 +51,7 @@ import software.amazon.awssdk.core.exception.SdkClientException;
  *
  * @see <a href="https://docs.aws.amazon.com/apprunner/latest/api/Welcome.html">App Runner API reference</a>
  */
-public interface AppRunnerClient extends AwsClient {
+public interface AppRunnerClient extends AwsClient, ConnectionLifecycle {
 
     /** What {@link #serviceName()} gives. */
     String SERVICE_NAME = "apprunner";
@@ -85,17 +86,14 @@ public interface AppRunnerClient extends AwsClient {
      * @throws ServiceQuotaExceededException if the account has as many connections as it may have
      * @see <a href="https://docs.aws.amazon.com/apprunner/latest/api/API_CreateConnection.html">CreateConnection</a>
      */
+    @Override
     default CreateConnectionResponse createConnection(CreateConnectionRequest createConnectionRequest)
             throws InvalidRequestException, InternalServiceErrorException, ServiceQuotaExceededException,
                     AwsServiceException, SdkClientException, AppRunnerException {
         throw new UnsupportedOperationException();
     }
 
-    /**
-     * {@link #createConnection(CreateConnectionRequest)}, with the request built in place.
-     *
-     * @param createConnectionRequest fills in the request's builder
-     */
+    /** {@link #createConnection(CreateConnectionRequest)}, with the request built in place. */
     default CreateConnectionResponse createConnection(Consumer<CreateConnectionRequest.Builder> createConnectionRequest)
             throws InvalidRequestException, InternalServiceErrorException, ServiceQuotaExceededException,
                     AwsServiceException, SdkClientException, AppRunnerException {
@@ -116,17 +114,14 @@ public interface AppRunnerClient extends AwsClient {
      * @throws ResourceNotFoundException if there is no such connection
      * @see <a href="https://docs.aws.amazon.com/apprunner/latest/api/API_DeleteConnection.html">DeleteConnection</a>
      */
+    @Override
     default DeleteConnectionResponse deleteConnection(DeleteConnectionRequest deleteConnectionRequest)
             throws InvalidRequestException, ResourceNotFoundException, InternalServiceErrorException,
                     AwsServiceException, SdkClientException, AppRunnerException {
         throw new UnsupportedOperationException();
     }
 
-    /**
-     * {@link #deleteConnection(DeleteConnectionRequest)}, with the request built in place.
-     *
-     * @param deleteConnectionRequest fills in the request's builder
-     */
+    /** {@link #deleteConnection(DeleteConnectionRequest)}, with the request built in place. */
     default DeleteConnectionResponse deleteConnection(Consumer<DeleteConnectionRequest.Builder> deleteConnectionRequest)
             throws InvalidRequestException, ResourceNotFoundException, InternalServiceErrorException,
                     AwsServiceException, SdkClientException, AppRunnerException {
@@ -150,11 +145,7 @@ public interface AppRunnerClient extends AwsClient {
         throw new UnsupportedOperationException();
     }
 
-    /**
-     * {@link #listConnections(ListConnectionsRequest)}, with the request built in place.
-     *
-     * @param listConnectionsRequest fills in the request's builder
-     */
+    /** {@link #listConnections(ListConnectionsRequest)}, with the request built in place. */
     default ListConnectionsResponse listConnections(Consumer<ListConnectionsRequest.Builder> listConnectionsRequest)
             throws InvalidRequestException, InternalServiceErrorException, AwsServiceException, SdkClientException,
                     AppRunnerException {
@@ -170,17 +161,14 @@ public interface AppRunnerClient extends AwsClient {
      * @param listConnectionsRequest asks for the first page
      * @return the pages; {@link ListConnectionsIterable#connectionSummaryList()} has the connections in all of them
      */
+    @Override
     default ListConnectionsIterable listConnectionsPaginator(ListConnectionsRequest listConnectionsRequest)
             throws InvalidRequestException, InternalServiceErrorException, AwsServiceException, SdkClientException,
                     AppRunnerException {
         return new ListConnectionsIterable(this, listConnectionsRequest);
     }
 
-    /**
-     * {@link #listConnectionsPaginator(ListConnectionsRequest)}, with the request built in place.
-     *
-     * @param listConnectionsRequest fills in the builder of the request for the first page
-     */
+    /** {@link #listConnectionsPaginator(ListConnectionsRequest)}, with the request built in place. */
     default ListConnectionsIterable listConnectionsPaginator(
             Consumer<ListConnectionsRequest.Builder> listConnectionsRequest)
             throws InvalidRequestException, InternalServiceErrorException, AwsServiceException, SdkClientException,
@@ -207,11 +195,7 @@ public interface AppRunnerClient extends AwsClient {
         throw new UnsupportedOperationException();
     }
 
-    /**
-     * {@link #listTagsForResource(ListTagsForResourceRequest)}, with the request built in place.
-     *
-     * @param listTagsForResourceRequest fills in the request's builder
-     */
+    /** {@link #listTagsForResource(ListTagsForResourceRequest)}, with the request built in place. */
     default ListTagsForResourceResponse listTagsForResource(
             Consumer<ListTagsForResourceRequest.Builder> listTagsForResourceRequest)
             throws ResourceNotFoundException, InternalServiceErrorException, InvalidRequestException,
@@ -240,11 +224,7 @@ public interface AppRunnerClient extends AwsClient {
         throw new UnsupportedOperationException();
     }
 
-    /**
-     * {@link #tagResource(TagResourceRequest)}, with the request built in place.
-     *
-     * @param tagResourceRequest fills in the request's builder
-     */
+    /** {@link #tagResource(TagResourceRequest)}, with the request built in place. */
     default TagResourceResponse tagResource(Consumer<TagResourceRequest.Builder> tagResourceRequest)
             throws ResourceNotFoundException, InternalServiceErrorException, InvalidRequestException,
                     InvalidStateException, AwsServiceException, SdkClientException, AppRunnerException {
@@ -271,17 +251,18 @@ public interface AppRunnerClient extends AwsClient {
         throw new UnsupportedOperationException();
     }
 
-    /**
-     * {@link #untagResource(UntagResourceRequest)}, with the request built in place.
-     *
-     * @param untagResourceRequest fills in the request's builder
-     */
+    /** {@link #untagResource(UntagResourceRequest)}, with the request built in place. */
     default UntagResourceResponse untagResource(Consumer<UntagResourceRequest.Builder> untagResourceRequest)
             throws ResourceNotFoundException, InternalServiceErrorException, InvalidRequestException,
                     InvalidStateException, AwsServiceException, SdkClientException, AppRunnerException {
         return untagResource(UntagResourceRequest.builder()
                 .applyMutation(untagResourceRequest)
                 .build());
+    }
+
+    /** A waiter that polls with this client; it need not be closed. */
+    default AppRunnerWaiter waiter() {
+        return AppRunnerWaiter.builder().client(this).build();
     }
 
     @Override

@@ -19,8 +19,9 @@
  * </pre>
  *
  * <p>A call's way through it: {@code DefaultAppRunnerClient} asks {@code ApiCallFactory} for an {@code ApiCall} of an
- * {@code Operation}; {@code BlockingDriver} does what its steps say until it is done. To add an operation: its models, its
- * codecs, its rules, a descriptor in {@code .protocol}, and a method on the client.
+ * {@code Operation}; {@code BlockingDriver} does what its steps say until it is done. To add an operation: its
+ * models, their codecs with a line each in {@code ModelCodecs}, an {@code Operation} that also holds its rules, and a method
+ * on the client.
  */
 @NullMarked
 package io.github.apprunnerclient;

@@ -31,6 +31,7 @@ class ArchitectureTest {
     private static final String MODEL = ROOT + ".model";
     private static final String WAITERS = ROOT + ".waiters";
     private static final String PAGINATORS = ROOT + ".paginators";
+    private static final String CONNECTION = INTERNAL + ".connection";
     private static final String CALL = INTERNAL + ".call";
     private static final String CONFIG = INTERNAL + ".config";
     private static final String DATABIND = INTERNAL + ".databind";
@@ -50,9 +51,20 @@ class ArchitectureTest {
         return Stream.of(
                 new Room(
                         FRONT_DOOR,
-                        List.of(WAITERS, PAGINATORS, BEHIND_IT, TRANSPORT, CALL, CONFIG, ENDPOINT, PROTOCOL, MODEL)),
+                        List.of(
+                                WAITERS,
+                                PAGINATORS,
+                                BEHIND_IT,
+                                CONNECTION,
+                                TRANSPORT,
+                                CALL,
+                                CONFIG,
+                                ENDPOINT,
+                                PROTOCOL,
+                                MODEL)),
                 new Room(BEHIND_IT, List.of(FRONT_DOOR, TRANSPORT, CALL, CONFIG, ENDPOINT, PROTOCOL, MODEL)),
-                new Room(WAITERS, List.of(FRONT_DOOR, MODEL)),
+                new Room(CONNECTION, List.of(FRONT_DOOR, PAGINATORS, PROTOCOL, MODEL)),
+                new Room(WAITERS, List.of(FRONT_DOOR, PAGINATORS, MODEL)),
                 new Room(PAGINATORS, List.of(FRONT_DOOR, MODEL)),
                 new Room(TRANSPORT, List.of(CALL, CONFIG, ENDPOINT, PROTOCOL, MODEL)),
                 new Room(CALL, List.of(CONFIG, ENDPOINT, PROTOCOL, MODEL)),

@@ -1,0 +1,37 @@
+package io.github.apprunnerclient.model;
+
+import software.amazon.awssdk.core.exception.SdkClientException;
+
+/**
+ * There is a connection of the wanted name already, and it is not the wanted one: it has another provider type, or its
+ * status is {@code ERROR}. Nothing was changed.
+ *
+ * @see io.github.apprunnerclient.AppRunnerClient#getOrCreateConnection(CreateConnectionRequest)
+ */
+public final class ConnectionConflictException extends SdkClientException {
+    private static final long serialVersionUID = 1L;
+
+    private final Connection connection;
+
+    private ConnectionConflictException(Builder builder, Connection connection) {
+        super(builder);
+        this.connection = connection;
+    }
+
+    /**
+     * @param reason why the connection is not the wanted one
+     * @param connection the one that is there
+     */
+    public static ConnectionConflictException create(String reason, Connection connection) {
+        return new ConnectionConflictException(
+                SdkClientException.builder()
+                        .message("There is a connection '" + connection.connectionName() + "' already, but " + reason
+                                + " (" + connection.connectionArn() + ")"),
+                connection);
+    }
+
+    /** {@return the connection that is there} */
+    public Connection connection() {
+        return connection;
+    }
+}

@@ -1,0 +1,208 @@
+package io.github.apprunnerclient.waiters;
+
+import io.github.apprunnerclient.AppRunnerClient;
+import io.github.apprunnerclient.ConnectionHandshake;
+import io.github.apprunnerclient.model.AppRunnerException;
+import io.github.apprunnerclient.model.ConnectionStatus;
+import io.github.apprunnerclient.model.ConnectionSummary;
+import io.github.apprunnerclient.model.ListConnectionsRequest;
+import io.github.apprunnerclient.model.ListConnectionsResponse;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.awscore.AwsRequestOverrideConfiguration;
+import software.amazon.awssdk.core.ApiName;
+import software.amazon.awssdk.core.exception.AbortedException;
+import software.amazon.awssdk.core.exception.ApiCallAttemptTimeoutException;
+import software.amazon.awssdk.core.exception.ApiCallTimeoutException;
+import software.amazon.awssdk.core.exception.SdkClientException;
+import software.amazon.awssdk.core.waiters.Waiter;
+import software.amazon.awssdk.core.waiters.WaiterAcceptor;
+import software.amazon.awssdk.core.waiters.WaiterResponse;
+import software.amazon.awssdk.core.waiters.WaiterState;
+
+/**
+ * One wait for one connection. The SDK's waiter loops; this judges what each poll finds, and knows at the end what to
+ * tell. Used by one thread.
+ */
+final class ConnectionWait implements WaiterAcceptor<ListConnectionsResponse> {
+    /** How the SDK's waiters mark their calls in the {@code User-Agent}. */
+    private static final ApiName WAITER_METRIC =
+            ApiName.builder().name("sdk-metrics").version("B").build();
+
+    private final AppRunnerClient client;
+    private final ListConnectionsRequest request;
+    private final String name;
+    private final ConnectionGoal goal;
+    private final WaitLimits limits;
+    private final WaitProgressListener listener;
+    private final LongSupplier nanoTime;
+    private final long start;
+
+    private WaiterState state = WaiterState.RETRY;
+    private @Nullable ConnectionSummary found;
+    private boolean seen;
+    private @Nullable Exception lostPoll;
+
+    ConnectionWait(
+            AppRunnerClient client,
+            ListConnectionsRequest request,
+            ConnectionGoal goal,
+            WaitLimits limits,
+            WaitProgressListener listener,
+            LongSupplier nanoTime) {
+        if (request.connectionName() == null || request.connectionName().isEmpty()) {
+            throw SdkClientException.create(
+                    "connectionName is required, but it is not set: a wait is for one connection, by its name");
+        }
+        this.client = client;
+        this.request = withWaiterMetric(request);
+        this.name = request.connectionName();
+        this.goal = goal;
+        this.limits = limits;
+        this.listener = listener;
+        this.nanoTime = nanoTime;
+        this.start = nanoTime.getAsLong();
+    }
+
+    WaiterResponse<ListConnectionsResponse> run() {
+        Waiter<ListConnectionsResponse> waiter = Waiter.builder(ListConnectionsResponse.class)
+                .addAcceptor(this)
+                .overrideConfiguration(limits.asOverrides())
+                .build();
+        try {
+            return waiter.run(this::poll);
+        } catch (SdkClientException ended) {
+            throw explained(ended);
+        }
+    }
+
+    private ListConnectionsResponse poll() {
+        ListConnectionsResponse last = null;
+        for (ListConnectionsResponse page : client.listConnectionsPaginator(request)) {
+            last = page;
+            for (ConnectionSummary connection : page.connectionSummaryList()) {
+                if (name.equals(connection.connectionName())) {
+                    found = connection;
+                    return page;
+                }
+            }
+        }
+        found = null;
+        return last == null ? ListConnectionsResponse.builder().build() : last;
+    }
+
+    @Override
+    public boolean matches(ListConnectionsResponse response) {
+        Duration waited = waited();
+        ConnectionStatus status = found == null ? null : found.status();
+        lostPoll = null;
+        state = goal.judge(status, seen, waited);
+        seen |= found != null;
+        if (state == WaiterState.RETRY && waited.compareTo(limits.waitTimeout()) >= 0) {
+            state = WaiterState.FAILURE;
+        }
+        tell(waited);
+        return true;
+    }
+
+    @Override
+    public boolean matches(Throwable failure) {
+        if (!(failure instanceof Exception exception) || !isPassing(exception)) {
+            return false;
+        }
+        lostPoll = exception;
+        state = waited().compareTo(limits.waitTimeout()) >= 0 ? WaiterState.FAILURE : WaiterState.RETRY;
+        return true;
+    }
+
+    @Override
+    public WaiterState waiterState() {
+        return state;
+    }
+
+    @Override
+    public Optional<String> message() {
+        return Optional.of(outcome());
+    }
+
+    private void tell(Duration waited) {
+        Duration left = limits.waitTimeout().minus(waited);
+        listener.onPoll(new WaitProgress(
+                name, found == null ? null : found.statusAsString(), waited, left.isNegative() ? Duration.ZERO : left));
+    }
+
+    private Duration waited() {
+        return Duration.ofNanos(nanoTime.getAsLong() - start);
+    }
+
+    private static boolean isPassing(Exception failure) {
+        if (failure instanceof AppRunnerException service) {
+            return service.statusCode() >= 500 || service.isThrottlingException();
+        }
+        return failure instanceof ApiCallTimeoutException
+                || failure instanceof ApiCallAttemptTimeoutException
+                || (failure instanceof SdkClientException && failure.getCause() instanceof IOException);
+    }
+
+    private RuntimeException explained(SdkClientException ended) {
+        Throwable cause = ended.getCause();
+        if (cause instanceof AbortedException aborted) {
+            return aborted;
+        }
+        if (cause instanceof InterruptedException) {
+            return AbortedException.create("Thread was interrupted. " + outcome(), cause);
+        }
+        SdkClientException explained = cause == null
+                ? SdkClientException.create(outcome(), ended)
+                : SdkClientException.create(outcome() + " The last poll failed: " + cause.getMessage(), cause);
+        if (lostPoll != null && lostPoll != cause) {
+            explained.addSuppressed(lostPoll);
+        }
+        return explained;
+    }
+
+    private String outcome() {
+        StringBuilder text = new StringBuilder(200)
+                .append("Connection '")
+                .append(name)
+                .append("' did not become ")
+                .append(goal)
+                .append(": after ")
+                .append(waited().toSeconds())
+                .append(" s ");
+        if (found != null) {
+            text.append("it is ").append(found.statusAsString()).append('.');
+        } else {
+            text.append(seen ? "it is gone." : "there is no connection of that name.");
+        }
+        if (found != null && found.status() == ConnectionStatus.PENDING_HANDSHAKE && goal == ConnectionGoal.AVAILABLE) {
+            text.append(" Complete its handshake ").append(whereToCompleteIt());
+        }
+        return text.toString();
+    }
+
+    private String whereToCompleteIt() {
+        try {
+            return "at "
+                    + ConnectionHandshake.consoleUri(
+                            client.serviceClientConfiguration().region());
+        } catch (UnsupportedOperationException | IllegalArgumentException unknownRegion) {
+            return "in the App Runner console.";
+        }
+    }
+
+    private static ListConnectionsRequest withWaiterMetric(ListConnectionsRequest request) {
+        AwsRequestOverrideConfiguration.Builder overrides =
+                request.overrideConfiguration().isPresent()
+                        ? AwsRequestOverrideConfiguration.from(
+                                request.overrideConfiguration().get())
+                                .toBuilder()
+                        : AwsRequestOverrideConfiguration.builder();
+        return request.toBuilder()
+                .overrideConfiguration(overrides.addApiName(WAITER_METRIC).build())
+                .build();
+    }
+}

@@ -1,0 +1,12 @@
+package io.github.apprunnerclient.waiters;
+
+/**
+ * Hears of each poll of a wait, so that a program can show that it waits, and for what.
+ *
+ * <p>It is called on the thread that waits. An exception that it throws ends the wait, and reaches the caller as it is.
+ */
+@FunctionalInterface
+public interface WaitProgressListener {
+
+    void onPoll(WaitProgress progress);
+}

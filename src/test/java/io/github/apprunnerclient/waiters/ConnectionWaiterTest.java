@@ -1,0 +1,375 @@
+package io.github.apprunnerclient.waiters;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.github.apprunnerclient.AppRunnerClient;
+import io.github.apprunnerclient.AppRunnerServiceClientConfiguration;
+import io.github.apprunnerclient.model.AppRunnerException;
+import io.github.apprunnerclient.model.ConnectionSummary;
+import io.github.apprunnerclient.model.ListConnectionsRequest;
+import io.github.apprunnerclient.model.ListConnectionsResponse;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import software.amazon.awssdk.awscore.exception.AwsErrorDetails;
+import software.amazon.awssdk.core.exception.AbortedException;
+import software.amazon.awssdk.core.exception.SdkClientException;
+import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.retries.api.BackoffStrategy;
+
+/** Every wait takes place in no time: what would sleep turns the clock. */
+class ConnectionWaiterTest {
+    private static final Duration POLL_EVERY = Duration.ofSeconds(5);
+
+    private final ScriptedListing client = new ScriptedListing();
+    private final List<WaitProgress> heard = new ArrayList<>();
+    private long nanos = 42;
+
+    @Test
+    void a_connection_that_is_AVAILABLE_ends_the_wait_at_the_first_poll() {
+        client.lists("AVAILABLE");
+
+        var response = waiter().waitUntilConnectionAvailable(r -> r.connectionName("mine"));
+
+        assertThat(response.attemptsExecuted()).isEqualTo(1);
+        assertThat(response.matched().response().orElseThrow().connectionSummaryList())
+                .extracting(ConnectionSummary::statusAsString)
+                .containsExactly("AVAILABLE");
+    }
+
+    @Test
+    void PENDING_HANDSHAKE_keeps_waiting() {
+        client.lists("PENDING_HANDSHAKE").lists("PENDING_HANDSHAKE").lists("AVAILABLE");
+
+        waiter().waitUntilConnectionAvailable(r -> r.connectionName("mine"));
+
+        assertThat(client.requests).hasSize(3);
+    }
+
+    @Test
+    void a_status_from_the_future_keeps_waiting() {
+        client.lists("VERIFYING").lists("AVAILABLE");
+
+        waiter().waitUntilConnectionAvailable(r -> r.connectionName("mine"));
+
+        assertThat(client.requests).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ERROR", "DELETED"})
+    void ERROR_and_DELETED_fail_at_once_and_say_which_connection_is_in_which_state(String status) {
+        client.lists("PENDING_HANDSHAKE").lists(status);
+
+        assertThat(failure()).hasMessage("Connection 'mine' did not become AVAILABLE: after 5 s it is " + status + ".");
+    }
+
+    @Test
+    void a_connection_that_is_not_listed_yet_is_waited_for_a_short_while() {
+        client.listsNothing().listsNothing().lists("AVAILABLE");
+
+        waiter().waitUntilConnectionAvailable(r -> r.connectionName("mine"));
+
+        assertThat(client.requests).hasSize(3);
+    }
+
+    @Test
+    void a_connection_that_does_not_appear_in_30_seconds_fails() {
+        for (int i = 0; i < 7; i++) {
+            client.listsNothing();
+        }
+
+        assertThat(failure())
+                .hasMessage(
+                        "Connection 'mine' did not become AVAILABLE: after 30 s there is no connection of that name.");
+    }
+
+    @Test
+    void a_connection_that_is_deleted_while_it_is_waited_for_fails_at_once() {
+        client.lists("PENDING_HANDSHAKE").listsNothing();
+
+        assertThat(failure()).hasMessage("Connection 'mine' did not become AVAILABLE: after 5 s it is gone.");
+    }
+
+    @Test
+    void after_15_minutes_the_wait_ends_and_says_where_to_complete_the_handshake() {
+        for (int i = 0; i <= 180; i++) {
+            client.lists("PENDING_HANDSHAKE");
+        }
+
+        assertThat(failure())
+                .hasMessage("Connection 'mine' did not become AVAILABLE: after 900 s it is PENDING_HANDSHAKE."
+                        + " Complete its handshake at"
+                        + " https://console.aws.amazon.com/apprunner/home?region=us-east-1#/connections");
+        assertThat(client.requests).hasSize(181);
+    }
+
+    @Test
+    void the_time_to_wait_can_be_set() {
+        client.lists("PENDING_HANDSHAKE").lists("PENDING_HANDSHAKE").lists("PENDING_HANDSHAKE");
+
+        SdkClientException failure = catchThrowableOfType(
+                SdkClientException.class,
+                () -> waiter().waitUntilConnectionAvailable(
+                                r -> r.connectionName("mine"), o -> o.waitTimeout(Duration.ofSeconds(10))));
+
+        assertThat(failure).hasMessageContaining("after 10 s it is PENDING_HANDSHAKE");
+    }
+
+    @Test
+    void the_number_of_polls_can_be_limited() {
+        client.lists("PENDING_HANDSHAKE").lists("PENDING_HANDSHAKE");
+
+        SdkClientException failure = catchThrowableOfType(
+                SdkClientException.class,
+                () -> waiter().waitUntilConnectionAvailable(r -> r.connectionName("mine"), o -> o.maxAttempts(2)));
+
+        assertThat(failure).hasMessageContaining("after 5 s it is PENDING_HANDSHAKE");
+        assertThat(client.requests).hasSize(2);
+    }
+
+    @Test
+    void the_connection_is_found_on_whatever_page_it_is() {
+        client.listsPage("t1", "other", "AVAILABLE").lists("AVAILABLE");
+
+        waiter().waitUntilConnectionAvailable(r -> r.connectionName("mine"));
+
+        assertThat(client.requests)
+                .extracting(ListConnectionsRequest::nextToken)
+                .containsExactly(null, "t1");
+    }
+
+    @Test
+    void only_the_exact_name_counts() {
+        client.listsPage(null, "mine-too", "AVAILABLE").lists("AVAILABLE");
+
+        waiter().waitUntilConnectionAvailable(r -> r.connectionName("mine"));
+
+        assertThat(client.requests).hasSize(2);
+    }
+
+    @Test
+    void a_listener_hears_of_each_poll() {
+        client.listsNothing().lists("PENDING_HANDSHAKE").lists("AVAILABLE");
+
+        waiter().waitUntilConnectionAvailable(r -> r.connectionName("mine"));
+
+        assertThat(heard)
+                .containsExactly(
+                        new WaitProgress("mine", null, Duration.ZERO, Duration.ofMinutes(15)),
+                        new WaitProgress("mine", "PENDING_HANDSHAKE", POLL_EVERY, Duration.ofSeconds(895)),
+                        new WaitProgress("mine", "AVAILABLE", Duration.ofSeconds(10), Duration.ofSeconds(890)));
+    }
+
+    @Test
+    void a_listener_that_throws_ends_the_wait() {
+        client.lists("PENDING_HANDSHAKE");
+        RuntimeException enough = new IllegalStateException("enough");
+
+        assertThatThrownBy(() -> AppRunnerWaiter.builder()
+                        .client(client)
+                        .progressListener(p -> {
+                            throw enough;
+                        })
+                        .build()
+                        .waitUntilConnectionAvailable(r -> r.connectionName("mine")))
+                .isSameAs(enough);
+    }
+
+    @Test
+    void a_poll_that_fails_in_passing_is_only_lost() {
+        client.fails(serviceFailure(503, "ServiceUnavailable"))
+                .fails(serviceFailure(400, "ThrottlingException"))
+                .fails(SdkClientException.create("Unable to execute HTTP request", new IOException("reset")))
+                .lists("AVAILABLE");
+
+        waiter().waitUntilConnectionAvailable(r -> r.connectionName("mine"));
+
+        assertThat(client.requests).hasSize(4);
+    }
+
+    @Test
+    void a_poll_that_is_refused_ends_the_wait_with_the_refusal_as_its_cause() {
+        AppRunnerException refusal = serviceFailure(400, "AccessDeniedException");
+        client.fails(refusal);
+
+        assertThat(failure())
+                .hasCause(refusal)
+                .hasMessageContaining("'mine'")
+                .hasMessageContaining("AccessDeniedException");
+    }
+
+    @Test
+    void an_interrupted_poll_is_an_AbortedException() {
+        AbortedException aborted = AbortedException.create("Thread was interrupted");
+        client.fails(aborted);
+
+        assertThat(failure()).isSameAs(aborted);
+    }
+
+    @Test
+    void an_interrupt_between_two_polls_is_an_AbortedException_and_stays_set() {
+        client.lists("PENDING_HANDSHAKE");
+        AppRunnerWaiter waiter = AppRunnerWaiter.builder()
+                .client(client)
+                .progressListener(p -> Thread.currentThread().interrupt())
+                .build();
+
+        AbortedException aborted = catchThrowableOfType(
+                AbortedException.class, () -> waiter.waitUntilConnectionAvailable(r -> r.connectionName("mine")));
+
+        assertThat(Thread.interrupted()).isTrue();
+        assertThat(aborted).hasMessageContaining("it is PENDING_HANDSHAKE");
+    }
+
+    @Test
+    void deletion_is_over_when_the_connection_is_DELETED_or_gone() {
+        client.lists("AVAILABLE").lists("ERROR").lists("DELETED");
+        waiter().waitUntilConnectionDeleted(r -> r.connectionName("mine"));
+        client.listsNothing();
+        waiter().waitUntilConnectionDeleted(r -> r.connectionName("mine"));
+
+        assertThat(client.requests).hasSize(4);
+    }
+
+    @Test
+    void a_deletion_that_does_not_happen_says_in_which_state_the_connection_is() {
+        client.lists("AVAILABLE").lists("AVAILABLE");
+
+        assertThatThrownBy(() -> waiter().waitUntilConnectionDeleted(
+                                r -> r.connectionName("mine"), o -> o.waitTimeout(Duration.ofSeconds(5))))
+                .hasMessage("Connection 'mine' did not become DELETED: after 5 s it is AVAILABLE.");
+    }
+
+    @Test
+    void a_wait_needs_a_name() {
+        assertThatThrownBy(() -> waiter().waitUntilConnectionAvailable(r -> {}))
+                .isInstanceOf(SdkClientException.class)
+                .hasMessageContaining("connectionName is required");
+        assertThat(client.requests).isEmpty();
+    }
+
+    @Test
+    void polls_say_that_a_waiter_makes_them_and_keep_the_requests_configuration() {
+        client.lists("AVAILABLE");
+
+        waiter().waitUntilConnectionAvailable(r ->
+                r.connectionName("mine").overrideConfiguration(o -> o.apiCallTimeout(Duration.ofSeconds(3))));
+
+        var configuration = client.requests.get(0).overrideConfiguration().orElseThrow();
+        assertThat(configuration.apiCallTimeout()).contains(Duration.ofSeconds(3));
+        assertThat(configuration.apiNames())
+                .extracting(a -> a.name() + "/" + a.version())
+                .containsExactly("sdk-metrics/B", "sdk-metrics/C");
+    }
+
+    @Test
+    void a_waiter_leaves_a_client_that_was_given_to_it_open() {
+        waiter().close();
+
+        assertThat(client.closed).isFalse();
+    }
+
+    private SdkClientException failure() {
+        return catchThrowableOfType(
+                SdkClientException.class, () -> waiter().waitUntilConnectionAvailable(r -> r.connectionName("mine")));
+    }
+
+    private AppRunnerWaiter waiter() {
+        return new DefaultAppRunnerWaiter.BuilderImpl()
+                .nanoTime(() -> nanos)
+                .client(client)
+                .progressListener(heard::add)
+                .overrideConfiguration(o -> o.backoffStrategyV2(new TurnsTheClock()))
+                .build();
+    }
+
+    private static AppRunnerException serviceFailure(int status, String code) {
+        return (AppRunnerException) AppRunnerException.builder()
+                .message(code)
+                .statusCode(status)
+                .awsErrorDetails(AwsErrorDetails.builder().errorCode(code).build())
+                .build();
+    }
+
+    private final class TurnsTheClock implements BackoffStrategy {
+        @Override
+        public Duration computeDelay(int attempt) {
+            nanos += POLL_EVERY.toNanos();
+            return Duration.ZERO;
+        }
+    }
+
+    private static final class ScriptedListing implements AppRunnerClient {
+        final List<ListConnectionsRequest> requests = new ArrayList<>();
+        private final Deque<Object> script = new ArrayDeque<>();
+        boolean closed;
+
+        ScriptedListing lists(String status) {
+            return listsPage(null, "mine", status);
+        }
+
+        ScriptedListing listsPage(String nextToken, String name, String status) {
+            return add(nextToken, summary(name, status));
+        }
+
+        ScriptedListing listsNothing() {
+            return add(null);
+        }
+
+        ScriptedListing fails(RuntimeException failure) {
+            script.add(failure);
+            return this;
+        }
+
+        private ScriptedListing add(String nextToken, ConnectionSummary... summaries) {
+            script.add(ListConnectionsResponse.builder()
+                    .connectionSummaryList(Arrays.asList(summaries))
+                    .nextToken(nextToken)
+                    .build());
+            return this;
+        }
+
+        @Override
+        public ListConnectionsResponse listConnections(ListConnectionsRequest request) {
+            requests.add(request);
+            Object next = script.remove();
+            if (next instanceof RuntimeException failure) {
+                throw failure;
+            }
+            return (ListConnectionsResponse) next;
+        }
+
+        @Override
+        public AppRunnerServiceClientConfiguration serviceClientConfiguration() {
+            return AppRunnerServiceClientConfiguration.builder()
+                    .region(Region.US_EAST_1)
+                    .build();
+        }
+
+        @Override
+        public String serviceName() {
+            return SERVICE_NAME;
+        }
+
+        @Override
+        public void close() {
+            closed = true;
+        }
+
+        private static ConnectionSummary summary(String name, String status) {
+            return ConnectionSummary.builder()
+                    .connectionName(name)
+                    .status(status)
+                    .build();
+        }
+    }
+}
