@@ -1,0 +1,5 @@
+/** Placeholder. */
+@NullMarked
+package io.github.apprunnerclient.testkit;
+
+import org.jspecify.annotations.NullMarked;
