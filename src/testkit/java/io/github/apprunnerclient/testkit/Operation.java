@@ -1,0 +1,112 @@
+package io.github.apprunnerclient.testkit;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.apprunnerclient.model.Connection;
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** The operations of connections: each reads its request, checks it, asks the store, and writes its reply. */
+enum Operation {
+    CREATE_CONNECTION("CreateConnection") {
+        @Override
+        void answer(RequestBody request, ConnectionStore store, ObjectNode reply) {
+            String name = Constraints.connectionName(request.string("ConnectionName"));
+            String provider = Constraints.providerType(request.string("ProviderType"));
+            Map<String, String> tags = Constraints.tags(request.tags("Tags"));
+            write(store.create(name, provider, tags), reply.putObject("Connection"));
+        }
+    },
+    LIST_CONNECTIONS("ListConnections") {
+        @Override
+        void answer(RequestBody request, ConnectionStore store, ObjectNode reply) {
+            ConnectionStore.Page page = store.list(
+                    Constraints.connectionNameFilter(request.string("ConnectionName")),
+                    Constraints.maxResults(request.integer("MaxResults")),
+                    Constraints.nextToken(request.string("NextToken")));
+            var summaries = reply.putArray("ConnectionSummaryList");
+            page.connections().forEach(connection -> write(connection, summaries.addObject()));
+            if (page.nextToken() != null) {
+                reply.put("NextToken", page.nextToken());
+            }
+        }
+    },
+    DELETE_CONNECTION("DeleteConnection") {
+        @Override
+        void answer(RequestBody request, ConnectionStore store, ObjectNode reply) {
+            String arn = Constraints.arn("ConnectionArn", request.string("ConnectionArn"));
+            write(store.delete(arn), reply.putObject("Connection"));
+        }
+    },
+    TAG_RESOURCE("TagResource") {
+        @Override
+        void answer(RequestBody request, ConnectionStore store, ObjectNode reply) {
+            String arn = Constraints.arn("ResourceArn", request.string("ResourceArn"));
+            store.tag(arn, Constraints.requiredTags(request.tags("Tags")));
+        }
+    },
+    UNTAG_RESOURCE("UntagResource") {
+        @Override
+        void answer(RequestBody request, ConnectionStore store, ObjectNode reply) {
+            String arn = Constraints.arn("ResourceArn", request.string("ResourceArn"));
+            store.untag(arn, Constraints.tagKeys(request.strings("TagKeys")));
+        }
+    },
+    LIST_TAGS_FOR_RESOURCE("ListTagsForResource") {
+        @Override
+        void answer(RequestBody request, ConnectionStore store, ObjectNode reply) {
+            String arn = Constraints.arn("ResourceArn", request.string("ResourceArn"));
+            var tags = reply.putArray("Tags");
+            store.tags(arn)
+                    .forEach((key, value) -> tags.addObject().put("Key", key).put("Value", value));
+        }
+    };
+
+    private static final String SERVICE = "AppRunner.";
+
+    private final String operationName;
+
+    Operation(String operationName) {
+        this.operationName = operationName;
+    }
+
+    abstract void answer(RequestBody request, ConnectionStore store, ObjectNode reply);
+
+    final ObjectNode answer(RequestBody request, ConnectionStore store) {
+        ObjectNode reply = JsonNodeFactory.instance.objectNode();
+        answer(request, store, reply);
+        return reply;
+    }
+
+    /** The operation of an {@code X-Amz-Target} header, or null if this service has none of that name. */
+    static @Nullable Operation ofTarget(@Nullable String target) {
+        return target == null || !target.startsWith(SERVICE) ? null : named(target.substring(SERVICE.length()));
+    }
+
+    static @Nullable Operation named(String name) {
+        for (Operation operation : values()) {
+            if (operation.operationName.equals(name)) {
+                return operation;
+            }
+        }
+        return null;
+    }
+
+    @Override
+    public String toString() {
+        return operationName;
+    }
+
+    private static void write(Connection connection, ObjectNode node) {
+        node.put("ConnectionName", connection.connectionName())
+                .put("ConnectionArn", connection.connectionArn())
+                .put("ProviderType", connection.providerTypeAsString())
+                .put("Status", connection.statusAsString())
+                .put(
+                        "CreatedAt",
+                        BigDecimal.valueOf(
+                                Objects.requireNonNull(connection.createdAt()).toEpochMilli(), 3));
+    }
+}

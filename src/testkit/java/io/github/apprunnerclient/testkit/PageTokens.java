@@ -1,0 +1,73 @@
+package io.github.apprunnerclient.testkit;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.security.SecureRandom;
+import java.util.Arrays;
+import java.util.Base64;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Opaque tokens for the next page. A token is good for the request that it was given to, and for nothing else: it is
+ * sealed together with that request's other parameters.
+ */
+final class PageTokens {
+    private static final String ALGORITHM = "HmacSHA256";
+    private static final int SEAL_LENGTH = 32;
+
+    private final byte[] key = new byte[SEAL_LENGTH];
+
+    PageTokens() {
+        new SecureRandom().nextBytes(key);
+    }
+
+    String after(long position, @Nullable String connectionName, @Nullable Integer maxResults) {
+        byte[] seal = seal(position, connectionName, maxResults);
+        return Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString(ByteBuffer.allocate(Long.BYTES + seal.length)
+                        .putLong(position)
+                        .put(seal)
+                        .array());
+    }
+
+    long position(String token, @Nullable String connectionName, @Nullable Integer maxResults) {
+        byte[] bytes = decode(token);
+        if (bytes.length == Long.BYTES + SEAL_LENGTH) {
+            long position = ByteBuffer.wrap(bytes).getLong();
+            byte[] seal = Arrays.copyOfRange(bytes, Long.BYTES, bytes.length);
+            if (MessageDigest.isEqual(seal, seal(position, connectionName, maxResults))) {
+                return position;
+            }
+        }
+        throw invalid();
+    }
+
+    private static byte[] decode(String token) {
+        try {
+            return Base64.getUrlDecoder().decode(token);
+        } catch (IllegalArgumentException e) {
+            throw invalid();
+        }
+    }
+
+    private static ServiceFault invalid() {
+        return ServiceFault.invalidRequest(
+                "NextToken is invalid: it belongs to another request, to another service, or to none");
+    }
+
+    private byte[] seal(long position, @Nullable String connectionName, @Nullable Integer maxResults) {
+        try {
+            Mac mac = Mac.getInstance(ALGORITHM);
+            mac.init(new SecretKeySpec(key, ALGORITHM));
+            String sealed = position + "\n" + connectionName + "\n" + maxResults;
+            return mac.doFinal(sealed.getBytes(StandardCharsets.UTF_8));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
