@@ -83,14 +83,15 @@ final class CommandLine {
     }
 
     private static List<String> greet(FakeAppRunner appRunner) {
-        AwsCredentials credentials =
-                (AwsCredentials) appRunner.credentialsProvider().resolveCredentials();
+        AwsCredentials credentials = appRunner.credentialsProvider().resolveCredentials();
         List<String> lines = new ArrayList<>();
         lines.add("A fake App Runner listens at " + appRunner.endpoint() + " until Ctrl-C. Point a client at it:");
         lines.add("");
         lines.add("export AWS_ACCESS_KEY_ID=" + credentials.accessKeyId());
         lines.add("export AWS_SECRET_ACCESS_KEY=" + credentials.secretAccessKey());
         lines.add("export AWS_REGION=" + appRunner.region().id());
+        // The name that boto3 and the AWS CLI read.
+        lines.add("export AWS_DEFAULT_REGION=" + appRunner.region().id());
         lines.add("export AWS_ENDPOINT_URL_APPRUNNER=" + appRunner.endpoint());
         return lines;
     }

@@ -11,6 +11,8 @@ import java.time.Duration;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -71,15 +73,15 @@ final class Wire {
     }
 
     private ResponseDefinitionBuilder head(Reply reply) {
-        ResponseDefinitionBuilder head = aResponse()
-                .withStatus(reply.status())
-                .withHeader("Content-Type", reply.contentType())
-                .withHeader("x-amzn-RequestId", UUID.randomUUID().toString())
-                .withHeader(
-                        "Date",
-                        DateTimeFormatter.RFC_1123_DATE_TIME.format(
-                                clock.instant().atOffset(ZoneOffset.UTC)));
-        reply.headers().forEach(head::withHeader);
+        Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        headers.put("Content-Type", reply.contentType());
+        headers.put(
+                "Date",
+                DateTimeFormatter.RFC_1123_DATE_TIME.format(clock.instant().atOffset(ZoneOffset.UTC)));
+        headers.put("x-amzn-RequestId", UUID.randomUUID().toString());
+        headers.putAll(reply.headers());
+        ResponseDefinitionBuilder head = aResponse().withStatus(reply.status());
+        headers.forEach(head::withHeader);
         return head;
     }
 

@@ -1,0 +1,228 @@
+package io.github.apprunnerclient.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.Socket;
+import java.net.SocketTimeoutException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What each misbehaviour is on the wire, seen from a bare socket. */
+@Timeout(60)
+class MisbehaviourTest {
+    private static final String CREATE = "{\"ConnectionName\":\"my-connection\",\"ProviderType\":\"GITHUB\"}";
+
+    @RegisterExtension
+    static FakeAppRunner appRunner =
+            FakeAppRunner.builder().verifySignatures(false).build();
+
+    @Test
+    void Throttling_is_a_ThrottlingException_for_as_many_calls_as_told() throws IOException {
+        appRunner.onNextCalls(2).throttle();
+
+        for (int i = 0; i < 2; i++) {
+            Sent sent = create();
+            assertThat(sent.text)
+                    .startsWith("HTTP/1.1 400 ")
+                    .contains("x-amzn-RequestId: ")
+                    .endsWith(
+                            "{\"__type\":\"com.amazon.coral.service#ThrottlingException\",\"Message\":\"Rate exceeded\"}");
+            assertThat(sent.end).isEqualTo("closed");
+        }
+        assertThat(appRunner.connections()).isEmpty();
+        assertThat(create().text).startsWith("HTTP/1.1 200 ");
+    }
+
+    @Test
+    void Throttling_can_have_status_429() throws IOException {
+        appRunner.onNextCalls(1).throttle(429);
+
+        assertThat(create().text).startsWith("HTTP/1.1 429 ").contains("#ThrottlingException");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "500, com.amazonaws.apprunner#InternalServiceErrorException",
+        "502, <html>",
+        "503, com.amazon.coral.service#ServiceUnavailableException",
+        "504, <html>"
+    })
+    void A_failure_has_its_status_and_the_service_did_not_act(int status, String body) throws IOException {
+        appRunner.onNextCalls(1).fail(status);
+
+        assertThat(create().text).startsWith("HTTP/1.1 " + status + " ").contains(body);
+        assertThat(appRunner.connections()).isEmpty();
+    }
+
+    @Test
+    void A_reset_before_acting_leaves_no_connection() throws IOException {
+        appRunner.onNextCalls(1).resetBeforeActing();
+
+        assertThat(create()).isEqualTo(new Sent("", "Connection reset"));
+        assertThat(appRunner.connections()).isEmpty();
+        assertThat(appRunner.requests()).hasSize(1);
+    }
+
+    @Test
+    void A_reset_after_acting_leaves_a_connection() throws IOException {
+        appRunner.onNextCalls(1).resetAfterActing();
+
+        assertThat(create()).isEqualTo(new Sent("", "Connection reset"));
+        assertThat(appRunner.connections()).hasSize(1);
+    }
+
+    @Test
+    void A_stalling_service_has_acted_and_says_nothing_until_it_is_let_go() throws IOException {
+        appRunner.onNextCalls(1).stall(Duration.ofMinutes(1));
+
+        try (Socket socket = open("CreateConnection", CREATE)) {
+            socket.setSoTimeout(500);
+            assertThatThrownBy(() -> socket.getInputStream().read()).isInstanceOf(SocketTimeoutException.class);
+            assertThat(appRunner.connections()).hasSize(1);
+
+            appRunner.behave();
+
+            socket.setSoTimeout(10_000);
+            assertThat(read(socket).text).startsWith("HTTP/1.1 200 ").endsWith("}");
+        }
+    }
+
+    @Test
+    void A_stall_ends_by_itself() throws IOException {
+        appRunner.onNextCalls(1).stall(Duration.ofMillis(300));
+        long start = System.nanoTime();
+
+        assertThat(create().text).startsWith("HTTP/1.1 200 ");
+        assertThat(Duration.ofNanos(System.nanoTime() - start)).isGreaterThanOrEqualTo(Duration.ofMillis(300));
+    }
+
+    @Test
+    void A_trickle_sends_the_head_at_once_and_the_whole_body_piece_by_piece() throws IOException {
+        appRunner.onNextCalls(1).trickle(Duration.ofMillis(600));
+
+        try (Socket socket = open("CreateConnection", CREATE)) {
+            List<String> pieces = new ArrayList<>();
+            byte[] buffer = new byte[10_000];
+            for (int n = socket.getInputStream().read(buffer);
+                    n > 0;
+                    n = socket.getInputStream().read(buffer)) {
+                pieces.add(new String(buffer, 0, n, StandardCharsets.UTF_8));
+            }
+            assertThat(pieces).hasSizeGreaterThan(10);
+            String[] headAndBody = String.join("", pieces).split("\r\n\r\n", 2);
+            assertThat(headAndBody[0]).contains("Content-Length: " + headAndBody[1].length());
+            assertThat(headAndBody[1]).startsWith("{\"Connection\":{").endsWith("}}");
+        }
+    }
+
+    @Test
+    void A_truncated_reply_is_shorter_than_it_says_and_the_service_has_acted() throws IOException {
+        appRunner.onNextCalls(1).truncate();
+
+        Sent sent = create();
+
+        String[] headAndBody = sent.text.split("\r\n\r\n", 2);
+        int announced = Integer.parseInt(headAndBody[0].replaceFirst("(?s).*Content-Length: (\\d+).*", "$1"));
+        assertThat(headAndBody[0]).startsWith("HTTP/1.1 200 ");
+        assertThat(headAndBody[1]).startsWith("{\"Connection\"").hasSize(announced / 2);
+        assertThat(appRunner.connections()).hasSize(1);
+    }
+
+    @Test
+    void HTML_comes_from_something_that_is_not_the_service() throws IOException {
+        appRunner.onNextCalls(1).answerHtml(200);
+
+        assertThat(create().text).startsWith("HTTP/1.1 200 ").contains("Content-Type: text/html", "<html>");
+        assertThat(appRunner.connections()).isEmpty();
+    }
+
+    @Test
+    void Any_status_body_and_headers_can_be_replied() throws IOException {
+        appRunner.onNextCalls(2).reply(418, "{}", Map.of("Retry-After", "1", "X-Amzn-RequestId", "R"));
+        appRunner.onNextCalls(1).reply(204, "");
+
+        assertThat(create().text)
+                .startsWith("HTTP/1.1 418 ")
+                .contains("Retry-After: 1\r\n")
+                .endsWith("{}");
+        assertThat(create().text).containsOnlyOnce("-RequestId: ").contains("-RequestId: R\r\n");
+        assertThat(create().text).startsWith("HTTP/1.1 204 ");
+    }
+
+    @Test
+    void Only_calls_of_the_operation_are_hit_and_counted() throws IOException {
+        appRunner.onNextCalls(1).of("ListConnections").fail(503);
+
+        assertThat(create().text).startsWith("HTTP/1.1 200 ");
+        assertThat(send("ListConnections", "{}").text).startsWith("HTTP/1.1 503 ");
+        assertThat(send("ListConnections", "{}").text).startsWith("HTTP/1.1 200 ");
+        assertThatThrownBy(() -> appRunner.onEveryCall().of("createConnection"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("createConnection is none of the operations [CreateConnection, ");
+    }
+
+    @Test
+    void The_same_seed_hits_the_same_calls() throws IOException {
+        appRunner.onEveryCall().withProbability(0.5, 42).fail(500);
+        String first = outcomes(40);
+        appRunner.reset();
+        appRunner.onEveryCall().withProbability(0.5, 42).fail(500);
+
+        assertThat(outcomes(40)).isEqualTo(first).contains("200", "500");
+        appRunner.behave();
+        assertThat(outcomes(5)).doesNotContain("500");
+        assertThatThrownBy(() -> appRunner.onEveryCall().withProbability(1.5, 1))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private static String outcomes(int calls) throws IOException {
+        StringBuilder statuses = new StringBuilder();
+        for (int i = 0; i < calls; i++) {
+            statuses.append(send("ListConnections", "{}").text, 9, 12).append(' ');
+        }
+        return statuses.toString();
+    }
+
+    private record Sent(String text, String end) {}
+
+    private static Sent create() throws IOException {
+        return send("CreateConnection", CREATE);
+    }
+
+    private static Sent send(String operation, String body) throws IOException {
+        try (Socket socket = open(operation, body)) {
+            return read(socket);
+        }
+    }
+
+    private static Socket open(String operation, String body) throws IOException {
+        Socket socket = new Socket("127.0.0.1", appRunner.endpoint().getPort());
+        String request = "POST / HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
+                + "Content-Type: application/x-amz-json-1.0\r\nX-Amz-Target: AppRunner." + operation
+                + "\r\nContent-Length: " + body.length() + "\r\n\r\n" + body;
+        socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
+        return socket;
+    }
+
+    private static Sent read(Socket socket) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        String end = "closed";
+        try {
+            socket.getInputStream().transferTo(bytes);
+        } catch (IOException e) {
+            end = e.getMessage();
+        }
+        return new Sent(bytes.toString(StandardCharsets.UTF_8), end);
+    }
+}

@@ -1,0 +1,55 @@
+package io.github.apprunnerclient.testkit;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.Location;
+import org.junit.jupiter.api.Test;
+
+/** What the testkit asks of those who use it. */
+class TestkitDependenciesTest {
+    private static final JavaClasses TESTKIT = new ClassFileImporter()
+            .withImportOption(TestkitDependenciesTest::isNoTest)
+            .importPackages("io.github.apprunnerclient.testkit");
+
+    // WireMock's shaded copies have other names in its other artifact; the client's internals are nobody's.
+    @Test
+    void The_testkit_needs_WireMock_JUnit_and_what_a_user_of_the_client_has() {
+        classes()
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(
+                        "java..",
+                        "javax.crypto..",
+                        "com.github.tomakehurst.wiremock..",
+                        "com.fasterxml.jackson..",
+                        "org.junit.jupiter.api.extension",
+                        "org.jspecify.annotations",
+                        "software.amazon.awssdk..",
+                        "io.github.apprunnerclient",
+                        "io.github.apprunnerclient.model",
+                        "io.github.apprunnerclient.testkit")
+                .check(TESTKIT);
+    }
+
+    @Test
+    void Signatures_are_not_checked_by_what_makes_them() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "software.amazon.awssdk.http.auth..",
+                        "software.amazon.awssdk.auth.signer..",
+                        "software.amazon.awssdk.awscore..",
+                        "software.amazon.awssdk.services..")
+                .check(TESTKIT);
+    }
+
+    private static boolean isNoTest(Location location) {
+        return !location.matches(java.util.regex.Pattern.compile(
+                ".*/testkit/(\\w*Test(\\$\\w+)*|RawCaller(\\$\\w+)*|HandTurnedClock|FakeProgram|\\w*ContractClient(\\$\\w+)*)"
+                        + "\\.class"));
+    }
+}
