@@ -3,15 +3,13 @@ package io.github.apprunnerclient.example;
 import io.github.apprunnerclient.AppRunnerClient;
 import io.github.apprunnerclient.AppRunnerClientBuilder;
 import io.github.apprunnerclient.model.Connection;
+import io.github.apprunnerclient.testkit.FakeAppRunner;
 import java.io.PrintStream;
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
-import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.ProfileCredentialsProvider;
-import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.awscore.exception.AwsServiceException;
 import software.amazon.awssdk.core.exception.SdkClientException;
-import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.regions.Region;
 
 /** Creates one connection, on this machine or at AWS, and prints it: {@code --help} says how. */
@@ -53,20 +51,10 @@ public final class CreateConnectionExample {
     }
 
     private static void createAtStandIn(Arguments arguments, PrintStream out) {
-        try (AppRunnerStandIn standIn = AppRunnerStandIn.start()) {
+        try (FakeAppRunner standIn = FakeAppRunner.create().start()) {
             out.println("Talking to a stand-in for App Runner at " + standIn.endpoint()
                     + " (--help says how to talk to AWS)");
-            create(
-                    AppRunnerClient.builder()
-                            .region(Region.US_EAST_1)
-                            .endpointOverride(standIn.endpoint())
-                            .credentialsProvider(
-                                    StaticCredentialsProvider.create(AwsBasicCredentials.create("AKID", "secret")))
-                            // A proxy that HTTP_PROXY names would look for the stand-in on its own machine.
-                            .httpClientBuilder(UrlConnectionHttpClient.builder()
-                                    .proxyConfiguration(p -> p.useEnvironmentVariablesValues(false))),
-                    arguments,
-                    out);
+            create(standIn.client(), arguments, out);
         }
     }
 
@@ -81,7 +69,9 @@ public final class CreateConnectionExample {
             if (credentials != null) {
                 builder.credentialsProvider(credentials).overrideConfiguration(o -> o.defaultProfileName(profile));
             }
-            create(builder, arguments, out);
+            try (AppRunnerClient client = builder.build()) {
+                create(client, arguments, out);
+            }
         }
     }
 
@@ -90,21 +80,19 @@ public final class CreateConnectionExample {
         return profile == null ? null : ProfileCredentialsProvider.create(profile);
     }
 
-    private static void create(AppRunnerClientBuilder builder, Arguments arguments, PrintStream out) {
-        try (AppRunnerClient client = builder.build()) {
-            Connection connection = client.createConnection(r -> r.connectionName(arguments.name())
-                            .providerType(arguments.provider())
-                            .tags(arguments.tags()))
-                    .connection();
-            if (connection == null) {
-                throw new IllegalStateException("The service accepted the request, but its reply has no connection");
-            }
-            out.println("Name        " + connection.connectionName());
-            out.println("ARN         " + connection.connectionArn());
-            out.println("Provider    " + connection.providerTypeAsString());
-            out.println("Status      " + connection.statusAsString());
-            out.println("Created     " + connection.createdAt());
+    private static void create(AppRunnerClient client, Arguments arguments, PrintStream out) {
+        Connection connection = client.createConnection(r -> r.connectionName(arguments.name())
+                        .providerType(arguments.provider())
+                        .tags(arguments.tags()))
+                .connection();
+        if (connection == null) {
+            throw new IllegalStateException("The service accepted the request, but its reply has no connection");
         }
+        out.println("Name        " + connection.connectionName());
+        out.println("ARN         " + connection.connectionArn());
+        out.println("Provider    " + connection.providerTypeAsString());
+        out.println("Status      " + connection.statusAsString());
+        out.println("Created     " + connection.createdAt());
     }
 
     private static void printServiceError(AwsServiceException e, PrintStream err) {
