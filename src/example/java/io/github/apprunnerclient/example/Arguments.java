@@ -19,13 +19,14 @@ record Arguments(
         @Nullable String region,
         @Nullable URI endpoint,
         @Nullable String profile,
+        boolean waits,
         boolean help) {
 
     static final String HELP = """
-            Creates an AWS App Runner connection and prints it.
+            Creates an AWS App Runner connection, prints it, and waits until its handshake is completed.
 
-            With no arguments it starts a stand-in for App Runner on this machine and creates the connection there.
-            With --region it talks to AWS with your own credentials.
+            With no arguments it starts a stand-in for App Runner on this machine, which completes the handshake by
+            itself. With --region it talks to AWS with your own credentials, and somebody has to complete it.
 
               --name NAME                   the connection's name; my-connection unless given
               --provider GITHUB|BITBUCKET   the source code provider; GITHUB unless given
@@ -33,22 +34,27 @@ record Arguments(
               --region REGION               talk to App Runner in this AWS region
               --endpoint URI                with --region: talk to this endpoint instead of the region's own
               --profile NAME                with --region: take credentials and settings from this AWS profile
+              --no-wait                     don't wait for the handshake
               --help                        print this and stop
 
-            Exit code: 0 if the connection was created, 1 if not, 2 if the arguments are wrong.
+            Exit code: 0 if all went well, 1 if not, 2 if the arguments are wrong.
             """;
 
     private static final Set<String> OPTIONS = Set.of("--name", "--provider", "--region", "--endpoint", "--profile");
 
     static Arguments parse(String... args) throws BadArgumentsException {
         if (List.of(args).contains("--help")) {
-            return new Arguments("", ProviderType.GITHUB, List.of(), null, null, null, true);
+            return new Arguments("", ProviderType.GITHUB, List.of(), null, null, null, false, true);
         }
         Map<String, String> values = new HashMap<>();
         List<Tag> tags = new ArrayList<>();
+        boolean waits = true;
         for (int i = 0; i < args.length; i += 2) {
             String option = args[i];
-            if (option.equals("--tag")) {
+            if (option.equals("--no-wait")) {
+                waits = false;
+                i--;
+            } else if (option.equals("--tag")) {
                 tags.add(tag(valueAfter(args, i)));
             } else if (!OPTIONS.contains(option)) {
                 throw new BadArgumentsException("Unknown argument " + quote(option) + "; --help lists what there is");
@@ -69,6 +75,7 @@ record Arguments(
                 region(values.get("--region")),
                 endpoint(values.get("--endpoint")),
                 values.get("--profile"),
+                waits,
                 false);
     }
 

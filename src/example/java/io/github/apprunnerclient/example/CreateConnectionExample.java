@@ -6,13 +6,14 @@ import io.github.apprunnerclient.model.Connection;
 import io.github.apprunnerclient.testkit.FakeAppRunner;
 import java.io.PrintStream;
 import java.net.URI;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.auth.credentials.ProfileCredentialsProvider;
 import software.amazon.awssdk.awscore.exception.AwsServiceException;
 import software.amazon.awssdk.core.exception.SdkClientException;
 import software.amazon.awssdk.regions.Region;
 
-/** Creates one connection, on this machine or at AWS, and prints it: {@code --help} says how. */
+/** Creates one connection, on this machine or at AWS, and waits for its handshake: {@code --help} says how. */
 public final class CreateConnectionExample {
     private static final int DONE = 0;
     private static final int NOT_CREATED = 1;
@@ -51,10 +52,13 @@ public final class CreateConnectionExample {
     }
 
     private static void createAtStandIn(Arguments arguments, PrintStream out) {
-        try (FakeAppRunner standIn = FakeAppRunner.create().start()) {
+        try (FakeAppRunner standIn = FakeAppRunner.builder()
+                .completeHandshakesAfter(Duration.ofSeconds(3))
+                .build()
+                .start()) {
             out.println("Talking to a stand-in for App Runner at " + standIn.endpoint()
                     + " (--help says how to talk to AWS)");
-            create(standIn.client(), arguments, out);
+            create(standIn.client(), arguments, Duration.ofSeconds(1), out);
         }
     }
 
@@ -70,7 +74,7 @@ public final class CreateConnectionExample {
                 builder.credentialsProvider(credentials).overrideConfiguration(o -> o.defaultProfileName(profile));
             }
             try (AppRunnerClient client = builder.build()) {
-                create(client, arguments, out);
+                create(client, arguments, Duration.ofSeconds(5), out);
             }
         }
     }
@@ -80,7 +84,7 @@ public final class CreateConnectionExample {
         return profile == null ? null : ProfileCredentialsProvider.create(profile);
     }
 
-    private static void create(AppRunnerClient client, Arguments arguments, PrintStream out) {
+    private static void create(AppRunnerClient client, Arguments arguments, Duration pollEvery, PrintStream out) {
         Connection connection = client.createConnection(r -> r.connectionName(arguments.name())
                         .providerType(arguments.provider())
                         .tags(arguments.tags()))
@@ -93,6 +97,9 @@ public final class CreateConnectionExample {
         out.println("Provider    " + connection.providerTypeAsString());
         out.println("Status      " + connection.statusAsString());
         out.println("Created     " + connection.createdAt());
+        if (arguments.waits()) {
+            new HandshakeWait(client, pollEvery, out).run(connection);
+        }
     }
 
     private static void printServiceError(AwsServiceException e, PrintStream err) {

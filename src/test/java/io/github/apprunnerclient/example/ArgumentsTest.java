@@ -17,7 +17,8 @@ class ArgumentsTest {
     @Test
     void No_arguments_ask_for_the_stand_in() throws BadArgumentsException {
         assertThat(Arguments.parse())
-                .isEqualTo(new Arguments("my-connection", ProviderType.GITHUB, List.of(), null, null, null, false));
+                .isEqualTo(
+                        new Arguments("my-connection", ProviderType.GITHUB, List.of(), null, null, null, true, false));
     }
 
     @Test
@@ -37,6 +38,7 @@ class ArgumentsTest {
                         "eu-west-1",
                         "--endpoint",
                         "http://localhost:1/x",
+                        "--no-wait",
                         "--profile",
                         "mine"))
                 .isEqualTo(new Arguments(
@@ -46,6 +48,7 @@ class ArgumentsTest {
                         "eu-west-1",
                         URI.create("http://localhost:1/x"),
                         "mine",
+                        false,
                         false));
     }
 

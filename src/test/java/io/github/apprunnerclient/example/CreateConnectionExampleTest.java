@@ -11,10 +11,13 @@ import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
 import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.wireMockConfig;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import com.github.tomakehurst.wiremock.WireMockServer;
+import java.io.BufferedReader;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.net.ConnectException;
 import java.net.ServerSocket;
@@ -22,6 +25,7 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -32,11 +36,12 @@ class CreateConnectionExampleTest {
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
     @Test
-    void Without_arguments_a_connection_is_created_at_the_stand_in() {
+    void Without_arguments_a_connection_is_created_at_the_stand_in_and_becomes_AVAILABLE() {
         assertThat(run()).isZero();
 
         assertThat(text(err)).isEmpty();
-        assertThat(text(out).lines())
+        List<String> lines = text(out).lines().toList();
+        assertThat(lines.subList(0, 7))
                 .satisfiesExactly(
                         line -> assertThat(line)
                                 .matches("Talking to a stand-in for App Runner at http://127\\.0\\.0\\.1:\\d+ .*"),
@@ -46,12 +51,52 @@ class CreateConnectionExampleTest {
                                         + "[0-9a-f]{32}"),
                         line -> assertThat(line).isEqualTo("Provider    GITHUB"),
                         line -> assertThat(line).isEqualTo("Status      PENDING_HANDSHAKE"),
-                        line -> assertThat(line).matches("Created {5}20.*Z"));
+                        line -> assertThat(line).matches("Created {5}20.*Z"),
+                        line -> assertThat(line)
+                                .isEqualTo("Handshake   https://console.aws.amazon.com/apprunner/home"
+                                        + "?region=us-east-1#/connections"));
+        assertThat(List.of(text(out).split("\r")))
+                .hasSizeGreaterThan(3)
+                .contains("Waiting     PENDING_HANDSHAKE   0 s of 900 s")
+                .last(STRING)
+                .startsWith("Waiting     AVAILABLE ");
+    }
+
+    @Test
+    void An_end_while_it_waits_is_told_and_leaves_no_stack_trace() throws IOException, InterruptedException {
+        Process program = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        CreateConnectionExample.class.getName())
+                .redirectErrorStream(true)
+                .start();
+        try (BufferedReader output =
+                new BufferedReader(new InputStreamReader(program.getInputStream(), StandardCharsets.UTF_8))) {
+            String line = output.readLine();
+            while (line != null && !line.startsWith("Handshake")) {
+                line = output.readLine();
+            }
+            assertThat((char) output.read()).isEqualTo('\r');
+            // Process.destroy() would close the stream that is read next.
+            program.toHandle().destroy();
+            assertThat(output.lines())
+                    .contains("Stopped waiting. Connection 'my-connection' stays as it is.")
+                    .noneMatch(l -> l.contains("Exception"));
+        }
+        assertThat(program.waitFor()).isGreaterThan(128);
+    }
+
+    @Test
+    void It_need_not_wait() {
+        assertThat(run("--no-wait")).isZero();
+
+        assertThat(text(out)).contains("Status      PENDING_HANDSHAKE").doesNotContain("Waiting");
     }
 
     @Test
     void The_stand_in_is_gone_when_the_program_ends() {
-        run();
+        run("--no-wait");
 
         Matcher address = Pattern.compile("http://127\\.0\\.0\\.1:(\\d+)").matcher(text(out));
         assertThat(address.find()).isTrue();
@@ -61,7 +106,7 @@ class CreateConnectionExampleTest {
 
     @Test
     void Name_provider_and_tags_are_the_caller_s() {
-        assertThat(run("--name", "other-one", "--provider", "BITBUCKET", "--tag", "team=platform"))
+        assertThat(run("--no-wait", "--name", "other-one", "--provider", "BITBUCKET", "--tag", "team=platform"))
                 .isZero();
 
         assertThat(text(out)).contains("Name        other-one\n").contains("Provider    BITBUCKET\n");
@@ -94,7 +139,7 @@ class CreateConnectionExampleTest {
 
             int exitCode = withConfig(
                     config,
-                    "--region eu-west-1 --profile mine --name other-one --provider BITBUCKET --tag team=platform"
+                    "--no-wait --region eu-west-1 --profile mine --name other-one --provider BITBUCKET --tag team=platform"
                             + " --endpoint " + server.baseUrl());
 
             assertThat(text(err)).isEmpty();
@@ -119,7 +164,7 @@ class CreateConnectionExampleTest {
         try {
             server.stubFor(post("/").willReturn(okJson("{}")));
 
-            assertThat(withConfig(defaultKeys(folder), "--region eu-west-1 --endpoint " + server.baseUrl()))
+            assertThat(withConfig(defaultKeys(folder), "--no-wait --region eu-west-1 --endpoint " + server.baseUrl()))
                     .isEqualTo(1);
 
             assertThat(text(err)).isEqualTo("The service accepted the request, but its reply has no connection\n");
@@ -136,7 +181,7 @@ class CreateConnectionExampleTest {
         try {
             server.stubFor(post("/").willReturn(aResponse().withStatus(418)));
 
-            assertThat(withConfig(defaultKeys(folder), "--region eu-west-1 --endpoint " + server.baseUrl()))
+            assertThat(withConfig(defaultKeys(folder), "--no-wait --region eu-west-1 --endpoint " + server.baseUrl()))
                     .isEqualTo(1);
 
             assertThat(text(err).lines())
@@ -176,7 +221,7 @@ class CreateConnectionExampleTest {
             port = socket.getLocalPort();
         }
 
-        assertThat(withConfig(defaultKeys(folder), "--region us-east-1 --endpoint http://127.0.0.1:" + port))
+        assertThat(withConfig(defaultKeys(folder), "--no-wait --region us-east-1 --endpoint http://127.0.0.1:" + port))
                 .isEqualTo(1);
 
         assertThat(text(err).lines()).singleElement().asString().contains("Connection refused");
