@@ -93,6 +93,7 @@ class FakeAppRunnerTest {
             appRunner.failHandshake("my-connection");
             appRunner.completeHandshakesAfter(Duration.ZERO);
             create(appRunner.client(), "second");
+            assertThat(statuses(appRunner)).containsExactly(ConnectionStatus.ERROR, ConnectionStatus.AVAILABLE);
 
             clock.advance(Duration.ofDays(1));
 

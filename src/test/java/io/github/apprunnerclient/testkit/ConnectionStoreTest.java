@@ -1,0 +1,51 @@
+package io.github.apprunnerclient.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import software.amazon.awssdk.regions.Region;
+
+class ConnectionStoreTest {
+    private static final int THREADS = 8;
+
+    // Time and again, for a race that is lost once in a while.
+    @Test
+    @Timeout(60)
+    void Threads_that_meet_at_one_name_make_one_connection() throws Exception {
+        ExecutorService threads = Executors.newFixedThreadPool(THREADS);
+        try {
+            for (int round = 0; round < 300; round++) {
+                ConnectionStore store = new ConnectionStore(Region.US_EAST_1, Clock.systemUTC());
+                store.reset(THREADS, null, false);
+                CyclicBarrier start = new CyclicBarrier(THREADS);
+                List<Callable<Void>> creators = new ArrayList<>();
+                for (int i = 0; i < THREADS; i++) {
+                    creators.add(() -> {
+                        start.await();
+                        try {
+                            store.create("my-connection", "GITHUB", Map.of());
+                        } catch (ServiceFault exists) {
+                            // as for all but one
+                        }
+                        return null;
+                    });
+                }
+
+                threads.invokeAll(creators);
+
+                assertThat(store.list(null, null, null).connections()).hasSize(1);
+            }
+        } finally {
+            threads.shutdown();
+        }
+    }
+}
