@@ -27,6 +27,7 @@ class ReadmeTest {
             import com.fasterxml.jackson.databind.ObjectMapper;
             import io.github.apprunnerclient.*;
             import io.github.apprunnerclient.model.*;
+            import io.github.apprunnerclient.waiters.*;
             import java.time.Duration;
             import software.amazon.awssdk.auth.credentials.*;
             import software.amazon.awssdk.core.exception.SdkClientException;
