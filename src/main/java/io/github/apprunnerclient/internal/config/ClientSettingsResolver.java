@@ -22,6 +22,8 @@ import software.amazon.awssdk.retries.api.RetryStrategy;
 /**
  * Settles what a builder was told, and where it was told nothing, what the SDK's clients would take from the system
  * properties, the environment and the profile file, in their order. What was given is not looked up.
+ *
+ * <p>{@code AutoDefaultsModeDiscovery} is {@code @SdkProtectedApi}, whatever its package is called.
  */
 public final class ClientSettingsResolver {
     private final BuilderOptions options;

@@ -6,7 +6,11 @@ import software.amazon.awssdk.core.internal.retry.SdkDefaultRetryStrategy;
 import software.amazon.awssdk.core.retry.RetryMode;
 import software.amazon.awssdk.retries.api.RetryStrategy;
 
-/** The retry strategy that a client was told to use: an instance, a mode, changes to the default, or the default. */
+/**
+ * The retry strategy that a client was told to use: an instance, a mode, changes to the default, or the default.
+ *
+ * <p>{@code SdkDefaultRetryStrategy} is {@code @SdkPublicApi}, whatever its package is called.
+ */
 final class RetryStrategies {
 
     private RetryStrategies() {}
