@@ -119,13 +119,12 @@ public final class ConnectionSummary
 
     @Override
     public boolean equalsBySdkFields(@Nullable Object obj) {
-        return this == obj
-                || (obj instanceof ConnectionSummary other
-                        && Objects.equals(connectionName, other.connectionName)
-                        && Objects.equals(connectionArn, other.connectionArn)
-                        && Objects.equals(providerType, other.providerType)
-                        && Objects.equals(status, other.status)
-                        && Objects.equals(createdAt, other.createdAt));
+        return obj instanceof ConnectionSummary other
+                && Objects.equals(connectionName, other.connectionName)
+                && Objects.equals(connectionArn, other.connectionArn)
+                && Objects.equals(providerType, other.providerType)
+                && Objects.equals(status, other.status)
+                && Objects.equals(createdAt, other.createdAt);
     }
 
     @Override

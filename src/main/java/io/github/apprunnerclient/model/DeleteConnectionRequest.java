@@ -63,8 +63,7 @@ public final class DeleteConnectionRequest extends AppRunnerRequest
 
     @Override
     public boolean equalsBySdkFields(@Nullable Object obj) {
-        return this == obj
-                || (obj instanceof DeleteConnectionRequest other && Objects.equals(connectionArn, other.connectionArn));
+        return obj instanceof DeleteConnectionRequest other && Objects.equals(connectionArn, other.connectionArn);
     }
 
     @Override

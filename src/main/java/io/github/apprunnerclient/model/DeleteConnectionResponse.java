@@ -59,8 +59,7 @@ public final class DeleteConnectionResponse extends AppRunnerResponse
 
     @Override
     public boolean equalsBySdkFields(@Nullable Object obj) {
-        return this == obj
-                || (obj instanceof DeleteConnectionResponse other && Objects.equals(connection, other.connection));
+        return obj instanceof DeleteConnectionResponse other && Objects.equals(connection, other.connection);
     }
 
     @Override

@@ -80,11 +80,10 @@ public final class ListConnectionsRequest extends AppRunnerRequest
 
     @Override
     public boolean equalsBySdkFields(@Nullable Object obj) {
-        return this == obj
-                || (obj instanceof ListConnectionsRequest other
-                        && Objects.equals(connectionName, other.connectionName)
-                        && Objects.equals(maxResults, other.maxResults)
-                        && Objects.equals(nextToken, other.nextToken));
+        return obj instanceof ListConnectionsRequest other
+                && Objects.equals(connectionName, other.connectionName)
+                && Objects.equals(maxResults, other.maxResults)
+                && Objects.equals(nextToken, other.nextToken);
     }
 
     @Override

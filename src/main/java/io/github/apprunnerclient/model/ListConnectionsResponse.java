@@ -79,11 +79,10 @@ public final class ListConnectionsResponse extends AppRunnerResponse
 
     @Override
     public boolean equalsBySdkFields(@Nullable Object obj) {
-        return this == obj
-                || (obj instanceof ListConnectionsResponse other
-                        && hasConnectionSummaryList() == other.hasConnectionSummaryList()
-                        && connectionSummaryList.equals(other.connectionSummaryList)
-                        && Objects.equals(nextToken, other.nextToken));
+        return obj instanceof ListConnectionsResponse other
+                && hasConnectionSummaryList() == other.hasConnectionSummaryList()
+                && connectionSummaryList.equals(other.connectionSummaryList)
+                && Objects.equals(nextToken, other.nextToken);
     }
 
     @Override

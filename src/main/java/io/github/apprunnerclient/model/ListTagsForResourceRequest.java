@@ -63,8 +63,7 @@ public final class ListTagsForResourceRequest extends AppRunnerRequest
 
     @Override
     public boolean equalsBySdkFields(@Nullable Object obj) {
-        return this == obj
-                || (obj instanceof ListTagsForResourceRequest other && Objects.equals(resourceArn, other.resourceArn));
+        return obj instanceof ListTagsForResourceRequest other && Objects.equals(resourceArn, other.resourceArn);
     }
 
     @Override

@@ -69,10 +69,9 @@ public final class ListTagsForResourceResponse extends AppRunnerResponse
 
     @Override
     public boolean equalsBySdkFields(@Nullable Object obj) {
-        return this == obj
-                || (obj instanceof ListTagsForResourceResponse other
-                        && hasTags() == other.hasTags()
-                        && tags.equals(other.tags));
+        return obj instanceof ListTagsForResourceResponse other
+                && hasTags() == other.hasTags()
+                && tags.equals(other.tags);
     }
 
     @Override

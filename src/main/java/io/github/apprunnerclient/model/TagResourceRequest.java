@@ -84,11 +84,10 @@ public final class TagResourceRequest extends AppRunnerRequest
 
     @Override
     public boolean equalsBySdkFields(@Nullable Object obj) {
-        return this == obj
-                || (obj instanceof TagResourceRequest other
-                        && Objects.equals(resourceArn, other.resourceArn)
-                        && hasTags() == other.hasTags()
-                        && tags.equals(other.tags));
+        return obj instanceof TagResourceRequest other
+                && Objects.equals(resourceArn, other.resourceArn)
+                && hasTags() == other.hasTags()
+                && tags.equals(other.tags);
     }
 
     @Override

@@ -83,11 +83,10 @@ public final class UntagResourceRequest extends AppRunnerRequest
 
     @Override
     public boolean equalsBySdkFields(@Nullable Object obj) {
-        return this == obj
-                || (obj instanceof UntagResourceRequest other
-                        && Objects.equals(resourceArn, other.resourceArn)
-                        && hasTagKeys() == other.hasTagKeys()
-                        && tagKeys.equals(other.tagKeys));
+        return obj instanceof UntagResourceRequest other
+                && Objects.equals(resourceArn, other.resourceArn)
+                && hasTagKeys() == other.hasTagKeys()
+                && tagKeys.equals(other.tagKeys);
     }
 
     @Override

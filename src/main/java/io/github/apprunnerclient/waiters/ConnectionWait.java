@@ -158,7 +158,7 @@ final class ConnectionWait implements WaiterAcceptor<ListConnectionsResponse> {
         SdkClientException explained = cause == null
                 ? SdkClientException.create(outcome(), ended)
                 : SdkClientException.create(outcome() + " The last poll failed: " + cause.getMessage(), cause);
-        if (lostPoll != null && lostPoll != cause) {
+        if (lostPoll != null) {
             explained.addSuppressed(lostPoll);
         }
         return explained;
