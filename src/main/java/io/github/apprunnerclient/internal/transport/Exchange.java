@@ -120,6 +120,9 @@ final class Exchange implements Callable<HttpReply>, ContentStreamProvider {
             }
         } catch (IOException broken) {
             failure = broken;
+        } catch (RuntimeException ofHttpClient) {
+            // The head has come all the same, and may say that the service has acted.
+            failure = new IOException(ofHttpClient.toString(), ofHttpClient);
         }
         if (failure == null) {
             transport.finished(sent, body);
