@@ -2,10 +2,7 @@ package io.github.apprunnerclient.testkit;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.github.apprunnerclient.model.Connection;
-import java.math.BigDecimal;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The operations of connections: each reads its request, checks it, asks the store, and writes its reply. */
@@ -16,7 +13,7 @@ enum Operation {
             String name = Constraints.connectionName(request.string("ConnectionName"));
             String provider = Constraints.providerType(request.string("ProviderType"));
             Map<String, String> tags = Constraints.tags(request.tags("Tags"));
-            write(store.create(name, provider, tags), reply.putObject("Connection"));
+            ConnectionJson.write(store.create(name, provider, tags), reply.putObject("Connection"));
         }
     },
     LIST_CONNECTIONS("ListConnections") {
@@ -27,7 +24,7 @@ enum Operation {
                     Constraints.maxResults(request.integer("MaxResults")),
                     Constraints.nextToken(request.string("NextToken")));
             var summaries = reply.putArray("ConnectionSummaryList");
-            page.connections().forEach(connection -> write(connection, summaries.addObject()));
+            page.connections().forEach(connection -> ConnectionJson.write(connection, summaries.addObject()));
             if (page.nextToken() != null) {
                 reply.put("NextToken", page.nextToken());
             }
@@ -37,7 +34,7 @@ enum Operation {
         @Override
         void answer(RequestBody request, ConnectionStore store, ObjectNode reply) {
             String arn = Constraints.arn("ConnectionArn", request.string("ConnectionArn"));
-            write(store.delete(arn), reply.putObject("Connection"));
+            ConnectionJson.write(store.delete(arn), reply.putObject("Connection"));
         }
     },
     TAG_RESOURCE("TagResource") {
@@ -94,19 +91,13 @@ enum Operation {
         return null;
     }
 
+    /** What {@code X-Amz-Target} says when a caller asks for this operation. */
+    String target() {
+        return SERVICE + operationName;
+    }
+
     @Override
     public String toString() {
         return operationName;
-    }
-
-    private static void write(Connection connection, ObjectNode node) {
-        node.put("ConnectionName", connection.connectionName())
-                .put("ConnectionArn", connection.connectionArn())
-                .put("ProviderType", connection.providerTypeAsString())
-                .put("Status", connection.statusAsString())
-                .put(
-                        "CreatedAt",
-                        BigDecimal.valueOf(
-                                Objects.requireNonNull(connection.createdAt()).toEpochMilli(), 3));
     }
 }
