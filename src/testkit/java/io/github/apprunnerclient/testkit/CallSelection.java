@@ -68,7 +68,7 @@ public final class CallSelection {
 
     /** The service doesn't act, and answers this status, 400 or 429, with a {@code ThrottlingException}. */
     public void throttle(int status) {
-        instead(Reply.of(ServiceFault.ofFramework(status, "ThrottlingException", "Rate exceeded")));
+        instead(Reply.of(ServiceFault.throttling(status)));
     }
 
     /**
@@ -78,7 +78,8 @@ public final class CallSelection {
     public void fail(int status) {
         instead(
                 switch (status) {
-                    case 500 -> Reply.of(ServiceFault.internalServiceError());
+                    case 500 ->
+                        Reply.of(ServiceFault.internalServiceError("An unexpected service exception occurred."));
                     case 503 ->
                         Reply.of(ServiceFault.ofFramework(
                                 503, "ServiceUnavailableException", "Service is unable to handle request."));

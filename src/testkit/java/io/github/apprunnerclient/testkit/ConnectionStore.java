@@ -94,7 +94,7 @@ final class ConnectionStore {
     synchronized Connection delete(String arn) {
         StoredConnection connection = connections.get(arn);
         if (connection == null || connection.isDeleted()) {
-            throw ServiceFault.resourceNotFound(arn);
+            throw noSuchArn(arn);
         }
         connection.status = ConnectionStatus.DELETED;
         if (!listsDeleted) {
@@ -135,12 +135,16 @@ final class ConnectionStore {
     private StoredConnection tagged(String arn) {
         StoredConnection connection = connections.get(arn);
         if (connection == null) {
-            throw ServiceFault.resourceNotFound(arn);
+            throw noSuchArn(arn);
         }
         if (connection.isDeleted()) {
             throw ServiceFault.invalidState("Connection " + connection.name + " is deleted");
         }
         return connection;
+    }
+
+    private static ServiceFault noSuchArn(String arn) {
+        return ServiceFault.resourceNotFound("Resource not found for the provided ARN: " + arn);
     }
 
     private @Nullable StoredConnection live(String name) {

@@ -23,23 +23,25 @@ final class ServiceFault extends RuntimeException {
         return new ServiceFault(400, SERVICE + "InvalidStateException", message);
     }
 
-    static ServiceFault resourceNotFound(String arn) {
-        return new ServiceFault(
-                400, SERVICE + "ResourceNotFoundException", "Resource not found for the provided ARN: " + arn);
+    static ServiceFault resourceNotFound(String message) {
+        return new ServiceFault(400, SERVICE + "ResourceNotFoundException", message);
     }
 
     static ServiceFault serviceQuotaExceeded(String message) {
         return new ServiceFault(402, SERVICE + "ServiceQuotaExceededException", message);
     }
 
-    static ServiceFault internalServiceError() {
-        return new ServiceFault(
-                500, SERVICE + "InternalServiceErrorException", "An unexpected service exception occurred.");
+    static ServiceFault internalServiceError(String message) {
+        return new ServiceFault(500, SERVICE + "InternalServiceErrorException", message);
     }
 
     /** An error that every AWS service of this protocol can give, whatever it models. */
     static ServiceFault ofFramework(int status, String type, String message) {
         return new ServiceFault(status, FRAMEWORK + type, message);
+    }
+
+    static ServiceFault throttling(int status) {
+        return ofFramework(status, "ThrottlingException", "Rate exceeded");
     }
 
     static ServiceFault serialization(String message) {

@@ -1,6 +1,7 @@
 /**
  * For tests of programs that manage App Runner connections: {@link io.github.apprunnerclient.testkit.FakeAppRunner}
- * is the service, on this machine.
+ * is the service, on this machine; {@link io.github.apprunnerclient.testkit.AppRunnerStubs} are single replies of it, on
+ * any WireMock.
  *
  * <p>It needs WireMock and the JUnit Jupiter API on the class path, also where no test runs it; the JSON library is the
  * Jackson that the client brings, with {@code jackson-databind}, so that either of WireMock's artifacts will do.
