@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.entry;
 
-import io.github.apprunnerclient.testkit.ContractClient.ManagesConnections;
 import io.github.apprunnerclient.testkit.ContractClient.Page;
 import io.github.apprunnerclient.testkit.ContractClient.Seen;
 import java.time.Clock;
@@ -37,16 +36,12 @@ class ConnectionContractTest {
         official.close();
     }
 
-    static List<ContractClient> creators() {
+    static List<ContractClient> clients() {
         return List.of(official, new ThisContractClient(appRunner.client()));
     }
 
-    static List<ManagesConnections> managers() {
-        return List.of(official);
-    }
-
     @ParameterizedTest
-    @MethodSource("creators")
+    @MethodSource("clients")
     void A_new_connection_is_pending_and_has_an_ARN_of_its_own(ContractClient client) {
         Seen connection = client.create("my-connection", "BITBUCKET", Map.of("team", "platform"));
 
@@ -60,7 +55,7 @@ class ConnectionContractTest {
     }
 
     @ParameterizedTest
-    @MethodSource("creators")
+    @MethodSource("clients")
     void A_name_is_there_once(ContractClient client) {
         client.create("my-connection", "GITHUB", Map.of());
 
@@ -73,7 +68,7 @@ class ConnectionContractTest {
     }
 
     @ParameterizedTest
-    @MethodSource("creators")
+    @MethodSource("clients")
     void The_eleventh_connection_is_over_the_quota(ContractClient client) {
         for (int i = 0; i < 10; i++) {
             client.create("connection-" + i, "GITHUB", Map.of());
@@ -87,7 +82,7 @@ class ConnectionContractTest {
     }
 
     @ParameterizedTest
-    @MethodSource("creators")
+    @MethodSource("clients")
     void A_name_that_can_t_be_is_refused(ContractClient client) {
         assertError(
                 () -> client.create("not a name", "GITHUB", Map.of()),
@@ -97,8 +92,8 @@ class ConnectionContractTest {
     }
 
     @ParameterizedTest
-    @MethodSource("managers")
-    void A_listing_shows_every_connection_in_its_state(ManagesConnections client) {
+    @MethodSource("clients")
+    void A_listing_shows_every_connection_in_its_state(ContractClient client) {
         Seen first = client.create("first", "GITHUB", Map.of());
         client.create("second", "GITHUB", Map.of());
         client.create("third", "GITHUB", Map.of());
@@ -116,8 +111,8 @@ class ConnectionContractTest {
     }
 
     @ParameterizedTest
-    @MethodSource("managers")
-    void Pages_hold_every_connection_once(ManagesConnections client) {
+    @MethodSource("clients")
+    void Pages_hold_every_connection_once(ContractClient client) {
         List<String> names = create(client, 5);
 
         List<String> listed = new ArrayList<>();
@@ -133,8 +128,8 @@ class ConnectionContractTest {
     }
 
     @ParameterizedTest
-    @MethodSource("managers")
-    void A_connection_deleted_between_two_pages_hides_no_other(ManagesConnections client) {
+    @MethodSource("clients")
+    void A_connection_deleted_between_two_pages_hides_no_other(ContractClient client) {
         create(client, 4);
         Page page = client.list(null, 2, null);
 
@@ -146,8 +141,8 @@ class ConnectionContractTest {
     }
 
     @ParameterizedTest
-    @MethodSource("managers")
-    void A_token_is_good_for_its_own_request_only(ManagesConnections client) {
+    @MethodSource("clients")
+    void A_token_is_good_for_its_own_request_only(ContractClient client) {
         create(client, 3);
         String token = client.list(null, 2, null).nextToken();
 
@@ -159,8 +154,8 @@ class ConnectionContractTest {
     }
 
     @ParameterizedTest
-    @MethodSource("managers")
-    void A_deleted_connection_is_gone_and_its_name_is_free(ManagesConnections client) {
+    @MethodSource("clients")
+    void A_deleted_connection_is_gone_and_its_name_is_free(ContractClient client) {
         Seen connection = client.create("my-connection", "GITHUB", Map.of());
 
         Seen deleted = client.delete(connection.arn());
@@ -180,8 +175,8 @@ class ConnectionContractTest {
     }
 
     @ParameterizedTest
-    @MethodSource("managers")
-    void A_deleted_connection_can_stay_in_the_listing(ManagesConnections client) {
+    @MethodSource("clients")
+    void A_deleted_connection_can_stay_in_the_listing(ContractClient client) {
         appRunner.listDeletedConnections(true);
         appRunner.connectionQuota(1);
         String arn = client.create("my-connection", "GITHUB", Map.of()).arn();
@@ -196,8 +191,8 @@ class ConnectionContractTest {
     }
 
     @ParameterizedTest
-    @MethodSource("managers")
-    void Tags_are_added_replaced_and_removed(ManagesConnections client) {
+    @MethodSource("clients")
+    void Tags_are_added_replaced_and_removed(ContractClient client) {
         String arn = client.create("my-connection", "GITHUB", Map.of("team", "platform"))
                 .arn();
 

@@ -9,18 +9,15 @@ import org.jspecify.annotations.Nullable;
 interface ContractClient {
     Seen create(String name, String providerType, Map<String, String> tags);
 
-    /** A client that has all operations of connections. */
-    interface ManagesConnections extends ContractClient {
-        Page list(@Nullable String name, @Nullable Integer maxResults, @Nullable String nextToken);
+    Page list(@Nullable String name, @Nullable Integer maxResults, @Nullable String nextToken);
 
-        Seen delete(String arn);
+    Seen delete(String arn);
 
-        void tag(String arn, Map<String, String> tags);
+    void tag(String arn, Map<String, String> tags);
 
-        void untag(String arn, List<String> keys);
+    void untag(String arn, List<String> keys);
 
-        Map<String, String> tags(String arn);
-    }
+    Map<String, String> tags(String arn);
 
     /** A connection as a client shows it. */
     record Seen(String name, String arn, String providerType, String status, Instant createdAt) {}

@@ -1,6 +1,5 @@
 package io.github.apprunnerclient.testkit;
 
-import io.github.apprunnerclient.testkit.ContractClient.ManagesConnections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +11,7 @@ import software.amazon.awssdk.services.apprunner.model.ListConnectionsResponse;
 import software.amazon.awssdk.services.apprunner.model.Tag;
 
 /** The AWS SDK's client. */
-final class OfficialContractClient implements ManagesConnections, AutoCloseable {
+final class OfficialContractClient implements ContractClient, AutoCloseable {
     private final AppRunnerClient client;
 
     OfficialContractClient(FakeAppRunner appRunner) {
