@@ -211,18 +211,18 @@ class FakeAppRunnerTest {
         assertThat(threadsSince(before)).isEmpty();
     }
 
-    // Some 20 ms on a quiet machine; the limit only tells a needless second from a busy machine.
+    // Some 20 ms on a quiet machine; a busy one gets more tries, of which one must do.
     @Test
-    void A_second_server_starts_at_once() {
+    void A_second_server_starts_in_less_than_100_milliseconds() {
         FakeAppRunner.create().start().close();
-        long best = Long.MAX_VALUE;
-        for (int i = 0; i < 5; i++) {
+        Duration best = Duration.ofDays(1);
+        for (int i = 0; i < 20 && best.toMillis() >= 100; i++) {
             long start = System.nanoTime();
             FakeAppRunner appRunner = FakeAppRunner.create().start();
-            best = Math.min(best, System.nanoTime() - start);
+            best = Duration.ofNanos(System.nanoTime() - start);
             appRunner.close();
         }
-        assertThat(Duration.ofNanos(best)).isLessThan(Duration.ofSeconds(1));
+        assertThat(best).isLessThan(Duration.ofMillis(100));
     }
 
     private static Set<Thread> threadsSince(Set<Thread> before) {
