@@ -35,6 +35,8 @@ class ReadmeTest {
             import software.amazon.awssdk.regions.Region;
             """;
 
+    private static final Path CONSUMER = Path.of("src/it/consumer");
+
     @TempDir
     Path classes;
 
@@ -47,21 +49,49 @@ class ReadmeTest {
     void every_Java_snippet_compiles(String snippet) {
         StringWriter errors = new StringWriter();
 
-        boolean compiled = compile(
-                IMPORTS + "class Snippet { void run(" + given(snippet) + ") throws Exception {\n" + snippet + "\n} }",
-                errors);
+        boolean compiled = compile(isClass(snippet) ? snippet : method(snippet), errors);
 
         assertThat(compiled).as(errors.toString()).isTrue();
     }
 
     @Test
-    void the_dependency_is_this_build() throws IOException {
-        assertThat(blocks("xml"))
-                .singleElement()
-                .asString()
-                .contains("<groupId>io.github.apprunnerclient</groupId>")
-                .contains("<artifactId>apprunner-client</artifactId>")
-                .contains("<version>" + System.getProperty("project.version") + "</version>");
+    void every_class_that_it_shows_is_run_by_the_sample_consumer() throws IOException {
+        List<String> run = new ArrayList<>();
+        try (Stream<Path> files = Files.list(CONSUMER.resolve("src/test/java/com/example"))) {
+            for (Path file : files.toList()) {
+                run.add(Files.readString(file).replaceFirst("package .*;\\s+", ""));
+            }
+        }
+
+        assertThat(snippets().stream().filter(ReadmeTest::isClass)).containsExactlyInAnyOrderElementsOf(run);
+    }
+
+    @Test
+    void the_sample_consumer_depends_on_what_it_shows_for_Maven() throws IOException {
+        String pom = Files.readString(CONSUMER.resolve("pom.xml"))
+                .replace("@project.version@", System.getProperty("project.version"))
+                .replace("@wiremock.version@", System.getProperty("wiremock.version"))
+                .replace("@junit.version@", System.getProperty("junit.version"));
+
+        assertThat(dependencies(String.join("", blocks("xml")))).isEqualTo(dependencies(pom));
+    }
+
+    @Test
+    void it_shows_the_same_for_Gradle_as_for_Maven() throws IOException {
+        List<String> inTests = blocks("xml").stream()
+                .flatMap(block -> dependencies(block).stream())
+                .filter(dependency -> dependency.contains("<scope>test"))
+                .map(dependency -> String.join(
+                        ":",
+                        Pattern.compile("<(?!scope)\\w+>(.*?)<")
+                                .matcher(dependency)
+                                .results()
+                                .map(result -> result.group(1))
+                                .toList()))
+                .map(coordinates -> "testImplementation(\"" + coordinates + "\")")
+                .toList();
+
+        assertThat(String.join("", blocks("kotlin")).lines()).containsExactlyElementsOf(inTests);
     }
 
     @Test
@@ -77,6 +107,23 @@ class ReadmeTest {
             assertThat(Class.forName(mainClass.group(1), false, getClass().getClassLoader()))
                     .hasDeclaredMethods("main");
         }
+    }
+
+    private static boolean isClass(String snippet) {
+        return snippet.contains("\nclass ");
+    }
+
+    private static String method(String snippet) {
+        return IMPORTS + "class Snippet { void run(" + given(snippet) + ") throws Exception {\n" + snippet + "\n} }";
+    }
+
+    /** What stands in each {@code <dependency>}, without white space. */
+    private static List<String> dependencies(String xml) {
+        return Pattern.compile("<dependency>(.*?)</dependency>", Pattern.DOTALL)
+                .matcher(xml)
+                .results()
+                .map(result -> result.group(1).replaceAll("\\s", ""))
+                .toList();
     }
 
     /** What a snippet takes for granted, as parameters. */
