@@ -4,18 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import io.github.apprunnerclient.AppRunnerClient;
-import io.github.apprunnerclient.AppRunnerServiceClientConfiguration;
 import io.github.apprunnerclient.model.AppRunnerException;
 import io.github.apprunnerclient.model.ConnectionSummary;
 import io.github.apprunnerclient.model.ListConnectionsRequest;
-import io.github.apprunnerclient.model.ListConnectionsResponse;
 import java.io.IOException;
 import java.time.Duration;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Deque;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,7 +17,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import software.amazon.awssdk.awscore.exception.AwsErrorDetails;
 import software.amazon.awssdk.core.exception.AbortedException;
 import software.amazon.awssdk.core.exception.SdkClientException;
-import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.retries.api.BackoffStrategy;
 
 /** Every wait takes place in no time: what would sleep turns the clock. */
@@ -305,71 +298,6 @@ class ConnectionWaiterTest {
         public Duration computeDelay(int attempt) {
             nanos += POLL_EVERY.toNanos();
             return Duration.ZERO;
-        }
-    }
-
-    private static final class ScriptedListing implements AppRunnerClient {
-        final List<ListConnectionsRequest> requests = new ArrayList<>();
-        private final Deque<Object> script = new ArrayDeque<>();
-        boolean closed;
-
-        ScriptedListing lists(String status) {
-            return listsPage(null, "mine", status);
-        }
-
-        ScriptedListing listsPage(String nextToken, String name, String status) {
-            return add(nextToken, summary(name, status));
-        }
-
-        ScriptedListing listsNothing() {
-            return add(null);
-        }
-
-        ScriptedListing fails(RuntimeException failure) {
-            script.add(failure);
-            return this;
-        }
-
-        private ScriptedListing add(String nextToken, ConnectionSummary... summaries) {
-            script.add(ListConnectionsResponse.builder()
-                    .connectionSummaryList(Arrays.asList(summaries))
-                    .nextToken(nextToken)
-                    .build());
-            return this;
-        }
-
-        @Override
-        public ListConnectionsResponse listConnections(ListConnectionsRequest request) {
-            requests.add(request);
-            Object next = script.remove();
-            if (next instanceof RuntimeException failure) {
-                throw failure;
-            }
-            return (ListConnectionsResponse) next;
-        }
-
-        @Override
-        public AppRunnerServiceClientConfiguration serviceClientConfiguration() {
-            return AppRunnerServiceClientConfiguration.builder()
-                    .region(Region.US_EAST_1)
-                    .build();
-        }
-
-        @Override
-        public String serviceName() {
-            return SERVICE_NAME;
-        }
-
-        @Override
-        public void close() {
-            closed = true;
-        }
-
-        private static ConnectionSummary summary(String name, String status) {
-            return ConnectionSummary.builder()
-                    .connectionName(name)
-                    .status(status)
-                    .build();
         }
     }
 }
