@@ -3,6 +3,7 @@ package io.github.apprunnerclient.internal.transport;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
@@ -20,6 +21,8 @@ import java.util.concurrent.atomic.AtomicInteger;
  * open until its client closes it.
  */
 public final class RawServer implements AutoCloseable {
+    private static final Socket NOT_LISTENING = notListening();
+
     /** What happens on one connection. */
     public interface Script {
         void run(Wire wire) throws IOException, InterruptedException;
@@ -51,11 +54,19 @@ public final class RawServer implements AutoCloseable {
         });
     }
 
-    /** Where nobody listens. */
+    /** Where nobody listens, nor will: the port is taken by a socket that does not listen. */
     public static URI nowhere() {
-        RawServer server = new RawServer(wire -> {});
-        server.close();
-        return server.uri();
+        return URI.create("http://127.0.0.1:" + NOT_LISTENING.getLocalPort());
+    }
+
+    private static Socket notListening() {
+        try {
+            Socket socket = new Socket();
+            socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
+            return socket;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     public URI uri() {
