@@ -26,7 +26,7 @@ public final class ConnectionConflictException extends SdkClientException {
         return new ConnectionConflictException(
                 SdkClientException.builder()
                         .message("There is a connection '" + connection.connectionName() + "' already, but " + reason
-                                + " (" + connection.connectionArn() + ")"),
+                                + (connection.connectionArn() == null ? "" : " (" + connection.connectionArn() + ")")),
                 connection);
     }
 

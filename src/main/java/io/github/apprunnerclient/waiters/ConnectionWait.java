@@ -98,6 +98,10 @@ final class ConnectionWait implements WaiterAcceptor<ListConnectionsResponse> {
     public boolean matches(ListConnectionsResponse response) {
         Duration waited = waited();
         ConnectionStatus status = found == null ? null : found.status();
+        if (found != null && status == null) {
+            // It is there, in whatever status: that is not the same as absent.
+            status = ConnectionStatus.UNKNOWN_TO_SDK_VERSION;
+        }
         lostPoll = null;
         state = goal.judge(status, seen, waited);
         seen |= found != null;
@@ -157,7 +161,7 @@ final class ConnectionWait implements WaiterAcceptor<ListConnectionsResponse> {
         }
         SdkClientException explained = cause == null
                 ? SdkClientException.create(outcome(), ended)
-                : SdkClientException.create(outcome() + " The last poll failed: " + cause.getMessage(), cause);
+                : SdkClientException.create(outcome() + " The last poll failed: " + reason(cause), cause);
         if (lostPoll != null) {
             explained.addSuppressed(lostPoll);
         }
@@ -174,7 +178,7 @@ final class ConnectionWait implements WaiterAcceptor<ListConnectionsResponse> {
                 .append(waited().toSeconds())
                 .append(" s ");
         if (found != null) {
-            text.append("it is ").append(found.statusAsString()).append('.');
+            text.append("it is ").append(statusText(found)).append('.');
         } else {
             text.append(seen ? "it is gone." : "there is no connection of that name.");
         }
@@ -182,6 +186,14 @@ final class ConnectionWait implements WaiterAcceptor<ListConnectionsResponse> {
             text.append(" Complete its handshake ").append(whereToCompleteIt());
         }
         return text.toString();
+    }
+
+    private static String statusText(ConnectionSummary connection) {
+        return connection.statusAsString() == null ? "listed without a status" : connection.statusAsString();
+    }
+
+    private static String reason(Throwable cause) {
+        return cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
     }
 
     private String whereToCompleteIt() {

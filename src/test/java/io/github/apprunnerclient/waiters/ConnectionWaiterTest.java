@@ -243,6 +243,15 @@ class ConnectionWaiterTest {
     }
 
     @Test
+    void a_connection_that_is_listed_without_a_status_is_not_gone() {
+        client.lists(null).lists(null);
+
+        assertThatThrownBy(() -> waiter().waitUntilConnectionDeleted(
+                                r -> r.connectionName("mine"), o -> o.waitTimeout(Duration.ofSeconds(5))))
+                .hasMessage("Connection 'mine' did not become DELETED: after 5 s it is listed without a status.");
+    }
+
+    @Test
     void a_wait_needs_a_name() {
         assertThatThrownBy(() -> waiter().waitUntilConnectionAvailable(r -> {}))
                 .isInstanceOf(SdkClientException.class)

@@ -107,7 +107,9 @@ public final class ConnectionProvision {
                 .build();
         if (!Objects.equals(found.providerTypeAsString(), request.providerTypeAsString())) {
             throw ConnectionConflictException.create(
-                    "its provider type is " + found.providerTypeAsString() + ", not " + request.providerTypeAsString(),
+                    "its provider type is "
+                            + (found.providerTypeAsString() == null ? "not given" : found.providerTypeAsString())
+                            + ", not " + request.providerTypeAsString(),
                     connection);
         }
         if (found.status() == ConnectionStatus.ERROR) {
