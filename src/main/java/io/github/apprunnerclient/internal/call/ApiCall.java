@@ -2,7 +2,6 @@ package io.github.apprunnerclient.internal.call;
 
 import io.github.apprunnerclient.internal.protocol.JsonBodies;
 import io.github.apprunnerclient.internal.protocol.Operation;
-import io.github.apprunnerclient.internal.protocol.ResponseMetadata;
 import io.github.apprunnerclient.internal.protocol.ServiceErrors;
 import io.github.apprunnerclient.model.AppRunnerException;
 import io.github.apprunnerclient.model.AppRunnerResponse;
@@ -11,11 +10,7 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import software.amazon.awssdk.core.exception.AbortedException;
-import software.amazon.awssdk.core.exception.ApiCallAttemptTimeoutException;
-import software.amazon.awssdk.core.exception.ApiCallTimeoutException;
 import software.amazon.awssdk.core.exception.Crc32MismatchException;
-import software.amazon.awssdk.core.exception.SdkClientException;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.http.SdkHttpRequest;
 import software.amazon.awssdk.http.SdkHttpResponse;
@@ -48,6 +43,7 @@ public final class ApiCall<ResponseT extends AppRunnerResponse> {
     private final TimeBudget budget;
     private final Attempts attempts;
     private final CallDiagnostics diagnostics;
+    private final CallFailures failures;
 
     private boolean sending;
     private Duration sentAt = Duration.ZERO;
@@ -69,6 +65,7 @@ public final class ApiCall<ResponseT extends AppRunnerResponse> {
         this.budget = budget;
         this.attempts = attempts;
         this.diagnostics = diagnostics;
+        this.failures = new CallFailures(operation, options, attempts, diagnostics);
     }
 
     public Step<ResponseT> start() {
@@ -78,7 +75,7 @@ public final class ApiCall<ResponseT extends AppRunnerResponse> {
     /** Credentials are asked for before each attempt, so that a retry is never signed with ones that have expired. */
     public Step<ResponseT> authenticated(@Nullable AwsCredentialsIdentity identity) {
         if (identity == null) {
-            return notAuthenticated(clientFailure("The credentials provider gave no credentials", null));
+            return notAuthenticated(failures.client("The credentials provider gave no credentials", null));
         }
         if (budget.isSpent()) {
             return callTimedOut("");
@@ -95,14 +92,14 @@ public final class ApiCall<ResponseT extends AppRunnerResponse> {
         return new Step.Failed<>(attempts.withHistory(
                 failure instanceof RuntimeException unchecked
                         ? unchecked
-                        : clientFailure("The credentials provider failed: " + failure, failure)));
+                        : failures.client("The credentials provider failed: " + failure, failure)));
     }
 
     public Step<ResponseT> replied(HttpReply reply) {
         sending = false;
         SdkHttpResponse head = reply.head();
         if (LOG.isDebugEnabled()) {
-            logEnd("HTTP " + head.statusCode() + ", request id " + requestIdText(head));
+            logEnd("HTTP " + head.statusCode() + ", request id " + CallFailures.requestIdText(head));
         }
         return head.isSuccessful() ? succeeded(reply) : refused(reply);
     }
@@ -113,22 +110,18 @@ public final class ApiCall<ResponseT extends AppRunnerResponse> {
         logEnd("no reply");
         diagnostics.noReply(cause);
         String reason = cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
-        return retryOrFail(clientFailure("Unable to execute HTTP request: " + reason, cause), Duration.ZERO);
+        return retryOrFail(failures.client("Unable to execute HTTP request: " + reason, cause), Duration.ZERO);
     }
 
     /** @param head what had arrived of the reply when the limit of {@link Step.Send} passed, if its head had */
     public Step<ResponseT> timedOut(@Nullable SdkHttpResponse head) {
         sending = false;
         logEnd("timed out");
-        String note = unfinished(head, "it did not arrive whole in time");
+        String note = failures.unfinished(head, "it did not arrive whole in time");
         if (budget.isSpent()) {
             return callTimedOut(note);
         }
-        ApiCallAttemptTimeoutException failure = ApiCallAttemptTimeoutException.builder()
-                .message("HTTP request execution did not complete before the specified timeout configuration: "
-                        + millis(options.apiCallAttemptTimeout()) + note + " " + diagnostics)
-                .numAttempts(attempts.number())
-                .build();
+        SdkException failure = failures.attemptTimedOut(note);
         return note.isEmpty() ? retryOrFail(failure, Duration.ZERO) : fail(failure);
     }
 
@@ -138,11 +131,8 @@ public final class ApiCall<ResponseT extends AppRunnerResponse> {
 
     /** @param head as for {@link #timedOut} */
     public Step<ResponseT> interrupted(@Nullable SdkHttpResponse head) {
-        String note = sending ? unfinished(head, "it had not arrived whole by then") : "";
-        return fail(AbortedException.builder()
-                .message("Thread was interrupted" + note + " " + diagnostics)
-                .numAttempts(attempts.number())
-                .build());
+        String note = sending ? failures.unfinished(head, "it had not arrived whole by then") : "";
+        return fail(failures.interrupted(note));
     }
 
     /** @param head as for {@link #timedOut} */
@@ -150,8 +140,8 @@ public final class ApiCall<ResponseT extends AppRunnerResponse> {
         if (attempts.number() == 0) {
             return new Step.Failed<>(new IllegalStateException("This AppRunnerClient has been closed"));
         }
-        String note = sending ? unfinished(head, "it had not arrived whole by then") : "";
-        return fail(clientFailure("This AppRunnerClient was closed before the call was over" + note, null));
+        String note = sending ? failures.unfinished(head, "it had not arrived whole by then") : "";
+        return fail(failures.client("This AppRunnerClient was closed before the call was over" + note, null));
     }
 
     private Step<ResponseT> authenticate() {
@@ -163,13 +153,10 @@ public final class ApiCall<ResponseT extends AppRunnerResponse> {
         try {
             return new Step.Done<>(ReplyReader.read(reply, operation.responseCodec()));
         } catch (Crc32MismatchException mismatch) {
-            return fail(Crc32MismatchException.builder()
-                    .message(unreadable(reply.head(), mismatch.rawMessage()) + " " + diagnostics)
-                    .numAttempts(attempts.number())
-                    .build());
+            return fail(failures.crc32Mismatch(reply.head(), mismatch));
         } catch (IOException cause) {
             // Never retried: the service has acted, and would act again.
-            return fail(clientFailure(unreadable(reply.head(), JsonBodies.reason(cause)), cause));
+            return fail(failures.client(failures.unreadable(reply.head(), JsonBodies.reason(cause)), cause));
         }
     }
 
@@ -204,47 +191,11 @@ public final class ApiCall<ResponseT extends AppRunnerResponse> {
     }
 
     private Step<ResponseT> callTimedOut(String note) {
-        return fail(ApiCallTimeoutException.builder()
-                .message("Client execution did not complete before the specified timeout configuration: "
-                        + millis(options.apiCallTimeout()) + note + " " + diagnostics)
-                .numAttempts(attempts.number())
-                .build());
+        return fail(failures.callTimedOut(note));
     }
 
     private Step<ResponseT> fail(SdkException failure) {
         return new Step.Failed<>(attempts.withHistory(failure));
-    }
-
-    private SdkClientException clientFailure(String message, @Nullable Throwable cause) {
-        return SdkClientException.builder()
-                .message(message + " " + diagnostics)
-                .cause(cause)
-                .numAttempts(attempts.number())
-                .build();
-    }
-
-    /** Nobody waits for the rest of this reply: what its head, if it came, says of the outcome. */
-    private String unfinished(@Nullable SdkHttpResponse head, String reason) {
-        if (head != null && head.isSuccessful()) {
-            return " " + unreadable(head, reason);
-        }
-        diagnostics.noReply(null);
-        return "";
-    }
-
-    private String unreadable(SdkHttpResponse head, @Nullable String reason) {
-        Operation.Effect effect = operation.effect();
-        return "The request succeeded (HTTP " + head.statusCode() + ", request id " + requestIdText(head)
-                + "), but its reply can't be read: " + reason + "." + (effect == null ? "" : " " + effect.probable());
-    }
-
-    private static String requestIdText(SdkHttpResponse head) {
-        String requestId = ResponseMetadata.requestId(head);
-        return requestId == null ? "not given" : requestId;
-    }
-
-    private static String millis(@Nullable Duration timeout) {
-        return timeout == null ? "none" : timeout.toMillis() + " millis";
     }
 
     private void logEnd(String outcome) {

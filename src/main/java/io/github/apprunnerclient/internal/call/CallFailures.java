@@ -1,0 +1,89 @@
+package io.github.apprunnerclient.internal.call;
+
+import io.github.apprunnerclient.internal.protocol.Operation;
+import io.github.apprunnerclient.internal.protocol.ResponseMetadata;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.core.exception.AbortedException;
+import software.amazon.awssdk.core.exception.ApiCallAttemptTimeoutException;
+import software.amazon.awssdk.core.exception.ApiCallTimeoutException;
+import software.amazon.awssdk.core.exception.Crc32MismatchException;
+import software.amazon.awssdk.core.exception.SdkClientException;
+import software.amazon.awssdk.http.SdkHttpResponse;
+
+/** Words one call's failures: what happened, in which attempt, and what the service may have done all the same. */
+final class CallFailures {
+    private final Operation<?, ?> operation;
+    private final CallOptions options;
+    private final Attempts attempts;
+    private final CallDiagnostics diagnostics;
+
+    CallFailures(Operation<?, ?> operation, CallOptions options, Attempts attempts, CallDiagnostics diagnostics) {
+        this.operation = operation;
+        this.options = options;
+        this.attempts = attempts;
+        this.diagnostics = diagnostics;
+    }
+
+    SdkClientException client(String message, @Nullable Throwable cause) {
+        return SdkClientException.builder()
+                .message(message + " " + diagnostics)
+                .cause(cause)
+                .numAttempts(attempts.number())
+                .build();
+    }
+
+    AbortedException interrupted(String note) {
+        return AbortedException.builder()
+                .message("Thread was interrupted" + note + " " + diagnostics)
+                .numAttempts(attempts.number())
+                .build();
+    }
+
+    ApiCallAttemptTimeoutException attemptTimedOut(String note) {
+        return ApiCallAttemptTimeoutException.builder()
+                .message("HTTP request execution did not complete before the specified timeout configuration: "
+                        + millis(options.apiCallAttemptTimeout()) + note + " " + diagnostics)
+                .numAttempts(attempts.number())
+                .build();
+    }
+
+    ApiCallTimeoutException callTimedOut(String note) {
+        return ApiCallTimeoutException.builder()
+                .message("Client execution did not complete before the specified timeout configuration: "
+                        + millis(options.apiCallTimeout()) + note + " " + diagnostics)
+                .numAttempts(attempts.number())
+                .build();
+    }
+
+    Crc32MismatchException crc32Mismatch(SdkHttpResponse head, Crc32MismatchException mismatch) {
+        return Crc32MismatchException.builder()
+                .message(unreadable(head, mismatch.rawMessage()) + " " + diagnostics)
+                .numAttempts(attempts.number())
+                .build();
+    }
+
+    /** Nobody waits for the rest of this reply: what its head, if it came, says of the outcome. */
+    String unfinished(@Nullable SdkHttpResponse head, String reason) {
+        if (head != null && head.isSuccessful()) {
+            return " " + unreadable(head, reason);
+        }
+        diagnostics.noReply(null);
+        return "";
+    }
+
+    String unreadable(SdkHttpResponse head, @Nullable String reason) {
+        Operation.Effect effect = operation.effect();
+        return "The request succeeded (HTTP " + head.statusCode() + ", request id " + requestIdText(head)
+                + "), but its reply can't be read: " + reason + "." + (effect == null ? "" : " " + effect.probable());
+    }
+
+    static String requestIdText(SdkHttpResponse head) {
+        String requestId = ResponseMetadata.requestId(head);
+        return requestId == null ? "not given" : requestId;
+    }
+
+    private static String millis(@Nullable Duration timeout) {
+        return timeout == null ? "none" : timeout.toMillis() + " millis";
+    }
+}
