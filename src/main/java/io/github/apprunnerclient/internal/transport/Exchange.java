@@ -2,7 +2,6 @@ package io.github.apprunnerclient.internal.transport;
 
 import io.github.apprunnerclient.internal.call.HttpReply;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InterruptedIOException;
@@ -48,7 +47,7 @@ final class Exchange implements Callable<HttpReply>, ContentStreamProvider {
                 limit);
         executable = toSend;
         HttpExecuteResponse response = send(toSend);
-        checkStatus(response.httpResponse());
+        ReplyBuffer.checkStatus(response.httpResponse());
         head = response.httpResponse();
         AbortableInputStream body = response.responseBody().orElse(null);
         if (body == null) {
@@ -109,13 +108,12 @@ final class Exchange implements Callable<HttpReply>, ContentStreamProvider {
     }
 
     private HttpReply readBody(SdkHttpResponse head, AbortableInputStream body, ExecutableHttpRequest sent) {
-        long expected = contentLength(head);
-        ByteArrayOutputStream read =
-                new ByteArrayOutputStream((int) Math.max(512, Math.min(expected, HttpReply.MAX_BODY)));
-        IOException failure;
+        ReplyBuffer buffer = new ReplyBuffer(head);
+        IOException failure = null;
         try {
-            failure = copy(body, read, expected);
-            if (failure == null && read.size() == 0 && !mayBeEmpty(head) && !transport.noticesTruncatedHeaders()) {
+            copy(body, buffer);
+            buffer.checkWhole();
+            if (buffer.isSuspiciouslyEmpty() && !transport.noticesTruncatedHeaders()) {
                 failure = new IOException("it ended before its body, perhaps within its headers");
             }
         } catch (IOException broken) {
@@ -131,49 +129,14 @@ final class Exchange implements Callable<HttpReply>, ContentStreamProvider {
             body.abort();
             sent.abort();
         }
-        return new HttpReply(head, read.toByteArray(), failure);
+        return buffer.reply(failure);
     }
 
-    private @Nullable IOException copy(AbortableInputStream body, ByteArrayOutputStream read, long expected)
-            throws IOException {
-        byte[] buffer = new byte[(int) Math.max(512, Math.min(expected + 1, 8192))];
-        for (int count = body.read(buffer); count >= 0; count = body.read(buffer)) {
+    private void copy(AbortableInputStream body, ReplyBuffer buffer) throws IOException {
+        byte[] part = new byte[buffer.partSize()];
+        for (int count = body.read(part); count >= 0; count = body.read(part)) {
             stopIfAbandoned();
-            if (read.size() + count > HttpReply.MAX_BODY) {
-                return new IOException("it is longer than " + HttpReply.MAX_BODY + " bytes");
-            }
-            read.write(buffer, 0, count);
-        }
-        if (read.size() < expected) {
-            return new IOException("it ended after " + read.size() + " of " + expected + " bytes");
-        }
-        return null;
-    }
-
-    /** Some HTTP clients make a number of whatever follows {@code HTTP/1.1}. */
-    private static void checkStatus(SdkHttpResponse head) throws IOException {
-        if (head.statusCode() < 100 || head.statusCode() > 999) {
-            throw new IOException("The reply has no valid status");
-        }
-    }
-
-    /** Without a length, an empty body may be a body that never came. */
-    private static boolean mayBeEmpty(SdkHttpResponse head) {
-        return head.statusCode() == 204
-                || head.firstMatchingHeader("Content-Length").isPresent()
-                || head.firstMatchingHeader("Transfer-Encoding").isPresent();
-    }
-
-    /** What the head says of the body's length, or -1 if it says nothing that can be relied on. */
-    private static long contentLength(SdkHttpResponse head) {
-        String length = head.firstMatchingHeader("Content-Length").orElse(null);
-        if (length == null || head.firstMatchingHeader("Transfer-Encoding").isPresent()) {
-            return -1;
-        }
-        try {
-            return Long.parseLong(length.trim());
-        } catch (NumberFormatException nonsense) {
-            return -1;
+            buffer.add(part, count);
         }
     }
 }
