@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import software.amazon.awssdk.core.ClientType;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 
 /** Environment variables say what the builder does not. */
@@ -83,7 +84,7 @@ class EnvironmentTest {
     static final class PrintEndpoint {
         public static void main(String[] args) {
             System.out.println(new ClientSettingsResolver(new BuilderOptions(null, null, null, null, null, null, null))
-                    .resolve("Test", "AK")
+                    .resolve(ClientType.SYNC, "Test", "AK")
                     .endpoint()
                     .resolve()
                     .uri());

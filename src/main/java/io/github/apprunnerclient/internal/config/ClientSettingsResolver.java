@@ -11,6 +11,7 @@ import software.amazon.awssdk.awscore.endpoint.AwsClientEndpointProvider;
 import software.amazon.awssdk.awscore.endpoint.DualstackEnabledProvider;
 import software.amazon.awssdk.awscore.endpoint.FipsEnabledProvider;
 import software.amazon.awssdk.awscore.internal.defaultsmode.AutoDefaultsModeDiscovery;
+import software.amazon.awssdk.core.ClientType;
 import software.amazon.awssdk.core.SdkSystemSetting;
 import software.amazon.awssdk.core.retry.NewRetries2026Resolver;
 import software.amazon.awssdk.identity.spi.AwsCredentialsIdentity;
@@ -61,7 +62,8 @@ public final class ClientSettingsResolver {
         };
     }
 
-    public ClientSettings resolve(String httpClientName, String httpClientMetric) {
+    /** @param httpClientMetric how the HTTP client was chosen, as the SDK's {@code BusinessMetricFeatureId} */
+    public ClientSettings resolve(ClientType clientType, String httpClientName, String httpClientMetric) {
         URI endpointOverride = options.endpointOverride() != null ? options.endpointOverride() : configuredEndpoint();
         boolean newRetries2026 = new NewRetries2026Resolver().resolve();
         RetryStrategy retryStrategy = RetryStrategies.resolve(overrides, profile, defaultsMode, newRetries2026);
@@ -69,6 +71,7 @@ public final class ClientSettingsResolver {
                 overrides.userAgentPrefix(),
                 overrides.userAgentSuffix(),
                 appId(),
+                clientType,
                 httpClientName,
                 httpClientMetric,
                 endpointOverride != null,

@@ -3,6 +3,7 @@ package io.github.apprunnerclient.internal.config;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.ApiName;
+import software.amazon.awssdk.core.ClientType;
 import software.amazon.awssdk.core.util.SystemUserAgent;
 import software.amazon.awssdk.retries.AdaptiveRetryStrategy;
 import software.amazon.awssdk.retries.LegacyRetryStrategy;
@@ -35,6 +36,7 @@ public final class UserAgent {
             @Nullable String prefix,
             @Nullable String suffix,
             @Nullable String appId,
+            ClientType clientType,
             String httpClientName,
             String httpClientMetric,
             boolean endpointOverridden,
@@ -45,7 +47,8 @@ public final class UserAgent {
             text.append(prefix.trim()).append(' ');
         }
         text.append("apprunner-client-java/").append(VERSION);
-        text.append(" md/io#sync md/http#").append(httpClientName);
+        text.append(clientType == ClientType.ASYNC ? " md/io#async" : " md/io#sync");
+        text.append(" md/http#").append(httpClientName);
         text.append(" ua/2.1 api/AppRunner#").append(VERSION);
         append(text, "os/", system.osMetadata());
         append(text, "lang/", system.langMetadata());

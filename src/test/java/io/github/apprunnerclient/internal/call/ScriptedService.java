@@ -19,6 +19,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
+import software.amazon.awssdk.core.ClientType;
 import software.amazon.awssdk.core.client.config.ClientOverrideConfiguration;
 import software.amazon.awssdk.http.SdkHttpRequest;
 import software.amazon.awssdk.http.SdkHttpResponse;
@@ -60,7 +61,7 @@ final class ScriptedService {
         calls = new ApiCallFactory(
                 new ClientSettingsResolver(new BuilderOptions(
                                 Region.US_EAST_1, provider(), null, false, false, null, configuration.build()))
-                        .resolve("Scripted", "AK"),
+                        .resolve(ClientType.SYNC, "Scripted", "AK"),
                 clock,
                 clock::nanoTime);
     }

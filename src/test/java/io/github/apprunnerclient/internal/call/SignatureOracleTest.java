@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import software.amazon.awssdk.core.ClientType;
 import software.amazon.awssdk.http.SdkHttpRequest;
 import software.amazon.awssdk.identity.spi.AwsCredentialsIdentity;
 import software.amazon.awssdk.identity.spi.IdentityProvider;
@@ -52,7 +53,7 @@ class SignatureOracleTest {
                         false,
                         null,
                         setup.configuration()))
-                .resolve("UrlConnection", "AL");
+                .resolve(ClientType.SYNC, "UrlConnection", "AL");
         CallOptions options = CallOptions.of(settings, setup.requestConfiguration());
         byte[] body = JsonBodies.write(CreateConnectionOperation.INSTANCE.requestCodec(), setup.ourRequest());
         String date = official.header("X-Amz-Date");

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.function.Consumer;
 import software.amazon.awssdk.auth.credentials.AnonymousCredentialsProvider;
 import software.amazon.awssdk.awscore.defaultsmode.DefaultsMode;
+import software.amazon.awssdk.core.ClientType;
 import software.amazon.awssdk.core.client.config.ClientOverrideConfiguration;
 import software.amazon.awssdk.profiles.ProfileFile;
 import software.amazon.awssdk.regions.Region;
@@ -15,7 +16,7 @@ final class Settings {
 
     private Settings(BuilderOptions options) {
         resolver = new ClientSettingsResolver(options);
-        settings = resolver.resolve("Test", "AK");
+        settings = resolver.resolve(ClientType.SYNC, "Test", "AK");
     }
 
     static Settings of(Consumer<ClientOverrideConfiguration.Builder> overrides) {

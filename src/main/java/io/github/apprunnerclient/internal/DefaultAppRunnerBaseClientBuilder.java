@@ -1,0 +1,165 @@
+package io.github.apprunnerclient.internal;
+
+import io.github.apprunnerclient.AppRunnerBaseClientBuilder;
+import io.github.apprunnerclient.internal.config.BuilderOptions;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.awscore.defaultsmode.DefaultsMode;
+import software.amazon.awssdk.core.SdkPlugin;
+import software.amazon.awssdk.core.client.config.ClientOverrideConfiguration;
+import software.amazon.awssdk.http.SdkHttpConfigurationOption;
+import software.amazon.awssdk.http.auth.spi.scheme.AuthScheme;
+import software.amazon.awssdk.identity.spi.AwsCredentialsIdentity;
+import software.amazon.awssdk.identity.spi.IdentityProvider;
+import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.utils.AttributeMap;
+
+/**
+ * Collects what a user says to the builder of either client: all but the HTTP client.
+ *
+ * @param <B> the builder itself
+ * @param <C> the client that it builds
+ */
+abstract class DefaultAppRunnerBaseClientBuilder<B extends AppRunnerBaseClientBuilder<B, C>, C>
+        implements AppRunnerBaseClientBuilder<B, C> {
+    private @Nullable Region region;
+    private @Nullable IdentityProvider<? extends AwsCredentialsIdentity> credentialsProvider;
+    private @Nullable URI endpointOverride;
+    private @Nullable Boolean fipsEnabled;
+    private @Nullable Boolean dualstackEnabled;
+    private @Nullable DefaultsMode defaultsMode;
+    private @Nullable ClientOverrideConfiguration overrideConfiguration;
+    private final List<SdkPlugin> plugins = new ArrayList<>(0);
+    private @Nullable AuthScheme<?> authScheme;
+    private Clock clock = Clock.systemUTC();
+
+    @Override
+    public B region(@Nullable Region region) {
+        this.region = region;
+        return self();
+    }
+
+    @Override
+    public B credentialsProvider(@Nullable IdentityProvider<? extends AwsCredentialsIdentity> credentialsProvider) {
+        this.credentialsProvider = credentialsProvider;
+        return self();
+    }
+
+    @Override
+    public B endpointOverride(@Nullable URI endpointOverride) {
+        if (endpointOverride != null && endpointOverride.getScheme() == null) {
+            throw new IllegalArgumentException("The endpointOverride '" + endpointOverride
+                    + "' has no scheme: give a URI such as https://apprunner.us-east-1.amazonaws.com");
+        }
+        this.endpointOverride = endpointOverride;
+        return self();
+    }
+
+    @Override
+    public B fipsEnabled(@Nullable Boolean fipsEnabled) {
+        this.fipsEnabled = fipsEnabled;
+        return self();
+    }
+
+    @Override
+    public B dualstackEnabled(@Nullable Boolean dualstackEnabled) {
+        this.dualstackEnabled = dualstackEnabled;
+        return self();
+    }
+
+    @Override
+    public B defaultsMode(@Nullable DefaultsMode defaultsMode) {
+        this.defaultsMode = defaultsMode;
+        return self();
+    }
+
+    @Override
+    public B overrideConfiguration(@Nullable ClientOverrideConfiguration overrideConfiguration) {
+        this.overrideConfiguration = overrideConfiguration;
+        return self();
+    }
+
+    @Override
+    public ClientOverrideConfiguration overrideConfiguration() {
+        return overrideConfiguration == null
+                ? ClientOverrideConfiguration.builder().build()
+                : overrideConfiguration;
+    }
+
+    @Override
+    public B addPlugin(SdkPlugin plugin) {
+        plugins.add(plugin);
+        return self();
+    }
+
+    @Override
+    public List<SdkPlugin> plugins() {
+        return List.copyOf(plugins);
+    }
+
+    @Override
+    public B putAuthScheme(@Nullable AuthScheme<?> authScheme) {
+        this.authScheme = authScheme;
+        return self();
+    }
+
+    /** For tests: the clock that requests are signed with. */
+    B clock(Clock clock) {
+        this.clock = clock;
+        return self();
+    }
+
+    abstract B self();
+
+    Clock clock() {
+        return clock;
+    }
+
+    /** @throws UnsupportedOperationException if something was given that can't be honoured */
+    BuilderOptions options() {
+        refuse(!plugins.isEmpty(), "plugins");
+        refuse(authScheme != null, "an auth scheme");
+        return new BuilderOptions(
+                region,
+                credentialsProvider,
+                endpointOverride,
+                fipsEnabled,
+                dualstackEnabled,
+                defaultsMode,
+                overrideConfiguration);
+    }
+
+    /** What an HTTP client is to be built with, unless its own builder knows better. */
+    static AttributeMap httpDefaults(@Nullable Duration connectTimeout) {
+        AttributeMap.Builder defaults = AttributeMap.builder();
+        if (connectTimeout != null) {
+            defaults.put(SdkHttpConfigurationOption.CONNECTION_TIMEOUT, connectTimeout);
+            defaults.put(SdkHttpConfigurationOption.TLS_NEGOTIATION_TIMEOUT, connectTimeout);
+        }
+        return defaults.build();
+    }
+
+    /** The SDK's {@code BusinessMetricFeatureId}: how the HTTP client was chosen. */
+    static String httpClientMetric(@Nullable Object httpClient, @Nullable Object httpClientBuilder) {
+        if (httpClient != null) {
+            return "AK";
+        }
+        return httpClientBuilder != null ? "AL" : "AJ";
+    }
+
+    static void checkOneHttpClient(@Nullable Object httpClient, @Nullable Object httpClientBuilder) {
+        if (httpClient != null && httpClientBuilder != null) {
+            throw new IllegalArgumentException("The httpClient and the httpClientBuilder can't both be configured.");
+        }
+    }
+
+    private static void refuse(boolean isSet, String option) {
+        if (isSet) {
+            throw new UnsupportedOperationException("This client can't honour " + option);
+        }
+    }
+}
