@@ -36,6 +36,7 @@ class ArchitectureTest {
     private static final String CONFIG = INTERNAL + ".config";
     private static final String DATABIND = INTERNAL + ".databind";
     private static final String ENDPOINT = INTERNAL + ".endpoint";
+    private static final String HTTP = ROOT + ".http";
     private static final String PROTOCOL = INTERNAL + ".protocol";
     private static final String TRANSPORT = INTERNAL + ".transport";
 
@@ -66,6 +67,7 @@ class ArchitectureTest {
                 new Room(CONNECTION, List.of(FRONT_DOOR, PAGINATORS, PROTOCOL, MODEL)),
                 new Room(WAITERS, List.of(FRONT_DOOR, PAGINATORS, MODEL)),
                 new Room(PAGINATORS, List.of(FRONT_DOOR, MODEL)),
+                new Room(HTTP, List.of()),
                 new Room(TRANSPORT, List.of(CALL, CONFIG, ENDPOINT, PROTOCOL, MODEL)),
                 new Room(CALL, List.of(CONFIG, ENDPOINT, PROTOCOL, MODEL)),
                 new Room(CONFIG, List.of(ENDPOINT, MODEL)),
