@@ -25,6 +25,7 @@ import java.util.function.Consumer;
 import software.amazon.awssdk.awscore.AwsClient;
 import software.amazon.awssdk.awscore.exception.AwsServiceException;
 import software.amazon.awssdk.core.exception.SdkClientException;
+import software.amazon.awssdk.regions.ServiceMetadata;
 
 /**
  * A client for the connections of AWS App Runner. A connection lets a service read a private GitHub or Bitbucket
@@ -71,6 +72,11 @@ public interface AppRunnerClient extends AwsClient, ConnectionLifecycle {
 
     static AppRunnerClientBuilder builder() {
         return new DefaultAppRunnerClientBuilder();
+    }
+
+    /** What the SDK knows of App Runner's regions and endpoints. This client's calls do not ask it. */
+    static ServiceMetadata serviceMetadata() {
+        return ServiceMetadata.of(SERVICE_METADATA_ID);
     }
 
     /**

@@ -5,15 +5,9 @@ import static io.github.apprunnerclient.model.OfficialModels.OURS;
 import static io.github.apprunnerclient.model.OfficialModels.builderOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.apprunnerclient.AppRunnerClient;
-import java.lang.reflect.Method;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import software.amazon.awssdk.core.SdkField;
@@ -23,39 +17,12 @@ import software.amazon.awssdk.utils.builder.SdkBuilder;
 
 /** The models against those of the official client, which knew the same values. */
 class OfficialParityTest {
-    private static final Set<String> OPERATIONS = Set.of(
-            "createConnection",
-            "deleteConnection",
-            "listConnections",
-            "listConnectionsPaginator",
-            "listTagsForResource",
-            "tagResource",
-            "untagResource");
-
     static List<SdkPojo> samples() {
         return ModelSamples.all();
     }
 
     static Stream<String> models() {
         return samples().stream().map(model -> model.getClass().getSimpleName()).distinct();
-    }
-
-    static Stream<String> publicTypes() {
-        return Stream.concat(
-                models().map(model -> "model." + model),
-                Stream.of(
-                        "model.AppRunnerException",
-                        "model.InvalidRequestException",
-                        "model.InvalidStateException",
-                        "model.ResourceNotFoundException",
-                        "model.ServiceQuotaExceededException",
-                        "model.InternalServiceErrorException",
-                        "model.AppRunnerRequest",
-                        "model.AppRunnerResponse",
-                        "model.AppRunnerResponseMetadata",
-                        "model.ProviderType",
-                        "model.ConnectionStatus",
-                        "paginators.ListConnectionsIterable"));
     }
 
     @ParameterizedTest
@@ -102,45 +69,6 @@ class OfficialParityTest {
             field.set(builder, field.getValueOrDefault(model));
         }
         assertThat(((SdkBuilder<?, ?>) builder).build()).isEqualTo(model);
-    }
-
-    @ParameterizedTest
-    @MethodSource("publicTypes")
-    void every_official_public_method_is_here(String type) throws Exception {
-        for (String nested : List.of("", "$Builder")) {
-            try {
-                Class<?> official = Class.forName(OFFICIAL + type + nested);
-                assertThat(signatures(Class.forName(OURS + type + nested))).containsAll(signatures(official));
-            } catch (ClassNotFoundException e) {
-                assertThat(e.getMessage()).startsWith(OFFICIAL).endsWith("$Builder");
-            }
-        }
-    }
-
-    @Test
-    void every_operation_has_the_official_signatures_with_the_official_exceptions() {
-        assertThat(operations(AppRunnerClient.class))
-                .hasSize(2 * OPERATIONS.size())
-                .isSubsetOf(operations(software.amazon.awssdk.services.apprunner.AppRunnerClient.class));
-    }
-
-    private static TreeSet<String> operations(Class<?> client) {
-        TreeSet<String> operations = new TreeSet<>();
-        for (Method method : client.getDeclaredMethods()) {
-            if (OPERATIONS.contains(method.getName()) && method.getParameterCount() == 1) {
-                operations.add(ours(method.toGenericString()).replace(OURS + "AppRunnerClient.", ""));
-            }
-        }
-        return operations;
-    }
-
-    private static TreeSet<String> signatures(Class<?> type) {
-        TreeSet<String> methods = new TreeSet<>();
-        for (Method method : type.getMethods()) {
-            methods.add(ours(method.getReturnType().getName() + " " + method.getName()
-                    + Arrays.toString(method.getParameterTypes())));
-        }
-        return methods;
     }
 
     private static String ours(String signature) {

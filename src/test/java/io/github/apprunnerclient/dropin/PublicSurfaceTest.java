@@ -1,0 +1,90 @@
+package io.github.apprunnerclient.dropin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** A program moves over by its imports: all that it can say of the official client's types, it can say of ours. */
+class PublicSurfaceTest {
+    private static final Map<String, Set<String>> OFFICIAL = PublicSurface.official();
+
+    static Set<String> typesOfBoth() {
+        return OFFICIAL.keySet().stream()
+                .filter(type -> PublicSurface.ours(type) != null)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    @Test
+    void the_surface_reaches_from_the_client_to_the_last_model() {
+        assertThat(OFFICIAL)
+                .hasSizeGreaterThanOrEqualTo(60)
+                .containsKeys(
+                        "AppRunnerBaseClientBuilder",
+                        "AppRunnerServiceClientConfiguration$Builder",
+                        "model.AppRunnerResponseMetadata",
+                        "model.ConnectionSummary$Builder",
+                        "model.InvalidStateException$Builder",
+                        "model.ProviderType",
+                        "paginators.ListConnectionsIterable")
+                .doesNotContainKey("model.CreateServiceRequest");
+        assertThat(OFFICIAL.get("AppRunnerClient")).hasSizeBetween(20, 40);
+    }
+
+    @Test
+    void every_official_type_is_here_but_those_known_not_to_be() {
+        Set<String> missing = new TreeSet<>(OFFICIAL.keySet());
+        missing.removeAll(typesOfBoth());
+
+        assertThat(missing)
+                .containsExactlyInAnyOrderElementsOf(SurfaceDifferences.TYPES.stream()
+                        .map(SurfaceDifferences.OfType::type)
+                        .toList());
+    }
+
+    @ParameterizedTest
+    @MethodSource("typesOfBoth")
+    void every_official_member_is_here_with_its_signature_but_those_known_not_to_be(String type) {
+        Set<String> ours = Signatures.of(PublicSurface.ours(type), method -> true);
+        List<String> missing = OFFICIAL.get(type).stream()
+                .filter(signature -> !ours.contains(signature) && !ours.contains(implemented(signature)))
+                .toList();
+
+        assertThat(missing)
+                .containsExactlyInAnyOrderElementsOf(SurfaceDifferences.MEMBERS.stream()
+                        .filter(difference -> difference.type().equals(type))
+                        .map(SurfaceDifferences.OfMember::signature)
+                        .toList());
+    }
+
+    /** Else a lambda or a null that means one method there could mean two here. */
+    @ParameterizedTest
+    @MethodSource("typesOfBoth")
+    void no_official_method_has_an_overload_of_our_own(String type) {
+        assertThat(PublicSurface.officialOverloads(type)).containsAll(PublicSurface.ourOverloads(type));
+    }
+
+    @Test
+    void every_known_difference_is_of_a_type_that_both_have_and_has_a_reason() {
+        assertThat(typesOfBoth())
+                .containsAll(SurfaceDifferences.MEMBERS.stream()
+                        .map(SurfaceDifferences.OfMember::type)
+                        .toList());
+        assertThat(Stream.concat(
+                        SurfaceDifferences.TYPES.stream().map(SurfaceDifferences.OfType::reason),
+                        SurfaceDifferences.MEMBERS.stream().map(SurfaceDifferences.OfMember::reason)))
+                .noneMatch(String::isBlank);
+    }
+
+    /** A method that has a body here and none there can be called, and left to be inherited, all the same. */
+    private static String implemented(String signature) {
+        return signature.startsWith("abstract ") ? signature.substring("abstract ".length()) : signature;
+    }
+}
