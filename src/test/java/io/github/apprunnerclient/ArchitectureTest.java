@@ -37,10 +37,11 @@ class ArchitectureTest {
     private static final String DATABIND = INTERNAL + ".databind";
     private static final String ENDPOINT = INTERNAL + ".endpoint";
     private static final String HTTP = ROOT + ".http";
+    private static final String METRICS = INTERNAL + ".metrics";
     private static final String PROTOCOL = INTERNAL + ".protocol";
     private static final String TRANSPORT = INTERNAL + ".transport";
 
-    private static final List<String> FIRST_CALL = List.of(CALL, PROTOCOL, ENDPOINT);
+    private static final List<String> FIRST_CALL = List.of(CALL, METRICS, PROTOCOL, ENDPOINT);
 
     private static final JavaClasses MAIN = new ClassFileImporter()
             .withImportOption(Predefined.DO_NOT_INCLUDE_TESTS)
@@ -68,10 +69,11 @@ class ArchitectureTest {
                 new Room(WAITERS, List.of(FRONT_DOOR, PAGINATORS, MODEL)),
                 new Room(PAGINATORS, List.of(FRONT_DOOR, MODEL)),
                 new Room(HTTP, List.of()),
-                new Room(TRANSPORT, List.of(CALL, CONFIG, ENDPOINT, PROTOCOL, MODEL)),
-                new Room(CALL, List.of(CONFIG, ENDPOINT, PROTOCOL, MODEL)),
+                new Room(TRANSPORT, List.of(CALL, METRICS, CONFIG, ENDPOINT, PROTOCOL, MODEL)),
+                new Room(CALL, List.of(CONFIG, METRICS, ENDPOINT, PROTOCOL, MODEL)),
                 new Room(CONFIG, List.of(ENDPOINT, MODEL)),
                 new Room(ENDPOINT, List.of(MODEL)),
+                new Room(METRICS, List.of()),
                 new Room(PROTOCOL, List.of(MODEL)),
                 new Room(DATABIND, List.of(PROTOCOL, MODEL)),
                 new Room(MODEL, List.of(DATABIND)));

@@ -32,6 +32,7 @@ class ReadmeTest {
             import software.amazon.awssdk.auth.credentials.*;
             import software.amazon.awssdk.core.exception.SdkClientException;
             import software.amazon.awssdk.core.retry.RetryMode;
+            import software.amazon.awssdk.metrics.LoggingMetricPublisher;
             import software.amazon.awssdk.regions.Region;
             """;
 

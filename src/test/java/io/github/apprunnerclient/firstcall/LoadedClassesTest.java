@@ -45,6 +45,22 @@ class LoadedClassesTest {
         }
     }
 
+    @Test
+    void a_call_whose_metrics_nobody_publishes_loads_nothing_of_metrics() throws Exception {
+        try (RecordingLoader loader = new RecordingLoader()) {
+            ((Callable<?>) loader.loadClass(Call.class.getName())
+                            .getConstructor()
+                            .newInstance())
+                    .call();
+
+            assertThat(loader.loaded)
+                    .filteredOn(name -> name.contains("Metric") && !name.contains(".useragent."))
+                    .containsExactlyInAnyOrder(
+                            "io.github.apprunnerclient.internal.metrics.CallMetrics",
+                            "io.github.apprunnerclient.internal.metrics.CallMetrics$1");
+        }
+    }
+
     private static final class RecordingLoader extends URLClassLoader {
         final List<String> loaded = new ArrayList<>();
 

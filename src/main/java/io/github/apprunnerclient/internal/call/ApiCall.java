@@ -1,5 +1,6 @@
 package io.github.apprunnerclient.internal.call;
 
+import io.github.apprunnerclient.internal.metrics.CallMetrics;
 import io.github.apprunnerclient.internal.protocol.JsonBodies;
 import io.github.apprunnerclient.internal.protocol.Operation;
 import io.github.apprunnerclient.internal.protocol.ServiceErrors;
@@ -43,6 +44,7 @@ public final class ApiCall<ResponseT extends AppRunnerResponse> {
     private final TimeBudget budget;
     private final Attempts attempts;
     private final CallDiagnostics diagnostics;
+    private final CallMetrics metrics;
     private final CallFailures failures;
 
     private boolean sending;
@@ -56,7 +58,8 @@ public final class ApiCall<ResponseT extends AppRunnerResponse> {
             RetryAfter retryAfter,
             TimeBudget budget,
             Attempts attempts,
-            CallDiagnostics diagnostics) {
+            CallDiagnostics diagnostics,
+            CallMetrics metrics) {
         this.operation = operation;
         this.options = options;
         this.requests = requests;
@@ -65,6 +68,7 @@ public final class ApiCall<ResponseT extends AppRunnerResponse> {
         this.budget = budget;
         this.attempts = attempts;
         this.diagnostics = diagnostics;
+        this.metrics = metrics;
         this.failures = new CallFailures(operation, options, attempts, diagnostics);
     }
 
@@ -77,22 +81,27 @@ public final class ApiCall<ResponseT extends AppRunnerResponse> {
         if (identity == null) {
             return notAuthenticated(failures.client("The credentials provider gave no credentials", null));
         }
+        metrics.authenticated();
         if (budget.isSpent()) {
             return callTimedOut("");
         }
         attempts.next();
+        metrics.attemptBegins();
+        long signing = metrics.now();
         SdkHttpRequest request = requests.signed(attempts.number(), attempts.max(), identity, clockCorrection.clock());
+        metrics.signed(signing, request);
         sending = true;
         sentAt = budget.elapsed();
-        return new Step.Send<>(request, requests.body(), budget.within(options.apiCallAttemptTimeout()));
+        return new Step.Send<>(
+                request, requests.body(), budget.within(options.apiCallAttemptTimeout()), metrics.exchange());
     }
 
     /** A provider's failure reaches the caller as it is. */
     public Step<ResponseT> notAuthenticated(Exception failure) {
-        return new Step.Failed<>(attempts.withHistory(
+        return fail(
                 failure instanceof RuntimeException unchecked
                         ? unchecked
-                        : failures.client("The credentials provider failed: " + failure, failure)));
+                        : failures.client("The credentials provider failed: " + failure, failure));
     }
 
     public Step<ResponseT> replied(HttpReply reply) {
@@ -101,6 +110,7 @@ public final class ApiCall<ResponseT extends AppRunnerResponse> {
         if (LOG.isDebugEnabled()) {
             logEnd("HTTP " + head.statusCode() + ", request id " + CallFailures.requestIdText(head));
         }
+        metrics.replied(head, reply.body().length);
         return head.isSuccessful() ? succeeded(reply) : refused(reply);
     }
 
@@ -109,6 +119,7 @@ public final class ApiCall<ResponseT extends AppRunnerResponse> {
         sending = false;
         logEnd("no reply");
         diagnostics.noReply(cause);
+        metrics.attemptFailed(cause);
         String reason = cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
         return retryOrFail(failures.client("Unable to execute HTTP request: " + reason, cause), Duration.ZERO);
     }
@@ -138,20 +149,24 @@ public final class ApiCall<ResponseT extends AppRunnerResponse> {
     /** @param head as for {@link #timedOut} */
     public Step<ResponseT> clientClosed(@Nullable SdkHttpResponse head) {
         if (attempts.number() == 0) {
-            return new Step.Failed<>(new IllegalStateException("This AppRunnerClient has been closed"));
+            return fail(new IllegalStateException("This AppRunnerClient has been closed"));
         }
         String note = sending ? failures.unfinished(head, "it had not arrived whole by then") : "";
         return fail(failures.client("This AppRunnerClient was closed before the call was over" + note, null));
     }
 
     private Step<ResponseT> authenticate() {
+        metrics.authenticationBegins();
         return new Step.Authenticate<>(options.credentialsProvider(), budget.within(null));
     }
 
     private Step<ResponseT> succeeded(HttpReply reply) {
         attempts.succeeded();
         try {
-            return new Step.Done<>(ReplyReader.read(reply, operation.responseCodec()));
+            ResponseT response = ReplyReader.read(reply, operation.responseCodec());
+            metrics.unmarshalled();
+            metrics.succeeded();
+            return new Step.Done<>(response);
         } catch (Crc32MismatchException mismatch) {
             return fail(failures.crc32Mismatch(reply.head(), mismatch));
         } catch (IOException cause) {
@@ -170,6 +185,7 @@ public final class ApiCall<ResponseT extends AppRunnerResponse> {
                 .clockSkew(clockCorrection.skewOfSystemClock())
                 .numAttempts(attempts.number())
                 .build();
+        metrics.unmarshalled();
         if (failure.isClockSkewException()) {
             clockCorrection.learnFrom(head);
         }
@@ -177,11 +193,13 @@ public final class ApiCall<ResponseT extends AppRunnerResponse> {
     }
 
     private Step<ResponseT> retryOrFail(SdkException failure, Duration suggestedDelay) {
+        metrics.attemptFailed(failure);
         Duration delay = attempts.delayAfter(failure, suggestedDelay);
         return delay == null ? fail(failure) : pause(delay);
     }
 
     private Step<ResponseT> pause(Duration delay) {
+        metrics.backsOff(delay);
         if (delay.isZero()) {
             return waited();
         }
@@ -194,7 +212,8 @@ public final class ApiCall<ResponseT extends AppRunnerResponse> {
         return fail(failures.callTimedOut(note));
     }
 
-    private Step<ResponseT> fail(SdkException failure) {
+    private Step<ResponseT> fail(RuntimeException failure) {
+        metrics.failed(failure);
         return new Step.Failed<>(attempts.withHistory(failure));
     }
 

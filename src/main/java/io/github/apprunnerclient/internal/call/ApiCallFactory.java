@@ -2,12 +2,14 @@ package io.github.apprunnerclient.internal.call;
 
 import io.github.apprunnerclient.internal.config.ClientSettings;
 import io.github.apprunnerclient.internal.endpoint.Endpoint;
+import io.github.apprunnerclient.internal.metrics.CallMetrics;
 import io.github.apprunnerclient.internal.protocol.JsonBodies;
 import io.github.apprunnerclient.internal.protocol.Operation;
 import io.github.apprunnerclient.internal.protocol.RequestViolations;
 import io.github.apprunnerclient.model.AppRunnerRequest;
 import io.github.apprunnerclient.model.AppRunnerResponse;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.LongSupplier;
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.awscore.AwsRequestOverrideConfiguration;
 import software.amazon.awssdk.core.SdkPojo;
 import software.amazon.awssdk.core.exception.SdkClientException;
+import software.amazon.awssdk.metrics.MetricPublisher;
 
 /** Makes the calls of one client: what they share is here. Thread-safe. */
 public final class ApiCallFactory {
@@ -40,13 +43,32 @@ public final class ApiCallFactory {
      */
     public <RequestT extends SdkPojo, ResponseT extends AppRunnerResponse> ApiCall<ResponseT> newCall(
             Operation<RequestT, ResponseT> operation, RequestT request) {
-        CallOptions options = CallOptions.of(settings, overrideConfiguration(request));
+        AwsRequestOverrideConfiguration overrides = overrideConfiguration(request);
+        CallMetrics metrics = CallMetrics.of(metricPublishers(overrides), operation.name(), nanoTime);
+        try {
+            return newCall(operation, request, overrides, metrics);
+        } catch (RuntimeException e) {
+            metrics.failed(e);
+            throw e;
+        }
+    }
+
+    private <RequestT extends SdkPojo, ResponseT extends AppRunnerResponse> ApiCall<ResponseT> newCall(
+            Operation<RequestT, ResponseT> operation,
+            RequestT request,
+            @Nullable AwsRequestOverrideConfiguration overrides,
+            CallMetrics metrics) {
+        CallOptions options = CallOptions.of(settings, overrides);
         TimeBudget budget = new TimeBudget(nanoTime, options.apiCallTimeout());
         RequestViolations violations = new RequestViolations(operation.name());
         operation.check(request, violations);
         violations.throwIfAny();
+        long marshalling = metrics.now();
         byte[] body = JsonBodies.write(operation.requestCodec(), request);
+        metrics.marshalled(marshalling);
+        long resolving = metrics.now();
         Endpoint endpoint = settings.endpoint().resolve();
+        metrics.endpointResolved(resolving);
         RequestFactory requests =
                 new RequestFactory(endpoint, settings.userAgent(), options, operation.name(), body, newInvocationId());
         return new ApiCall<>(
@@ -57,7 +79,15 @@ public final class ApiCallFactory {
                 settings.newRetries2026() ? RetryAfter.MILLISECONDS : RetryAfter.SECONDS,
                 budget,
                 new Attempts(settings.retryStrategy()),
-                new CallDiagnostics(operation, endpoint.uri()));
+                new CallDiagnostics(operation, endpoint.uri()),
+                metrics);
+    }
+
+    /** As in the SDK, a request's publishers take the place of the client's. */
+    private List<MetricPublisher> metricPublishers(@Nullable AwsRequestOverrideConfiguration overrides) {
+        return overrides == null || overrides.metricPublishers().isEmpty()
+                ? settings.metricPublishers()
+                : overrides.metricPublishers();
     }
 
     private static @Nullable AwsRequestOverrideConfiguration overrideConfiguration(SdkPojo request) {

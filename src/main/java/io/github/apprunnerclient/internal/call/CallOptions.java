@@ -61,7 +61,6 @@ record CallOptions(
 
     private static void refuseWhatIsNotHonoured(AwsRequestOverrideConfiguration request) {
         refuse(request.signer().isPresent(), "signer");
-        refuse(!request.metricPublishers().isEmpty(), "metricPublishers");
         refuse(!request.plugins().isEmpty(), "plugins");
         refuse(!request.executionAttributes().getAttributes().isEmpty(), "executionAttributes");
         refuse(request.endpointProvider().isPresent(), "endpointProvider");

@@ -1,5 +1,6 @@
 package io.github.apprunnerclient.internal.call;
 
+import io.github.apprunnerclient.internal.metrics.ExchangeMetrics;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.http.SdkHttpRequest;
@@ -28,10 +29,14 @@ public sealed interface Step<ResponseT> {
      * passed, {@link ApiCall#timedOut}.
      *
      * @param limit the time for sending and for reading the whole reply, or null for no limit
+     * @param metrics what to tell of the sending, or null if nobody cares
      */
     @SuppressWarnings("ArrayRecordComponent") // bytes that nobody compares, and nobody has a reason to copy
     record Send<ResponseT>(
-            SdkHttpRequest request, byte[] body, @Nullable Duration limit) implements Step<ResponseT> {}
+            SdkHttpRequest request,
+            byte[] body,
+            @Nullable Duration limit,
+            @Nullable ExchangeMetrics metrics) implements Step<ResponseT> {}
 
     /** Let this much time pass, then {@link ApiCall#waited}. */
     record Wait<ResponseT>(Duration delay) implements Step<ResponseT> {}

@@ -10,6 +10,7 @@ import software.amazon.awssdk.awscore.client.config.AwsAdvancedClientOption;
 import software.amazon.awssdk.core.client.config.ClientOverrideConfiguration;
 import software.amazon.awssdk.core.client.config.SdkAdvancedClientOption;
 import software.amazon.awssdk.core.retry.RetryMode;
+import software.amazon.awssdk.metrics.MetricPublisher;
 import software.amazon.awssdk.profiles.ProfileFile;
 import software.amazon.awssdk.retries.api.RetryStrategy;
 
@@ -33,11 +34,12 @@ record ClientOverrides(
         @Nullable String userAgentPrefix,
         @Nullable String userAgentSuffix,
         @Nullable String appId,
+        List<MetricPublisher> metricPublishers,
         boolean detectsRegion) {
 
     /** A configuration is costly to build the first time, so none is built to say nothing. */
     private static final ClientOverrides NONE =
-            new ClientOverrides(Map.of(), null, null, null, null, null, null, null, null, null, null, true);
+            new ClientOverrides(Map.of(), null, null, null, null, null, null, null, null, null, null, List.of(), true);
 
     /**
      * @throws UnsupportedOperationException if an option was given that can't be honoured
@@ -64,6 +66,7 @@ record ClientOverrides(
                 given.advancedOption(SdkAdvancedClientOption.USER_AGENT_PREFIX).orElse(null),
                 given.advancedOption(SdkAdvancedClientOption.USER_AGENT_SUFFIX).orElse(null),
                 given.appId().orElse(null),
+                given.metricPublishers(),
                 given.advancedOption(AwsAdvancedClientOption.ENABLE_DEFAULT_REGION_DETECTION)
                         .orElse(true));
     }
@@ -71,7 +74,6 @@ record ClientOverrides(
     @SuppressWarnings("deprecation") // deprecated options are refused by name as well
     private static void refuseWhatIsNotHonoured(ClientOverrideConfiguration given) {
         refuse(!given.executionInterceptors().isEmpty(), "executionInterceptors");
-        refuse(!given.metricPublishers().isEmpty(), "metricPublishers");
         refuse(!given.executionAttributes().getAttributes().isEmpty(), "executionAttributes");
         refuse(given.scheduledExecutorService().isPresent(), "scheduledExecutorService");
         refuse(given.retryPolicy().isPresent(), "retryPolicy (give a retryStrategy instead)");

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.identity.spi.AwsCredentialsIdentity;
 import software.amazon.awssdk.identity.spi.IdentityProvider;
+import software.amazon.awssdk.metrics.MetricPublisher;
 import software.amazon.awssdk.retries.api.RetryStrategy;
 
 /**
@@ -23,4 +24,5 @@ public record ClientSettings(
         Map<String, List<String>> headers,
         @Nullable Duration apiCallTimeout,
         @Nullable Duration apiCallAttemptTimeout,
+        List<MetricPublisher> metricPublishers,
         UserAgent userAgent) {}

@@ -84,6 +84,7 @@ public final class ClientSettingsResolver {
                 overrides.headers(),
                 overrides.apiCallTimeout(),
                 overrides.apiCallAttemptTimeout(),
+                overrides.metricPublishers(),
                 userAgent);
     }
 

@@ -99,7 +99,7 @@ public final class BlockingDriver implements AutoCloseable {
 
     private <ResponseT extends AppRunnerResponse> Step<ResponseT> send(
             ApiCall<ResponseT> call, Step.Send<ResponseT> send) {
-        Exchange exchange = new Exchange(transport, send.request(), send.body(), send.limit());
+        Exchange exchange = new Exchange(transport, send.request(), send.body(), send.limit(), send.metrics());
         FutureTask<HttpReply> task = new FutureTask<>(exchange);
         try {
             threads.execute(task);

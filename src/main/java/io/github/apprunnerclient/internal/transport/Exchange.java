@@ -1,6 +1,7 @@
 package io.github.apprunnerclient.internal.transport;
 
 import io.github.apprunnerclient.internal.call.HttpReply;
+import io.github.apprunnerclient.internal.metrics.ExchangeMetrics;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -25,26 +26,33 @@ final class Exchange implements Callable<HttpReply>, ContentStreamProvider {
     private final SdkHttpRequest request;
     private final byte[] requestBody;
     private final @Nullable Duration limit;
+    private final @Nullable ExchangeMetrics metrics;
 
     private volatile @Nullable ExecutableHttpRequest executable;
     private volatile @Nullable SdkHttpResponse head;
     private volatile boolean abandoned;
 
-    Exchange(Transport transport, SdkHttpRequest request, byte[] requestBody, @Nullable Duration limit) {
+    Exchange(
+            Transport transport,
+            SdkHttpRequest request,
+            byte[] requestBody,
+            @Nullable Duration limit,
+            @Nullable ExchangeMetrics metrics) {
         this.transport = transport;
         this.request = request;
         this.requestBody = requestBody;
         this.limit = limit;
+        this.metrics = metrics;
     }
 
     @Override
     public HttpReply call() throws IOException {
-        ExecutableHttpRequest toSend = transport.prepare(
-                HttpExecuteRequest.builder()
-                        .request(request)
-                        .contentStreamProvider(this)
-                        .build(),
-                limit);
+        HttpExecuteRequest.Builder withBody =
+                HttpExecuteRequest.builder().request(request).contentStreamProvider(this);
+        if (metrics != null) {
+            withBody.metricCollector(metrics.collector());
+        }
+        ExecutableHttpRequest toSend = transport.prepare(withBody.build(), limit);
         executable = toSend;
         HttpExecuteResponse response = send(toSend);
         ReplyBuffer.checkStatus(response.httpResponse());
@@ -61,7 +69,13 @@ final class Exchange implements Callable<HttpReply>, ContentStreamProvider {
         HttpExecuteResponse response = null;
         try {
             stopIfAbandoned();
+            if (metrics != null) {
+                metrics.requestBegins();
+            }
             response = toSend.call();
+            if (metrics != null) {
+                metrics.replyBegins();
+            }
             return response;
         } finally {
             if (response == null) {
@@ -78,7 +92,7 @@ final class Exchange implements Callable<HttpReply>, ContentStreamProvider {
         } catch (InterruptedIOException e) {
             throw new UncheckedIOException(e);
         }
-        return new ByteArrayInputStream(requestBody);
+        return metrics == null ? new ByteArrayInputStream(requestBody) : metrics.measured(requestBody);
     }
 
     /** What has arrived of the reply, if its head has. */

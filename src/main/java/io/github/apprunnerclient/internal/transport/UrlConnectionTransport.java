@@ -14,8 +14,10 @@ import software.amazon.awssdk.http.AbortableInputStream;
 import software.amazon.awssdk.http.ExecutableHttpRequest;
 import software.amazon.awssdk.http.HttpExecuteRequest;
 import software.amazon.awssdk.http.HttpExecuteResponse;
+import software.amazon.awssdk.http.HttpMetric;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionFactory;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
+import software.amazon.awssdk.metrics.MetricCollector;
 
 /**
  * The default: the SDK's {@code url-connection-client}, over connections that we open.
@@ -58,6 +60,11 @@ public final class UrlConnectionTransport implements Transport {
 
     @Override
     public ExecutableHttpRequest prepare(HttpExecuteRequest request, @Nullable Duration limit) {
+        MetricCollector metrics = request.metricCollector().orElse(null);
+        if (metrics != null) {
+            // url-connection-client itself reports nothing.
+            metrics.reportMetric(HttpMetric.HTTP_CLIENT_NAME, clientName());
+        }
         return new Request(UrlConnectionHttpClient.create(
                         new Connections(within(limit, connectTimeout), within(limit, DEFAULT_READ_TIMEOUT)))
                 .prepareRequest(request));

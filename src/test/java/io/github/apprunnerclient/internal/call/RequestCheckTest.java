@@ -166,10 +166,6 @@ class RequestCheckTest {
                 .isInstanceOf(UnsupportedOperationException.class)
                 .hasMessage("This client can't honour executionAttributes in a request's overrideConfiguration."
                         + " Nothing was sent.");
-        assertThatThrownBy(() -> service.createConnection(
-                        r -> r.overrideConfiguration(o -> o.addMetricPublisher(new NoMetrics()))))
-                .isInstanceOf(UnsupportedOperationException.class)
-                .hasMessageContaining("metricPublishers");
         assertThatThrownBy(() -> service.createConnection(r -> r.overrideConfiguration(o -> o.addPlugin(c -> {}))))
                 .isInstanceOf(UnsupportedOperationException.class)
                 .hasMessageContaining("plugins");
@@ -185,13 +181,5 @@ class RequestCheckTest {
                 .isInstanceOf(SdkClientException.class)
                 .hasMessage(message);
         assertThat(service.requests).isEmpty();
-    }
-
-    private static final class NoMetrics implements software.amazon.awssdk.metrics.MetricPublisher {
-        @Override
-        public void publish(software.amazon.awssdk.metrics.MetricCollection metrics) {}
-
-        @Override
-        public void close() {}
     }
 }

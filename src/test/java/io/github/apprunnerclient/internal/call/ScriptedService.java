@@ -2,6 +2,7 @@ package io.github.apprunnerclient.internal.call;
 
 import io.github.apprunnerclient.internal.config.BuilderOptions;
 import io.github.apprunnerclient.internal.config.ClientSettingsResolver;
+import io.github.apprunnerclient.internal.metrics.ExchangeMetrics;
 import io.github.apprunnerclient.internal.protocol.AllOperations;
 import io.github.apprunnerclient.model.AppRunnerRequest;
 import io.github.apprunnerclient.model.AppRunnerResponse;
@@ -39,12 +40,14 @@ final class ScriptedService {
     final List<SdkHttpRequest> requests = new ArrayList<>();
     final List<Duration> limits = new ArrayList<>();
     final List<Duration> waits = new ArrayList<>();
+    int clockReadings;
     private final Deque<Function<ApiCall<?>, Step<?>>> script = new ArrayDeque<>();
     private final ApiCallFactory calls;
 
     IdentityProvider<? extends AwsCredentialsIdentity> credentials =
             StaticCredentialsProvider.create(AwsBasicCredentials.create("AKID", "SECRET"));
     Duration authenticationTime = Duration.ZERO;
+    ExchangeMetrics exchange; // of the last request; null if nobody publishes
 
     ScriptedService() {
         this(o -> {});
@@ -63,7 +66,10 @@ final class ScriptedService {
                                 Region.US_EAST_1, provider(), null, false, false, null, configuration.build()))
                         .resolve(ClientType.SYNC, "Scripted", "AK"),
                 clock,
-                clock::nanoTime);
+                () -> {
+                    clockReadings++;
+                    return clock.nanoTime();
+                });
     }
 
     private IdentityProvider<AwsCredentialsIdentity> provider() {
@@ -143,6 +149,7 @@ final class ScriptedService {
             } else if (step instanceof Step.Send<ResponseT> send) {
                 requests.add(send.request());
                 limits.add(send.limit());
+                exchange = send.metrics();
                 step = next(call);
             } else if (step instanceof Step.Wait<ResponseT> wait) {
                 waits.add(wait.delay());

@@ -21,7 +21,6 @@ import software.amazon.awssdk.core.retry.RetryMode;
 import software.amazon.awssdk.core.retry.RetryPolicy;
 import software.amazon.awssdk.http.auth.aws.scheme.AwsV4AuthScheme;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
-import software.amazon.awssdk.metrics.LoggingMetricPublisher;
 import software.amazon.awssdk.regions.Region;
 
 /** What can't be honoured is refused by name at {@code build()}. */
@@ -35,7 +34,6 @@ class RefusedOptionsTest {
         executor.shutdown();
         return Stream.of(
                 refused("executionInterceptors", o -> o.addExecutionInterceptor(new ExecutionInterceptor() {})),
-                refused("metricPublishers", o -> o.addMetricPublisher(LoggingMetricPublisher.create())),
                 refused("executionAttributes", o -> o.putExecutionAttribute(ATTRIBUTE, "x")),
                 refused("scheduledExecutorService", o -> o.scheduledExecutorService(executor)),
                 refused("retryPolicy", o -> o.retryPolicy(RetryPolicy.none())),

@@ -1,0 +1,70 @@
+package io.github.apprunnerclient.oracle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import software.amazon.awssdk.metrics.MetricCollection;
+import software.amazon.awssdk.metrics.MetricPublisher;
+import software.amazon.awssdk.retries.api.BackoffStrategy;
+import software.amazon.awssdk.retries.api.RetryStrategy;
+
+/** What our client publishes of a call, against what the official client does. */
+class MetricsOracleTest {
+    private static final BackoffStrategy AT_ONCE = BackoffStrategy.retryImmediately();
+
+    static Stream<MetricScenario> scenarios() {
+        return MetricScenario.all();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("scenarios")
+    void a_call_publishes_the_official_client_s_metrics(MetricScenario scenario) throws IOException {
+        List<String> official = published(Side.OFFICIAL, scenario);
+
+        assertThat(official).contains("ApiCall");
+        assertThat(published(Side.OURS, scenario))
+                .containsExactlyElementsOf(KnownMetricDifferences.applyTo(official, scenario));
+    }
+
+    @Test
+    void every_known_difference_is_of_a_scenario() {
+        assertThat(scenarios().map(MetricScenario::name))
+                .containsAll(KnownMetricDifferences.ALL.stream()
+                        .flatMap(difference -> difference.scenarios().stream())
+                        .toList());
+    }
+
+    private static List<String> published(Side side, MetricScenario scenario) throws IOException {
+        List<MetricCollection> published = new CopyOnWriteArrayList<>();
+        try (Recorder recorder = new Recorder()) {
+            recorder.replies(scenario.replies().toArray(Reply[]::new));
+            Setup setup = new Setup()
+                    .endpoint(recorder.endpoint())
+                    .client(c -> c.addMetricPublisher(new Keeping(published)))
+                    .client(c -> c.retryStrategy((RetryStrategy.Builder<?, ?> strategy) ->
+                            strategy.backoffStrategy(AT_ONCE).throttlingBackoffStrategy(AT_ONCE)));
+            scenario.setup().accept(setup);
+            side.createConnection(setup);
+        }
+        return MetricFacts.of(new ArrayList<>(published));
+    }
+
+    private record Keeping(List<MetricCollection> published) implements MetricPublisher {
+        @Override
+        public void publish(MetricCollection metrics) {
+            published.add(metrics);
+        }
+
+        @Override
+        public void close() {
+            throw new AssertionError("A publisher is its maker's to close");
+        }
+    }
+}
