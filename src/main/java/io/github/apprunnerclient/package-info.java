@@ -13,6 +13,7 @@
  *     .transport                     the driver that does the I/O for a call
  *     .call                          one API call, without any I/O: sign, judge the reply, decide on a retry
  *     .config                        builder, environment and profile, settled into one immutable object
+ *     .metrics                       what a call measures, for those who publish it
  *     .protocol                      awsJson1_0: operations, JSON codecs, error translation
  *     .endpoint                      region and flags to a URI
  *     .databind                      what the models' Jackson annotations refer to; never loaded by a call
