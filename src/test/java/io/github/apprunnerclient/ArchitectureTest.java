@@ -139,6 +139,24 @@ class ArchitectureTest {
                 .check(MAIN);
     }
 
+    // A native image has only what it was told of; NativeImageTest watches a call for the same.
+    @Test
+    void No_class_reflects_on_another_or_reads_a_resource() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("java.lang.reflect")
+                .orShould()
+                .callMethod(Class.class, "forName", String.class)
+                .orShould()
+                .callMethod(Class.class, "getResourceAsStream", String.class)
+                .orShould()
+                .callMethod(ClassLoader.class, "getResources", String.class)
+                .orShould()
+                .callMethod(ClassLoader.class, "getResourceAsStream", String.class)
+                .check(MAIN);
+    }
+
     @Test
     void The_first_call_meets_no_stream_and_no_regex() {
         noClasses()
