@@ -1,0 +1,82 @@
+package io.github.apprunnerclient.published;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the project's documents point to is there. */
+class DocumentsTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"README.md", "CONTRIBUTING.md", "SECURITY.md", "CODE_OF_CONDUCT.md"})
+    void A_link_leads_to_a_file_or_a_heading(String document) throws IOException {
+        String text = Files.readString(Path.of(document));
+        List<String> headings = all("(?m)^#+ (.*)$", text)
+                .map(heading -> heading.toLowerCase(Locale.ROOT)
+                        .replaceAll("[^\\w -]", "")
+                        .replace(' ', '-'))
+                .toList();
+
+        assertThat(all("\\]\\((?!https?:)([^)]+)\\)", text)).allSatisfy(link -> {
+            if (link.startsWith("#")) {
+                assertThat(headings).contains(link.substring(1));
+            } else {
+                assertThat(Path.of(link)).exists();
+            }
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"README.md", "CONTRIBUTING.md"})
+    void A_command_names_tests_profiles_and_scripts_that_exist(String document) throws IOException {
+        String commands = String.join(
+                "",
+                all("(?s)```shell\n(.*?)```", Files.readString(Path.of(document)))
+                        .toList());
+        String pom = Files.readString(Path.of("pom.xml"));
+
+        assertThat(all("-Dtest=(\\w+)", commands))
+                .allSatisfy(test -> assertThat(find(test + ".java")).isNotEmpty());
+        assertThat(all("(?m)^\\S*mvnw.* -P(\\w+)", commands))
+                .allSatisfy(profile -> assertThat(pom).contains("<id>" + profile + "</id>"));
+        assertThat(all("(?m)^(\\.ci/\\S+)", commands))
+                .allSatisfy(script -> assertThat(Path.of(script)).exists());
+    }
+
+    @Test
+    void Each_room_in_the_picture_is_a_package() throws IOException {
+        String picture = all("(?s)## The rooms\n\n```\n(.*?)```", Files.readString(Path.of("CONTRIBUTING.md")))
+                .findFirst()
+                .orElseThrow();
+        Path root = Path.of("src", "main", "java", "io", "github", "apprunnerclient");
+
+        assertThat(all("(?m)^  \\.(\\w+) ", picture))
+                .isNotEmpty()
+                .allSatisfy(room -> assertThat(root.resolve(room)).exists());
+        assertThat(all("(?m)^    \\.(\\w+) ", picture))
+                .isNotEmpty()
+                .allSatisfy(room ->
+                        assertThat(root.resolve("internal").resolve(room)).exists());
+    }
+
+    private static List<Path> find(String fileName) throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("src", "test"))) {
+            return files.filter(file -> file.getFileName().toString().equals(fileName))
+                    .toList();
+        }
+    }
+
+    private static Stream<String> all(String pattern, String text) {
+        return Pattern.compile(pattern).matcher(text).results().map((MatchResult match) -> match.group(1));
+    }
+}
