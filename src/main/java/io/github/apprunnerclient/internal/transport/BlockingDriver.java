@@ -13,16 +13,22 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.exception.SdkException;
+import software.amazon.awssdk.identity.spi.AwsCredentialsIdentity;
 
 /** Does what calls ask for while their callers wait. Thread-safe. */
 public final class BlockingDriver implements AutoCloseable {
+    /** More at once than App Runner lets one account ask of it, and far fewer than a JVM has threads and sockets. */
+    private static final int MOST_EXCHANGES = 256;
+
     private final Transport transport;
     private final ThreadPoolExecutor threads = ExchangeThreads.newPool();
+    private final Semaphore slots = new Semaphore(MOST_EXCHANGES, true);
     private final CountDownLatch closed = new CountDownLatch(1);
     private final Set<Waiting> callers = ConcurrentHashMap.newKeySet();
 
@@ -61,6 +67,7 @@ public final class BlockingDriver implements AutoCloseable {
         }
         closed.countDown();
         threads.shutdown();
+        slots.release(Integer.MAX_VALUE / 2);
         for (Waiting caller : callers) {
             caller.letGo();
         }
@@ -82,7 +89,9 @@ public final class BlockingDriver implements AutoCloseable {
         try {
             var identity = authenticate.provider().resolveIdentity();
             // A copy, because close() cancels what is waited for, and the provider may share its future among callers.
-            return call.authenticated(await(identity.isDone() ? identity : identity.copy(), authenticate.limit()));
+            AwsCredentialsIdentity credentials =
+                    await(identity.isDone() ? identity : identity.copy(), authenticate.limit());
+            return takeSlot(authenticate.limit()) ? authenticated(call, credentials) : call.waited();
         } catch (ExecutionException e) {
             return call.notAuthenticated(exceptionIn(e));
         } catch (TimeoutException e) {
@@ -97,10 +106,33 @@ public final class BlockingDriver implements AutoCloseable {
         }
     }
 
+    /** Waits until there are fewer than {@link #MOST_EXCHANGES}. */
+    private boolean takeSlot(@Nullable Duration limit) throws InterruptedException {
+        if (limit == null) {
+            slots.acquire();
+            return true;
+        }
+        return slots.tryAcquire(nanos(limit), TimeUnit.NANOSECONDS);
+    }
+
+    /** The caller has a slot: the exchange gives it back. */
+    private <ResponseT extends AppRunnerResponse> Step<ResponseT> authenticated(
+            ApiCall<ResponseT> call, @Nullable AwsCredentialsIdentity credentials) {
+        Step<ResponseT> next = null;
+        try {
+            next = call.authenticated(credentials);
+            return next;
+        } finally {
+            if (!(next instanceof Step.Send)) {
+                slots.release();
+            }
+        }
+    }
+
     private <ResponseT extends AppRunnerResponse> Step<ResponseT> send(
             ApiCall<ResponseT> call, Step.Send<ResponseT> send) {
         Exchange exchange = new Exchange(transport, send.request(), send.body(), send.limit(), send.metrics());
-        FutureTask<HttpReply> task = new FutureTask<>(exchange);
+        ExchangeTask task = new ExchangeTask(exchange, slots);
         try {
             threads.execute(task);
             return call.replied(await(task, send.limit()));
@@ -179,6 +211,25 @@ public final class BlockingDriver implements AutoCloseable {
 
         void letGo() {
             result.cancel(true);
+        }
+    }
+
+    /** An exchange that has a slot for as long as it occupies a thread, whoever still waits for it. */
+    private static final class ExchangeTask extends FutureTask<HttpReply> {
+        private final Semaphore slots;
+
+        ExchangeTask(Exchange exchange, Semaphore slots) {
+            super(exchange);
+            this.slots = slots;
+        }
+
+        @Override
+        public void run() {
+            try {
+                super.run();
+            } finally {
+                slots.release();
+            }
         }
     }
 

@@ -3,28 +3,27 @@ package io.github.apprunnerclient.internal.transport;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.HttpURLConnection;
-import java.net.URI;
+import java.net.ProtocolException;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
+import java.util.Map;
 import javax.net.ssl.HttpsURLConnection;
-import javax.net.ssl.SSLSocketFactory;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.http.AbortableInputStream;
 import software.amazon.awssdk.http.ExecutableHttpRequest;
 import software.amazon.awssdk.http.HttpExecuteRequest;
-import software.amazon.awssdk.http.HttpExecuteResponse;
 import software.amazon.awssdk.http.HttpMetric;
-import software.amazon.awssdk.http.urlconnection.UrlConnectionFactory;
-import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
+import software.amazon.awssdk.http.SdkHttpRequest;
 import software.amazon.awssdk.metrics.MetricCollector;
 
 /**
- * The default: the SDK's {@code url-connection-client}, over connections that we open.
+ * The default: the JDK's {@code HttpURLConnection}. Of all HTTP clients it starts fastest, and needs no jar.
  *
- * <p>Opening them ourselves lets each have time-outs that fit the attempt. {@code HttpURLConnection} can't be
- * aborted while it reads a body, so without that a stalled reply would hold its thread and socket for 30 seconds after
- * the caller has gone. It also leaves TLS unprepared until something needs it.
+ * <p>Its time-outs fit each attempt, so that nothing outlasts the caller for long, and its TLS connections are made over
+ * {@link KeptSocket sockets of our own}, which can be closed in any phase. A plain connection can't be once its reply has
+ * begun: if that stalls and there is no time-out, its thread waits for the read time-out after the caller has gone.
  */
 public final class UrlConnectionTransport implements Transport {
     // The SDK's own defaults, SdkHttpConfigurationOption.GLOBAL_HTTP_DEFAULTS.
@@ -38,7 +37,8 @@ public final class UrlConnectionTransport implements Transport {
     private static final int MOST_IDLE = 5;
 
     private final Duration connectTimeout;
-    private final Deque<Request> finished = new ArrayDeque<>(MOST_IDLE); // guarded by itself
+    private final TlsSocketFactory tlsSockets = new TlsSocketFactory();
+    private final Deque<UrlConnectionRequest> finished = new ArrayDeque<>(MOST_IDLE); // guarded by itself
 
     /** @param connectTimeout null for the default, 2 seconds */
     public UrlConnectionTransport(@Nullable Duration connectTimeout) {
@@ -62,12 +62,29 @@ public final class UrlConnectionTransport implements Transport {
     public ExecutableHttpRequest prepare(HttpExecuteRequest request, @Nullable Duration limit) {
         MetricCollector metrics = request.metricCollector().orElse(null);
         if (metrics != null) {
-            // url-connection-client itself reports nothing.
             metrics.reportMetric(HttpMetric.HTTP_CLIENT_NAME, clientName());
         }
-        return new Request(UrlConnectionHttpClient.create(
-                        new Connections(within(limit, connectTimeout), within(limit, DEFAULT_READ_TIMEOUT)))
-                .prepareRequest(request));
+        SdkHttpRequest http = request.httpRequest();
+        try {
+            HttpURLConnection connection =
+                    (HttpURLConnection) http.getUri().toURL().openConnection();
+            if (connection instanceof HttpsURLConnection https) {
+                https.setSSLSocketFactory(tlsSockets);
+            }
+            connection.setConnectTimeout(within(limit, connectTimeout));
+            connection.setReadTimeout(within(limit, DEFAULT_READ_TIMEOUT));
+            connection.setInstanceFollowRedirects(false);
+            connection.setUseCaches(false);
+            addHead(http, connection);
+            if (request.contentStreamProvider().isPresent()) {
+                connection.setDoOutput(true);
+                // A body that is streamed is one that the JDK does not send again by itself.
+                connection.setFixedLengthStreamingMode(contentLength(http));
+            }
+            return new UrlConnectionRequest(connection, request);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The JDK takes the end of the connection for the end of the headers. */
@@ -84,11 +101,13 @@ public final class UrlConnectionTransport implements Transport {
     /** The body is not closed: the JDK took its connection back at its end, and forgets which that was at close(). */
     @Override
     public void finished(ExecutableHttpRequest request, @Nullable AbortableInputStream body) {
+        UrlConnectionRequest done = (UrlConnectionRequest) request;
+        done.finished();
         synchronized (finished) {
             if (finished.size() == MOST_IDLE) {
                 finished.removeFirst();
             }
-            finished.addLast((Request) request);
+            finished.addLast(done);
         }
     }
 
@@ -96,65 +115,31 @@ public final class UrlConnectionTransport implements Transport {
     @Override
     public void close() {
         synchronized (finished) {
-            for (Request request : finished) {
-                request.disconnect();
+            for (UrlConnectionRequest request : finished) {
+                request.closeIdleConnection();
             }
             finished.clear();
         }
+        tlsSockets.close();
     }
 
-    private static Duration within(@Nullable Duration limit, Duration timeout) {
-        return limit == null || limit.compareTo(timeout) >= 0 ? timeout : limit.plus(AFTER_LIMIT);
-    }
-
-    /**
-     * A request that can be aborted until its reply begins. From then on only the thread that reads can let go:
-     * {@code HttpURLConnection} would block any other until that thread has done so, and 5 seconds longer.
-     */
-    private static final class Request implements ExecutableHttpRequest {
-        private final ExecutableHttpRequest request;
-        private volatile @Nullable Thread reader;
-
-        Request(ExecutableHttpRequest request) {
-            this.request = request;
+    private static void addHead(SdkHttpRequest from, HttpURLConnection to) throws ProtocolException {
+        to.setRequestMethod(from.method().name());
+        for (Map.Entry<String, List<String>> header : from.headers().entrySet()) {
+            to.setRequestProperty(header.getKey(), String.join(",", header.getValue()));
         }
-
-        @Override
-        public HttpExecuteResponse call() throws IOException {
-            HttpExecuteResponse response = request.call();
-            reader = Thread.currentThread();
-            return response;
-        }
-
-        void disconnect() {
-            request.abort();
-        }
-
-        @Override
-        public void abort() {
-            Thread reading = reader;
-            if (reading == null || reading == Thread.currentThread()) {
-                request.abort();
-            }
+        if (to.getRequestProperty("Accept") == null) {
+            to.setRequestProperty("Accept", "*/*");
         }
     }
 
-    private record Connections(Duration connectTimeout, Duration readTimeout) implements UrlConnectionFactory {
+    private static long contentLength(SdkHttpRequest request) {
+        return Long.parseLong(request.firstMatchingHeader("Content-Length").orElseThrow());
+    }
 
-        @Override
-        public HttpURLConnection createConnection(URI uri) {
-            try {
-                HttpURLConnection connection = (HttpURLConnection) uri.toURL().openConnection();
-                if (connection instanceof HttpsURLConnection https) {
-                    // Not HttpsURLConnection's own default, which any code in the JVM may have replaced.
-                    https.setSSLSocketFactory((SSLSocketFactory) SSLSocketFactory.getDefault());
-                }
-                connection.setConnectTimeout((int) connectTimeout.toMillis());
-                connection.setReadTimeout((int) readTimeout.toMillis());
-                return connection;
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
+    /** @return milliseconds */
+    private static int within(@Nullable Duration limit, Duration timeout) {
+        Duration shorter = limit == null || limit.compareTo(timeout) >= 0 ? timeout : limit.plus(AFTER_LIMIT);
+        return (int) Math.min(Integer.MAX_VALUE, shorter.toMillis());
     }
 }

@@ -12,7 +12,7 @@ import java.util.function.LongSupplier;
 /** What tests of time wait for, and what they accept. */
 public final class Patience {
     /** How late a caller may be back. */
-    private static final long PROMISED_MILLIS = 100;
+    private static final long PROMISED_MILLIS = 50;
 
     private static final int TRIES = 6;
 
@@ -29,7 +29,7 @@ public final class Patience {
     }
 
     /**
-     * Holds a caller to the promised 100 milliseconds. A loaded machine can spoil a try, so the best of some counts; but
+     * Holds a caller to the promised 50 milliseconds. A loaded machine can spoil a try, so the best of some counts; but
      * no machine makes a caller come back early.
      *
      * @param lateness does the whole thing once, and gives by how many milliseconds the caller was late

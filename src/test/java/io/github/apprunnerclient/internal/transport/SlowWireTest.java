@@ -20,7 +20,7 @@ import software.amazon.awssdk.core.client.config.ClientOverrideConfiguration;
 import software.amazon.awssdk.core.exception.ApiCallAttemptTimeoutException;
 import software.amazon.awssdk.core.exception.ApiCallTimeoutException;
 
-/** Replies that do not arrive in time. The caller is back within 100 milliseconds of the limit all the same. */
+/** Replies that do not arrive in time. The caller is back within 50 milliseconds of the limit all the same. */
 class SlowWireTest {
     private static final long LIMIT = 250;
     private static final String MAY_EXIST = "The connection may have been made";

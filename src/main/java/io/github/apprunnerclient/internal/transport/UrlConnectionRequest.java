@@ -1,0 +1,132 @@
+package io.github.apprunnerclient.internal.transport;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.HttpURLConnection;
+import java.net.Socket;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.http.AbortableInputStream;
+import software.amazon.awssdk.http.ContentStreamProvider;
+import software.amazon.awssdk.http.ExecutableHttpRequest;
+import software.amazon.awssdk.http.HttpExecuteRequest;
+import software.amazon.awssdk.http.HttpExecuteResponse;
+import software.amazon.awssdk.http.SdkHttpResponse;
+
+/** One request over {@code HttpURLConnection}, sent and its reply read by the thread that calls {@link #call}. */
+final class UrlConnectionRequest implements ExecutableHttpRequest {
+    /** Whose request this thread sends: sockets ask, as {@code HttpURLConnection} does not say which it uses. */
+    private static final ThreadLocal<@Nullable UrlConnectionRequest> CURRENT = new ThreadLocal<>();
+
+    private final HttpURLConnection connection;
+    private final HttpExecuteRequest request;
+    private volatile @Nullable Thread reader;
+
+    // All guarded by this.
+    private @Nullable Socket socket;
+    private boolean aborted;
+    private boolean over;
+
+    /** @param connection not connected yet */
+    UrlConnectionRequest(HttpURLConnection connection, HttpExecuteRequest request) {
+        this.connection = connection;
+        this.request = request;
+    }
+
+    /** This thread opens, or writes to, a socket: for the request that it sends. */
+    static void usesSocket(Socket socket) {
+        UrlConnectionRequest current = CURRENT.get();
+        if (current != null) {
+            current.uses(socket);
+        }
+    }
+
+    @Override
+    public HttpExecuteResponse call() throws IOException {
+        CURRENT.set(this);
+        connection.connect();
+        ContentStreamProvider content = request.contentStreamProvider().orElse(null);
+        if (content != null) {
+            try (OutputStream out = connection.getOutputStream();
+                    InputStream in = content.newStream()) {
+                in.transferTo(out);
+            }
+        }
+        int status = connection.getResponseCode();
+        InputStream body = body(status);
+        HttpExecuteResponse response = HttpExecuteResponse.builder()
+                .response(head(status))
+                .responseBody(body == null ? null : AbortableInputStream.create(body))
+                .build();
+        reader = Thread.currentThread();
+        return response;
+    }
+
+    /**
+     * Ends the exchange. A socket of our own can be closed in any phase. Without one, only the thread that reads can let
+     * go from the moment that the reply begins: {@code HttpURLConnection} would block any other until that thread has done
+     * so, and 5 seconds longer.
+     */
+    @Override
+    public void abort() {
+        synchronized (this) {
+            aborted = true;
+            if (over) {
+                return;
+            }
+            close(socket);
+        }
+        Thread reading = reader;
+        if (reading == null || reading == Thread.currentThread()) {
+            connection.disconnect();
+        }
+    }
+
+    /** The whole reply has been read, and the JDK may have given the connection to another request already. */
+    synchronized void finished() {
+        over = true;
+        socket = null;
+    }
+
+    /** Closes one idle connection to this request's host, if there is one. */
+    void closeIdleConnection() {
+        connection.disconnect();
+    }
+
+    private synchronized void uses(Socket inUse) {
+        socket = inUse;
+        if (aborted) {
+            close(inUse);
+        }
+    }
+
+    private @Nullable InputStream body(int status) throws IOException {
+        if (status >= 400) {
+            return connection.getErrorStream();
+        }
+        return status == 204 || status == 304 ? null : connection.getInputStream();
+    }
+
+    private SdkHttpResponse head(int status) throws IOException {
+        SdkHttpResponse.Builder head =
+                SdkHttpResponse.builder().statusCode(status).statusText(connection.getResponseMessage());
+        // The first is the status line, which has no name.
+        for (int i = 0; connection.getHeaderField(i) != null; i++) {
+            String name = connection.getHeaderFieldKey(i);
+            if (name != null) {
+                head.appendHeader(name, connection.getHeaderField(i));
+            }
+        }
+        return head.build();
+    }
+
+    private static void close(@Nullable Socket socket) {
+        if (socket != null) {
+            try {
+                socket.close();
+            } catch (IOException ignored) {
+                // It is of no use to anybody now.
+            }
+        }
+    }
+}
