@@ -64,7 +64,7 @@ class ArchitectureTest {
                                 ENDPOINT,
                                 PROTOCOL,
                                 MODEL)),
-                new Room(BEHIND_IT, List.of(FRONT_DOOR, TRANSPORT, CALL, CONFIG, ENDPOINT, PROTOCOL, MODEL)),
+                new Room(BEHIND_IT, List.of(FRONT_DOOR, HTTP, TRANSPORT, CALL, CONFIG, ENDPOINT, PROTOCOL, MODEL)),
                 new Room(CONNECTION, List.of(FRONT_DOOR, PAGINATORS, PROTOCOL, MODEL)),
                 new Room(WAITERS, List.of(FRONT_DOOR, PAGINATORS, MODEL)),
                 new Room(PAGINATORS, List.of(FRONT_DOOR, MODEL)),

@@ -2,6 +2,7 @@ package io.github.apprunnerclient.internal;
 
 import io.github.apprunnerclient.AppRunnerClient;
 import io.github.apprunnerclient.AppRunnerClientBuilder;
+import io.github.apprunnerclient.http.JdkHttpClient;
 import io.github.apprunnerclient.internal.call.ApiCallFactory;
 import io.github.apprunnerclient.internal.config.BuilderOptions;
 import io.github.apprunnerclient.internal.config.ClientSettings;
@@ -14,7 +15,6 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.ClientType;
 import software.amazon.awssdk.http.SdkHttpClient;
-import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 
 /** Puts an {@link AppRunnerClient} together. */
 public final class DefaultAppRunnerClientBuilder
@@ -67,8 +67,7 @@ public final class DefaultAppRunnerClientBuilder
         if (httpClientBuilder == null && !UrlConnectionTransport.isProxyConfigured()) {
             return new UrlConnectionTransport(connectTimeout);
         }
-        SdkHttpClient.Builder<?> builder =
-                httpClientBuilder != null ? httpClientBuilder : UrlConnectionHttpClient.builder();
+        SdkHttpClient.Builder<?> builder = httpClientBuilder != null ? httpClientBuilder : JdkHttpClient.builder();
         return new SdkHttpClientTransport(builder.buildWithDefaults(httpDefaults(connectTimeout)), true);
     }
 }

@@ -2,6 +2,8 @@ package io.github.apprunnerclient.testkit;
 
 import com.github.tomakehurst.wiremock.WireMockServer;
 import io.github.apprunnerclient.AppRunnerClient;
+import io.github.apprunnerclient.http.JdkHttpClient;
+import io.github.apprunnerclient.http.ProxyConfiguration;
 import io.github.apprunnerclient.model.Connection;
 import io.github.apprunnerclient.model.ConnectionStatus;
 import java.net.URI;
@@ -13,7 +15,6 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
-import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.regions.Region;
 
 /**
@@ -156,9 +157,11 @@ public final class FakeAppRunner extends TestLifecycle implements ParameterResol
                     .credentialsProvider(credentialsProvider())
                     .fipsEnabled(false)
                     .dualstackEnabled(false)
-                    .httpClientBuilder(UrlConnectionHttpClient.builder()
-                            .proxyConfiguration(
-                                    p -> p.useEnvironmentVariablesValues(false).useSystemPropertyValues(false)))
+                    .httpClientBuilder(JdkHttpClient.builder()
+                            .proxyConfiguration(ProxyConfiguration.builder()
+                                    .useEnvironmentVariableValues(false)
+                                    .useSystemPropertyValues(false)
+                                    .build()))
                     .build();
         }
         return client;

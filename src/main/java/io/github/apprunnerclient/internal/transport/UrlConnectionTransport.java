@@ -46,8 +46,8 @@ public final class UrlConnectionTransport implements Transport {
     }
 
     /**
-     * Whether the environment names a proxy: then connections are best left to {@code url-connection-client}, which
-     * knows how to find and use it.
+     * Whether the environment names a proxy: then connections are best left to {@code JdkHttpClient}, which knows how to
+     * find and use it.
      */
     public static boolean isProxyConfigured() {
         return System.getProperty("http.proxyHost") != null
@@ -74,7 +74,6 @@ public final class UrlConnectionTransport implements Transport {
             connection.setConnectTimeout(within(limit, connectTimeout));
             connection.setReadTimeout(within(limit, DEFAULT_READ_TIMEOUT));
             connection.setInstanceFollowRedirects(false);
-            connection.setUseCaches(false);
             addHead(http, connection);
             if (request.contentStreamProvider().isPresent()) {
                 connection.setDoOutput(true);
