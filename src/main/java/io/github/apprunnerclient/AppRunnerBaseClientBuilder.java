@@ -1,5 +1,7 @@
 package io.github.apprunnerclient;
 
+import io.github.apprunnerclient.endpoints.AppRunnerEndpointProvider;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.awscore.client.builder.AwsClientBuilder;
 
 /**
@@ -11,4 +13,13 @@ import software.amazon.awssdk.awscore.client.builder.AwsClientBuilder;
  * @param <C> the client that it builds
  */
 public interface AppRunnerBaseClientBuilder<B extends AppRunnerBaseClientBuilder<B, C>, C>
-        extends AwsClientBuilder<B, C> {}
+        extends AwsClientBuilder<B, C> {
+
+    /**
+     * Says where calls go, in the place of App Runner's endpoint rules; a request's own provider beats it. Null for those
+     * rules.
+     */
+    default B endpointProvider(@Nullable AppRunnerEndpointProvider endpointProvider) {
+        throw new UnsupportedOperationException();
+    }
+}

@@ -8,6 +8,7 @@
  * io.github.apprunnerclient          the front door: the client, its builder, the handshake
  *   .model                           what callers hold: requests, responses, enums, exceptions; immutable
  *   .paginators, .waiters            what callers loop with
+ *   .endpoints                       how callers choose endpoints themselves
  *   .internal                        puts a client together; nobody outside uses it
  *     .connection                    what takes more than one operation: find, get or create, delete if there
  *     .transport                     the driver that does the I/O for a call

@@ -31,6 +31,7 @@ class ArchitectureTest {
     private static final String MODEL = ROOT + ".model";
     private static final String WAITERS = ROOT + ".waiters";
     private static final String PAGINATORS = ROOT + ".paginators";
+    private static final String ENDPOINTS = ROOT + ".endpoints";
     private static final String CONNECTION = INTERNAL + ".connection";
     private static final String CALL = INTERNAL + ".call";
     private static final String CONFIG = INTERNAL + ".config";
@@ -56,6 +57,7 @@ class ArchitectureTest {
                         List.of(
                                 WAITERS,
                                 PAGINATORS,
+                                ENDPOINTS,
                                 BEHIND_IT,
                                 CONNECTION,
                                 TRANSPORT,
@@ -64,15 +66,18 @@ class ArchitectureTest {
                                 ENDPOINT,
                                 PROTOCOL,
                                 MODEL)),
-                new Room(BEHIND_IT, List.of(FRONT_DOOR, HTTP, TRANSPORT, CALL, CONFIG, ENDPOINT, PROTOCOL, MODEL)),
+                new Room(
+                        BEHIND_IT,
+                        List.of(FRONT_DOOR, ENDPOINTS, HTTP, TRANSPORT, CALL, CONFIG, ENDPOINT, PROTOCOL, MODEL)),
                 new Room(CONNECTION, List.of(FRONT_DOOR, PAGINATORS, PROTOCOL, MODEL)),
                 new Room(WAITERS, List.of(FRONT_DOOR, PAGINATORS, MODEL)),
                 new Room(PAGINATORS, List.of(FRONT_DOOR, MODEL)),
                 new Room(HTTP, List.of()),
                 new Room(TRANSPORT, List.of(CALL, METRICS, CONFIG, ENDPOINT, PROTOCOL, MODEL)),
-                new Room(CALL, List.of(CONFIG, METRICS, ENDPOINT, PROTOCOL, MODEL)),
-                new Room(CONFIG, List.of(ENDPOINT, MODEL)),
-                new Room(ENDPOINT, List.of(MODEL)),
+                new Room(CALL, List.of(CONFIG, METRICS, ENDPOINTS, ENDPOINT, PROTOCOL, MODEL)),
+                new Room(CONFIG, List.of(ENDPOINTS, ENDPOINT, MODEL)),
+                new Room(ENDPOINTS, List.of(ENDPOINT)),
+                new Room(ENDPOINT, List.of(ENDPOINTS, MODEL)),
                 new Room(METRICS, List.of()),
                 new Room(PROTOCOL, List.of(MODEL)),
                 new Room(DATABIND, List.of(PROTOCOL, MODEL)),

@@ -1,6 +1,7 @@
 package io.github.apprunnerclient.internal;
 
 import io.github.apprunnerclient.AppRunnerBaseClientBuilder;
+import io.github.apprunnerclient.endpoints.AppRunnerEndpointProvider;
 import io.github.apprunnerclient.internal.config.BuilderOptions;
 import java.net.URI;
 import java.time.Clock;
@@ -34,7 +35,8 @@ abstract class DefaultAppRunnerBaseClientBuilder<B extends AppRunnerBaseClientBu
     private @Nullable DefaultsMode defaultsMode;
     private @Nullable ClientOverrideConfiguration overrideConfiguration;
     private final List<SdkPlugin> plugins = new ArrayList<>(0);
-    private @Nullable AuthScheme<?> authScheme;
+    private @Nullable AppRunnerEndpointProvider endpointProvider;
+    private @Nullable AuthScheme<AwsCredentialsIdentity> authScheme;
     private Clock clock = Clock.systemUTC();
 
     @Override
@@ -102,8 +104,14 @@ abstract class DefaultAppRunnerBaseClientBuilder<B extends AppRunnerBaseClientBu
     }
 
     @Override
-    public B putAuthScheme(@Nullable AuthScheme<?> authScheme) {
-        this.authScheme = authScheme;
+    public B endpointProvider(@Nullable AppRunnerEndpointProvider endpointProvider) {
+        this.endpointProvider = endpointProvider;
+        return self();
+    }
+
+    @Override
+    public B putAuthScheme(AuthScheme<?> authScheme) {
+        this.authScheme = AuthSchemes.sigV4(authScheme);
         return self();
     }
 
@@ -119,18 +127,23 @@ abstract class DefaultAppRunnerBaseClientBuilder<B extends AppRunnerBaseClientBu
         return clock;
     }
 
-    /** @throws UnsupportedOperationException if something was given that can't be honoured */
+    /**
+     * What was said, and what plugins made of it.
+     *
+     * @throws UnsupportedOperationException if a plugin sets what can't be honoured
+     */
     BuilderOptions options() {
-        refuse(!plugins.isEmpty(), "plugins");
-        refuse(authScheme != null, "an auth scheme");
-        return new BuilderOptions(
+        BuilderOptions options = new BuilderOptions(
                 region,
                 credentialsProvider,
                 endpointOverride,
                 fipsEnabled,
                 dualstackEnabled,
                 defaultsMode,
-                overrideConfiguration);
+                overrideConfiguration,
+                endpointProvider,
+                authScheme);
+        return plugins.isEmpty() ? options : Plugins.applied(plugins, options);
     }
 
     /** What an HTTP client is to be built with, unless its own builder knows better. */
@@ -154,12 +167,6 @@ abstract class DefaultAppRunnerBaseClientBuilder<B extends AppRunnerBaseClientBu
     static void checkOneHttpClient(@Nullable Object httpClient, @Nullable Object httpClientBuilder) {
         if (httpClient != null && httpClientBuilder != null) {
             throw new IllegalArgumentException("The httpClient and the httpClientBuilder can't both be configured.");
-        }
-    }
-
-    private static void refuse(boolean isSet, String option) {
-        if (isSet) {
-            throw new UnsupportedOperationException("This client can't honour " + option);
         }
     }
 }

@@ -15,6 +15,7 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.ClientType;
 import software.amazon.awssdk.http.SdkHttpClient;
+import software.amazon.awssdk.regions.Region;
 
 /** Puts an {@link AppRunnerClient} together. */
 public final class DefaultAppRunnerClientBuilder
@@ -41,13 +42,17 @@ public final class DefaultAppRunnerClientBuilder
         BuilderOptions options = options();
         checkOneHttpClient(httpClient, httpClientBuilder);
         ClientSettingsResolver resolver = new ClientSettingsResolver(options);
+        Region region = resolver.region();
         Transport transport = transport(resolver.connectTimeout());
         try {
-            ClientSettings settings = resolver.resolve(
-                    ClientType.SYNC, transport.clientName(), httpClientMetric(httpClient, httpClientBuilder));
+            String httpClientMetric = httpClientMetric(httpClient, httpClientBuilder);
+            ClientSettings settings =
+                    resolver.resolve(ClientType.SYNC, transport.clientName(), httpClientMetric);
+            ServiceClientConfigurations configurations = new ServiceClientConfigurations(
+                    options, region, settings, ClientType.SYNC, transport.clientName(), httpClientMetric);
             return new DefaultAppRunnerClient(
-                    new ServiceClientConfigurations(options, resolver.region(), settings),
-                    new ApiCallFactory(settings, clock(), System::nanoTime),
+                    configurations,
+                    new ApiCallFactory(settings, configurations, clock(), System::nanoTime),
                     new BlockingDriver(transport));
         } catch (RuntimeException e) {
             transport.close();

@@ -13,26 +13,17 @@ final class SurfaceDifferences {
     record OfMember(String type, String signature, String reason) {}
 
     private static final String ONE_SCHEME = "Every operation is signed with SigV4: there is nothing to choose";
-    private static final String ONE_ENDPOINT =
-            "endpointOverride says where calls go; rules of one's own would need the SDK's endpoint pipeline";
 
     private static final String AUTH = "auth.scheme.AppRunnerAuthScheme";
-    private static final String ENDPOINT = "endpoints.AppRunnerEndpoint";
 
     static final List<OfType> TYPES = List.of(
             new OfType(AUTH + "Provider", ONE_SCHEME),
             new OfType(AUTH + "Params", ONE_SCHEME),
-            new OfType(AUTH + "Params$Builder", ONE_SCHEME),
-            new OfType(ENDPOINT + "Provider", ONE_ENDPOINT),
-            new OfType(ENDPOINT + "Params", ONE_ENDPOINT),
-            new OfType(ENDPOINT + "Params$Builder", ONE_ENDPOINT));
+            new OfType(AUTH + "Params$Builder", ONE_SCHEME));
 
     static final List<OfMember> MEMBERS = List.of(
             new OfMember("AppRunnerBaseClientBuilder", "B authSchemeProvider(" + OURS + AUTH + "Provider)", ONE_SCHEME),
-            new OfMember(
-                    "AppRunnerBaseClientBuilder", "B endpointProvider(" + OURS + ENDPOINT + "Provider)", ONE_ENDPOINT),
             new OfMember("AppRunnerClientBuilder", "B authSchemeProvider(" + OURS + AUTH + "Provider)", ONE_SCHEME),
-            new OfMember("AppRunnerClientBuilder", "B endpointProvider(" + OURS + ENDPOINT + "Provider)", ONE_ENDPOINT),
             new OfMember(
                     "AppRunnerServiceClientConfiguration", OURS + AUTH + "Provider authSchemeProvider()", ONE_SCHEME),
             new OfMember(

@@ -27,6 +27,7 @@ public final class Setup {
     private AwsRequestOverrideConfiguration requestConfiguration;
     private Consumer<AwsSyncClientBuilder<?, ?>> http =
             builder -> builder.httpClientBuilder(UrlConnectionHttpClient.builder());
+    private Consumer<AwsClientBuilder<?, ?>> more = builder -> {};
     private String connectionName = "my-connection";
     private List<TagInput> tags;
 
@@ -61,6 +62,12 @@ public final class Setup {
         return http(builder -> builder.httpClient(client));
     }
 
+    /** What is said to the builder after all else. */
+    Setup builder(Consumer<AwsClientBuilder<?, ?>> changes) {
+        more = changes;
+        return this;
+    }
+
     Setup connectionName(String name) {
         connectionName = name;
         return this;
@@ -77,6 +84,7 @@ public final class Setup {
                 .credentialsProvider(credentials)
                 .overrideConfiguration(configuration.build());
         http.accept(builder);
+        more.accept(builder);
         return builder.build();
     }
 

@@ -1,6 +1,8 @@
 package io.github.apprunnerclient.internal.call;
 
 import io.github.apprunnerclient.internal.config.ClientSettings;
+import io.github.apprunnerclient.internal.config.CustomHeaders;
+import io.github.apprunnerclient.internal.config.RequestPlugins;
 import io.github.apprunnerclient.internal.endpoint.Endpoint;
 import io.github.apprunnerclient.internal.metrics.CallMetrics;
 import io.github.apprunnerclient.internal.protocol.JsonBodies;
@@ -21,7 +23,8 @@ import software.amazon.awssdk.metrics.MetricPublisher;
 
 /** Makes the calls of one client: what they share is here. Thread-safe. */
 public final class ApiCallFactory {
-    private final ClientSettings settings;
+    private final ClientSettings clientSettings;
+    private final @Nullable RequestPlugins plugins;
     private final ClockCorrection clockCorrection;
     private final LongSupplier nanoTime;
 
@@ -30,7 +33,14 @@ public final class ApiCallFactory {
      * @param nanoTime a clock that never goes back, for time-outs
      */
     public ApiCallFactory(ClientSettings settings, Clock clock, LongSupplier nanoTime) {
-        this.settings = settings;
+        this(settings, null, clock, nanoTime);
+    }
+
+    /** @param plugins applies the plugins of requests; they are refused without it */
+    public ApiCallFactory(
+            ClientSettings settings, @Nullable RequestPlugins plugins, Clock clock, LongSupplier nanoTime) {
+        this.clientSettings = settings;
+        this.plugins = plugins;
         this.clockCorrection = new ClockCorrection(clock);
         this.nanoTime = nanoTime;
     }
@@ -44,9 +54,10 @@ public final class ApiCallFactory {
     public <RequestT extends SdkPojo, ResponseT extends AppRunnerResponse> ApiCall<ResponseT> newCall(
             Operation<RequestT, ResponseT> operation, RequestT request) {
         AwsRequestOverrideConfiguration overrides = overrideConfiguration(request);
-        CallMetrics metrics = CallMetrics.of(metricPublishers(overrides), operation.name(), nanoTime);
+        ClientSettings settings = settingsOf(overrides);
+        CallMetrics metrics = CallMetrics.of(metricPublishers(settings, overrides), operation.name(), nanoTime);
         try {
-            return newCall(operation, request, overrides, metrics);
+            return newCall(settings, operation, request, overrides, metrics);
         } catch (RuntimeException e) {
             metrics.failed(e);
             throw e;
@@ -54,6 +65,7 @@ public final class ApiCallFactory {
     }
 
     private <RequestT extends SdkPojo, ResponseT extends AppRunnerResponse> ApiCall<ResponseT> newCall(
+            ClientSettings settings,
             Operation<RequestT, ResponseT> operation,
             RequestT request,
             @Nullable AwsRequestOverrideConfiguration overrides,
@@ -67,10 +79,16 @@ public final class ApiCallFactory {
         byte[] body = JsonBodies.write(operation.requestCodec(), request);
         metrics.marshalled(marshalling);
         long resolving = metrics.now();
-        Endpoint endpoint = settings.endpoint().resolve();
+        Endpoint endpoint = endpoint(settings, options);
         metrics.endpointResolved(resolving);
-        RequestFactory requests =
-                new RequestFactory(endpoint, settings.userAgent(), options, operation.name(), body, newInvocationId());
+        RequestFactory requests = new RequestFactory(
+                endpoint,
+                settings.userAgent(),
+                settings.authScheme(),
+                options,
+                operation.name(),
+                body,
+                newInvocationId());
         return new ApiCall<>(
                 operation,
                 options,
@@ -84,10 +102,30 @@ public final class ApiCallFactory {
     }
 
     /** As in the SDK, a request's publishers take the place of the client's. */
-    private List<MetricPublisher> metricPublishers(@Nullable AwsRequestOverrideConfiguration overrides) {
+    private static List<MetricPublisher> metricPublishers(
+            ClientSettings settings, @Nullable AwsRequestOverrideConfiguration overrides) {
         return overrides == null || overrides.metricPublishers().isEmpty()
                 ? settings.metricPublishers()
                 : overrides.metricPublishers();
+    }
+
+    private ClientSettings settingsOf(@Nullable AwsRequestOverrideConfiguration overrides) {
+        if (overrides == null || overrides.plugins().isEmpty()) {
+            return clientSettings;
+        }
+        if (plugins == null) {
+            throw new UnsupportedOperationException("This client can't honour plugins of a request. Nothing was sent.");
+        }
+        return plugins.apply(overrides.plugins());
+    }
+
+    private static Endpoint endpoint(ClientSettings settings, CallOptions options) {
+        Endpoint endpoint = settings.endpoint().resolve(options.endpointProvider());
+        String violation = endpoint.headers().isEmpty() ? null : CustomHeaders.violation(endpoint.headers());
+        if (violation != null) {
+            throw SdkClientException.create(violation + " (of the endpoint provider). Nothing was sent.");
+        }
+        return endpoint;
     }
 
     private static @Nullable AwsRequestOverrideConfiguration overrideConfiguration(SdkPojo request) {

@@ -1,5 +1,6 @@
 package io.github.apprunnerclient.internal.call;
 
+import io.github.apprunnerclient.endpoints.AppRunnerEndpointProvider;
 import io.github.apprunnerclient.internal.config.ClientSettings;
 import io.github.apprunnerclient.internal.config.CustomHeaders;
 import java.time.Duration;
@@ -10,12 +11,16 @@ import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.awscore.AwsRequestOverrideConfiguration;
 import software.amazon.awssdk.core.ApiName;
 import software.amazon.awssdk.core.exception.SdkClientException;
+import software.amazon.awssdk.endpoints.EndpointProvider;
+import software.amazon.awssdk.http.auth.spi.scheme.AuthScheme;
 import software.amazon.awssdk.identity.spi.AwsCredentialsIdentity;
 import software.amazon.awssdk.identity.spi.IdentityProvider;
+import software.amazon.awssdk.identity.spi.IdentityProviders;
 
 /** The client's settings with the request's own {@code overrideConfiguration} laid over them. */
 record CallOptions(
         IdentityProvider<? extends AwsCredentialsIdentity> credentialsProvider,
+        @Nullable AppRunnerEndpointProvider endpointProvider,
         Map<String, List<String>> headers,
         Map<String, List<String>> rawQueryParameters,
         List<ApiName> apiNames,
@@ -25,7 +30,8 @@ record CallOptions(
     static CallOptions of(ClientSettings client, @Nullable AwsRequestOverrideConfiguration request) {
         if (request == null) {
             return new CallOptions(
-                    client.credentialsProvider(),
+                    authenticatedBy(client.authScheme(), client.credentialsProvider()),
+                    null,
                     client.headers(),
                     Map.of(),
                     List.of(),
@@ -36,7 +42,8 @@ record CallOptions(
         IdentityProvider<? extends AwsCredentialsIdentity> credentials =
                 request.credentialsIdentityProvider().orElse(null);
         return new CallOptions(
-                credentials != null ? credentials : client.credentialsProvider(),
+                authenticatedBy(client.authScheme(), credentials != null ? credentials : client.credentialsProvider()),
+                endpointProvider(request),
                 merged(client.headers(), request.headers()),
                 request.rawQueryParameters(),
                 request.apiNames(),
@@ -59,11 +66,34 @@ record CallOptions(
         return headers;
     }
 
+    private static IdentityProvider<? extends AwsCredentialsIdentity> authenticatedBy(
+            @Nullable AuthScheme<AwsCredentialsIdentity> authScheme,
+            IdentityProvider<? extends AwsCredentialsIdentity> credentials) {
+        if (authScheme == null) {
+            return credentials;
+        }
+        IdentityProvider<? extends AwsCredentialsIdentity> chosen = authScheme.identityProvider(
+                IdentityProviders.builder().putIdentityProvider(credentials).build());
+        if (chosen == null) {
+            throw SdkClientException.create("The auth scheme " + authScheme.schemeId()
+                    + " that was put into the client has no identity provider. Nothing was sent.");
+        }
+        return chosen;
+    }
+
+    private static @Nullable AppRunnerEndpointProvider endpointProvider(AwsRequestOverrideConfiguration request) {
+        EndpointProvider given = request.endpointProvider().orElse(null);
+        if (given == null || given instanceof AppRunnerEndpointProvider) {
+            return (AppRunnerEndpointProvider) given;
+        }
+        throw new UnsupportedOperationException("This client can't honour the endpointProvider "
+                + given.getClass().getName() + " in a request's overrideConfiguration: it is not an "
+                + AppRunnerEndpointProvider.class.getName() + ". Nothing was sent.");
+    }
+
     private static void refuseWhatIsNotHonoured(AwsRequestOverrideConfiguration request) {
         refuse(request.signer().isPresent(), "signer");
-        refuse(!request.plugins().isEmpty(), "plugins");
         refuse(!request.executionAttributes().getAttributes().isEmpty(), "executionAttributes");
-        refuse(request.endpointProvider().isPresent(), "endpointProvider");
         refuse(request.authSchemeProvider().isPresent(), "authSchemeProvider");
         refuse(request.tokenIdentityProvider().isPresent(), "tokenIdentityProvider");
     }

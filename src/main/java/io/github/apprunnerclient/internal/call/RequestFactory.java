@@ -6,21 +6,24 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.http.ContentStreamProvider;
 import software.amazon.awssdk.http.SdkHttpMethod;
 import software.amazon.awssdk.http.SdkHttpRequest;
 import software.amazon.awssdk.http.auth.aws.signer.AwsV4HttpSigner;
+import software.amazon.awssdk.http.auth.spi.scheme.AuthScheme;
 import software.amazon.awssdk.http.auth.spi.signer.HttpSigner;
 import software.amazon.awssdk.http.auth.spi.signer.SignRequest;
+import software.amazon.awssdk.http.auth.spi.signer.SignedRequest;
 import software.amazon.awssdk.identity.spi.AwsCredentialsIdentity;
 
 /** Builds and signs the HTTP request of one attempt. */
 final class RequestFactory {
     private static final AwsV4HttpSigner SIGNER = AwsV4HttpSigner.create();
-    private static final String SIGNING_NAME = "apprunner";
 
     private final Endpoint endpoint;
     private final UserAgent userAgent;
+    private final @Nullable AuthScheme<AwsCredentialsIdentity> authScheme;
     private final CallOptions options;
     private final String target;
     private final byte[] body;
@@ -29,12 +32,14 @@ final class RequestFactory {
     RequestFactory(
             Endpoint endpoint,
             UserAgent userAgent,
+            @Nullable AuthScheme<AwsCredentialsIdentity> authScheme,
             CallOptions options,
             String operationName,
             byte[] body,
             UUID invocationId) {
         this.endpoint = endpoint;
         this.userAgent = userAgent;
+        this.authScheme = authScheme;
         this.options = options;
         this.target = "AppRunner." + operationName;
         this.body = body;
@@ -42,14 +47,29 @@ final class RequestFactory {
     }
 
     SdkHttpRequest signed(int attempt, int maxAttempts, AwsCredentialsIdentity identity, Clock clock) {
-        return SIGNER.sign(SignRequest.builder(identity)
-                        .request(unsigned(attempt, maxAttempts, identity))
-                        .payload(ContentStreamProvider.fromByteArrayUnsafe(body))
-                        .putProperty(AwsV4HttpSigner.SERVICE_SIGNING_NAME, SIGNING_NAME)
-                        .putProperty(AwsV4HttpSigner.REGION_NAME, endpoint.signingRegion())
-                        .putProperty(HttpSigner.SIGNING_CLOCK, clock)
-                        .build())
-                .request();
+        SignRequest.Builder<AwsCredentialsIdentity> signing = SignRequest.builder(identity)
+                .request(unsigned(attempt, maxAttempts, identity))
+                .payload(ContentStreamProvider.fromByteArrayUnsafe(body))
+                .putProperty(AwsV4HttpSigner.SERVICE_SIGNING_NAME, endpoint.signingName())
+                .putProperty(AwsV4HttpSigner.REGION_NAME, endpoint.signingRegion())
+                .putProperty(HttpSigner.SIGNING_CLOCK, clock);
+        if (!endpoint.doubleUrlEncode()) {
+            signing.putProperty(AwsV4HttpSigner.DOUBLE_URL_ENCODE, false);
+        }
+        return authScheme == null
+                ? SIGNER.sign(signing.build()).request()
+                : signedBy(authScheme.signer(), signing.build());
+    }
+
+    /** A body that the user's signer would put in the place of ours is refused, not left out. */
+    private static SdkHttpRequest signedBy(
+            HttpSigner<AwsCredentialsIdentity> signer, SignRequest<AwsCredentialsIdentity> request) {
+        SignedRequest signed = signer.sign(request);
+        if (signed.payload().orElse(null) != request.payload().orElse(null)) {
+            throw new UnsupportedOperationException(
+                    "This client can't honour an auth scheme whose signer changes the payload");
+        }
+        return signed.request();
     }
 
     byte[] body() {
@@ -65,6 +85,11 @@ final class RequestFactory {
                 .putHeader("X-Amz-Target", target);
         for (Map.Entry<String, List<String>> header : options.headers().entrySet()) {
             request.putHeader(header.getKey(), header.getValue());
+        }
+        for (Map.Entry<String, List<String>> header : endpoint.headers().entrySet()) {
+            for (String value : header.getValue()) {
+                request.appendHeader(header.getKey(), value);
+            }
         }
         for (Map.Entry<String, List<String>> parameter :
                 options.rawQueryParameters().entrySet()) {

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.http.auth.spi.scheme.AuthScheme;
 import software.amazon.awssdk.identity.spi.AwsCredentialsIdentity;
 import software.amazon.awssdk.identity.spi.IdentityProvider;
 import software.amazon.awssdk.metrics.MetricPublisher;
@@ -15,6 +16,7 @@ import software.amazon.awssdk.retries.api.RetryStrategy;
  *
  * @param newRetries2026 whether {@code AWS_NEW_RETRIES_2026} is on, which changes the header that suggests a delay
  * @param headers the client's own headers, checked
+ * @param authScheme what stands in for the SDK's {@code aws.auth#sigv4}, or null
  */
 public record ClientSettings(
         ClientEndpoint endpoint,
@@ -25,4 +27,5 @@ public record ClientSettings(
         @Nullable Duration apiCallTimeout,
         @Nullable Duration apiCallAttemptTimeout,
         List<MetricPublisher> metricPublishers,
-        UserAgent userAgent) {}
+        UserAgent userAgent,
+        @Nullable AuthScheme<AwsCredentialsIdentity> authScheme) {}

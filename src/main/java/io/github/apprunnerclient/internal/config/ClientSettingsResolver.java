@@ -30,31 +30,45 @@ public final class ClientSettingsResolver {
     private final BuilderOptions options;
     private final ClientOverrides overrides;
     private final ProfileSettings profile;
-    private final Region region;
-    private final DefaultsMode defaultsMode;
+    private final @Nullable RetryStrategy settledRetryStrategy;
+    private @Nullable Region region;
+    private @Nullable DefaultsMode defaultsMode;
 
     /**
      * @throws UnsupportedOperationException if an option was given that can't be honoured
      * @throws IllegalArgumentException if a header was given that must not be
-     * @throws software.amazon.awssdk.core.exception.SdkClientException if no region can be found
      */
     public ClientSettingsResolver(BuilderOptions options) {
+        this(options, null);
+    }
+
+    /** For options that were made from those of a client: its retry strategy is used as it is if they still have it. */
+    public static ClientSettingsResolver of(BuilderOptions options, ClientSettings client) {
+        return new ClientSettingsResolver(options, client.retryStrategy());
+    }
+
+    private ClientSettingsResolver(BuilderOptions options, @Nullable RetryStrategy settledRetryStrategy) {
         this.options = options;
         this.overrides = ClientOverrides.of(options.overrideConfiguration());
         this.profile = new ProfileSettings(overrides.profileFile(), overrides.profileName());
-        this.region = options.region() != null ? options.region() : regionFromChain();
-        this.defaultsMode = resolveDefaultsMode();
+        this.settledRetryStrategy = settledRetryStrategy;
     }
 
+    /** @throws software.amazon.awssdk.core.exception.SdkClientException if no region can be found */
     public Region region() {
-        return region;
+        Region known = region;
+        if (known == null) {
+            known = options.region() != null ? options.region() : regionFromChain();
+            region = known;
+        }
+        return known;
     }
 
     /** How long the HTTP client may take to connect in this defaults mode, or null to leave it its own default. */
     public @Nullable Duration connectTimeout() {
         // The modes and their values:
         // https://docs.aws.amazon.com/sdkref/latest/guide/feature-smart-config-defaults.html
-        return switch (defaultsMode) {
+        return switch (defaultsMode()) {
             case STANDARD, CROSS_REGION -> Duration.ofMillis(3100);
             case IN_REGION -> Duration.ofMillis(1100);
             case MOBILE -> Duration.ofSeconds(30);
@@ -64,9 +78,8 @@ public final class ClientSettingsResolver {
 
     /** @param httpClientMetric how the HTTP client was chosen, as the SDK's {@code BusinessMetricFeatureId} */
     public ClientSettings resolve(ClientType clientType, String httpClientName, String httpClientMetric) {
-        URI endpointOverride = options.endpointOverride() != null ? options.endpointOverride() : configuredEndpoint();
-        boolean newRetries2026 = new NewRetries2026Resolver().resolve();
-        RetryStrategy retryStrategy = RetryStrategies.resolve(overrides, profile, defaultsMode, newRetries2026);
+        URI endpointOverride = endpointOverride();
+        RetryStrategy retryStrategy = retryStrategy();
         UserAgent userAgent = UserAgent.of(
                 overrides.userAgentPrefix(),
                 overrides.userAgentSuffix(),
@@ -77,15 +90,33 @@ public final class ClientSettingsResolver {
                 endpointOverride != null,
                 retryStrategy);
         return new ClientSettings(
-                new ClientEndpoint(region, isFipsEnabled(), isDualstackEnabled(), endpointOverride),
+                new ClientEndpoint(
+                        region(), isFipsEnabled(), isDualstackEnabled(), endpointOverride, options.endpointProvider()),
                 credentialsProvider(),
                 retryStrategy,
-                newRetries2026,
+                newRetries2026(),
                 overrides.headers(),
                 overrides.apiCallTimeout(),
                 overrides.apiCallAttemptTimeout(),
                 overrides.metricPublishers(),
-                userAgent);
+                userAgent,
+                options.authScheme());
+    }
+
+    /** Null if the endpoint is to be found from the region. */
+    public @Nullable URI endpointOverride() {
+        return options.endpointOverride() != null ? options.endpointOverride() : configuredEndpoint();
+    }
+
+    public RetryStrategy retryStrategy() {
+        RetryStrategy given = overrides.retryStrategy();
+        return given != null && given == settledRetryStrategy
+                ? given
+                : RetryStrategies.resolve(overrides, profile, defaultsMode(), newRetries2026());
+    }
+
+    private static boolean newRetries2026() {
+        return new NewRetries2026Resolver().resolve();
     }
 
     private Region regionFromChain() {
@@ -99,6 +130,15 @@ public final class ClientSettingsResolver {
                 .getRegion();
     }
 
+    private DefaultsMode defaultsMode() {
+        DefaultsMode known = defaultsMode;
+        if (known == null) {
+            known = resolveDefaultsMode();
+            defaultsMode = known;
+        }
+        return known;
+    }
+
     private DefaultsMode resolveDefaultsMode() {
         DefaultsMode mode = options.defaultsMode();
         if (mode == null) {
@@ -108,10 +148,10 @@ public final class ClientSettingsResolver {
             }
             mode = text == null ? DefaultsMode.LEGACY : DefaultsMode.fromValue(text.toLowerCase(Locale.US));
         }
-        return mode == DefaultsMode.AUTO ? new AutoDefaultsModeDiscovery().discover(region) : mode;
+        return mode == DefaultsMode.AUTO ? new AutoDefaultsModeDiscovery().discover(region()) : mode;
     }
 
-    private IdentityProvider<? extends AwsCredentialsIdentity> credentialsProvider() {
+    public IdentityProvider<? extends AwsCredentialsIdentity> credentialsProvider() {
         if (options.credentialsProvider() != null) {
             return options.credentialsProvider();
         }

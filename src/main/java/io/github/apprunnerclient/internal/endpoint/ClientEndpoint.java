@@ -1,11 +1,13 @@
 package io.github.apprunnerclient.internal.endpoint;
 
+import io.github.apprunnerclient.endpoints.AppRunnerEndpointParams;
+import io.github.apprunnerclient.endpoints.AppRunnerEndpointProvider;
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.regions.Region;
 
 /**
- * Where one client's calls go, resolved at the first call.
+ * Where one client's calls go, resolved at the first call, or by the user's provider at each.
  *
  * <p>As in the official client, a combination of settings that has no endpoint fails the call, not {@code build()}.
  */
@@ -14,23 +16,58 @@ public final class ClientEndpoint {
     private final boolean fipsEnabled;
     private final boolean dualstackEnabled;
     private final @Nullable URI endpointOverride;
+    private final @Nullable AppRunnerEndpointProvider provider;
     private volatile @Nullable Endpoint resolved;
 
     public ClientEndpoint(
-            Region region, boolean fipsEnabled, boolean dualstackEnabled, @Nullable URI endpointOverride) {
+            Region region,
+            boolean fipsEnabled,
+            boolean dualstackEnabled,
+            @Nullable URI endpointOverride,
+            @Nullable AppRunnerEndpointProvider provider) {
         this.region = region;
         this.fipsEnabled = fipsEnabled;
         this.dualstackEnabled = dualstackEnabled;
         this.endpointOverride = endpointOverride;
+        this.provider = provider;
     }
 
-    /** @throws software.amazon.awssdk.core.exception.SdkClientException if the settings have no endpoint */
+    /**
+     * @param providerOfRequest the request's own provider, which beats the client's, or null
+     * @throws software.amazon.awssdk.core.exception.SdkClientException if the settings have no endpoint
+     */
+    public Endpoint resolve(@Nullable AppRunnerEndpointProvider providerOfRequest) {
+        AppRunnerEndpointProvider asked = providerOfRequest != null ? providerOfRequest : provider;
+        return asked == null ? byTheRules() : ProvidedEndpoint.resolve(asked, params());
+    }
+
+    /** As {@link #resolve(AppRunnerEndpointProvider)} for a request without a provider of its own. */
     public Endpoint resolve() {
+        return resolve(null);
+    }
+
+    /** Null without an endpoint override. */
+    public @Nullable URI endpointOverride() {
+        return endpointOverride;
+    }
+
+    private Endpoint byTheRules() {
         Endpoint endpoint = resolved;
         if (endpoint == null) {
             endpoint = EndpointResolver.resolve(region, fipsEnabled, dualstackEnabled, endpointOverride);
             resolved = endpoint;
         }
         return endpoint;
+    }
+
+    private AppRunnerEndpointParams params() {
+        String id = EndpointResolver.withoutFips(region.id());
+        boolean isPseudoRegion = !id.equals(region.id());
+        return AppRunnerEndpointParams.builder()
+                .region(isPseudoRegion ? Region.of(id) : region)
+                .useFips(fipsEnabled || isPseudoRegion)
+                .useDualStack(dualstackEnabled)
+                .endpoint(endpointOverride == null ? null : endpointOverride.toString())
+                .build();
     }
 }

@@ -16,15 +16,16 @@ final class EndpointOverride {
             throw SdkClientException.create(
                     "The endpoint override names a user, which is never sent: leave the part before '@' out");
         }
-        String scheme = scheme(override);
-        if (scheme == null || override.getHost() == null || override.getPort() > HIGHEST_PORT) {
+        if (!isUsable(override)) {
             throw SdkClientException.create("The endpoint override '" + override
                     + "' is no endpoint: it needs http or https and a host, and a port up to 65535 if any, as in"
                     + " http://localhost:8080. It comes from endpointOverride(), the system properties"
                     + " aws.endpointUrlAppRunner and aws.endpointUrl, the environment variables"
                     + " AWS_ENDPOINT_URL_APPRUNNER and AWS_ENDPOINT_URL, or endpoint_url in the profile");
         }
-        StringBuilder uri = new StringBuilder(scheme).append("://").append(override.getHost());
+        StringBuilder uri = new StringBuilder(String.valueOf(scheme(override)))
+                .append("://")
+                .append(override.getHost());
         if (override.getPort() >= 0) {
             uri.append(':').append(override.getPort());
         }
@@ -37,6 +38,13 @@ final class EndpointOverride {
             uri.append('?').append(override.getRawQuery());
         }
         return URI.create(uri.toString());
+    }
+
+    static boolean isUsable(URI endpoint) {
+        return endpoint.getRawUserInfo() == null
+                && scheme(endpoint) != null
+                && endpoint.getHost() != null
+                && endpoint.getPort() <= HIGHEST_PORT;
     }
 
     private static @Nullable String scheme(URI override) {

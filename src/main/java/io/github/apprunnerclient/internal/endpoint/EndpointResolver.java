@@ -44,7 +44,7 @@ public final class EndpointResolver {
     }
 
     // Pseudo-regions such as fips-us-east-1 and us-east-1-fips, which AWS_REGION and old programs still hold.
-    private static String withoutFips(String region) {
+    static String withoutFips(String region) {
         return region.contains("fips") ? region.replace("fips-", "").replace("-fips", "") : region;
     }
 

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import software.amazon.awssdk.core.client.config.ClientOverrideConfiguration;
 import software.amazon.awssdk.core.exception.ApiCallTimeoutException;
 import software.amazon.awssdk.core.metrics.CoreMetric;
+import software.amazon.awssdk.http.auth.spi.scheme.AuthSchemeProvider;
 import software.amazon.awssdk.metrics.MetricCollection;
 import software.amazon.awssdk.metrics.MetricPublisher;
 import software.amazon.awssdk.metrics.SdkMetric;
@@ -133,7 +134,8 @@ class MetricsTest {
 
     @Test
     void a_request_that_is_refused_before_it_is_sent_is_a_call_that_failed() {
-        assertThatThrownBy(() -> service.createConnection(r -> r.overrideConfiguration(o -> o.addPlugin(c -> {}))))
+        assertThatThrownBy(() -> service.createConnection(
+                        r -> r.overrideConfiguration(o -> o.authSchemeProvider(new AuthSchemeProvider() {}))))
                 .isInstanceOf(UnsupportedOperationException.class);
 
         assertThat(value(ofClient.get(0), CoreMetric.API_CALL_SUCCESSFUL)).isFalse();

@@ -61,6 +61,7 @@ class SignatureOracleTest {
         return new RequestFactory(
                         settings.endpoint().resolve(),
                         settings.userAgent(),
+                        null,
                         options,
                         "CreateConnection",
                         body,

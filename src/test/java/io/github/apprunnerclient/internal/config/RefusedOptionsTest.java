@@ -19,8 +19,12 @@ import software.amazon.awssdk.core.interceptor.ExecutionAttribute;
 import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 import software.amazon.awssdk.core.retry.RetryMode;
 import software.amazon.awssdk.core.retry.RetryPolicy;
-import software.amazon.awssdk.http.auth.aws.scheme.AwsV4AuthScheme;
+import software.amazon.awssdk.http.auth.spi.scheme.AuthScheme;
+import software.amazon.awssdk.http.auth.spi.signer.HttpSigner;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
+import software.amazon.awssdk.identity.spi.AwsCredentialsIdentity;
+import software.amazon.awssdk.identity.spi.IdentityProvider;
+import software.amazon.awssdk.identity.spi.IdentityProviders;
 import software.amazon.awssdk.regions.Region;
 
 /** What can't be honoured is refused by name at {@code build()}. */
@@ -54,18 +58,36 @@ class RefusedOptionsTest {
     }
 
     @Test
-    void a_plugin_is_refused() {
-        assertThatThrownBy(() -> builder().addPlugin(config -> {}).build())
+    void an_auth_scheme_that_no_call_would_use_is_refused_by_name() {
+        AuthScheme<AwsCredentialsIdentity> other = new AuthScheme<>() {
+            @Override
+            public String schemeId() {
+                return "mine#other";
+            }
+
+            @Override
+            public IdentityProvider<AwsCredentialsIdentity> identityProvider(IdentityProviders providers) {
+                throw new AssertionError("Not to be used");
+            }
+
+            @Override
+            public HttpSigner<AwsCredentialsIdentity> signer() {
+                throw new AssertionError("Not to be used");
+            }
+        };
+
+        assertThatThrownBy(() -> builder().putAuthScheme(other))
                 .isInstanceOf(UnsupportedOperationException.class)
-                .hasMessageContaining("plugins");
+                .hasMessageContaining("mine#other");
     }
 
     @Test
-    void an_auth_scheme_is_refused() {
-        assertThatThrownBy(
-                        () -> builder().putAuthScheme(AwsV4AuthScheme.create()).build())
+    void a_plugin_s_option_is_refused_as_the_builder_s() {
+        assertThatThrownBy(() -> builder()
+                        .addPlugin(c -> c.overrideConfiguration(o -> o.retryPolicy(RetryPolicy.none())))
+                        .build())
                 .isInstanceOf(UnsupportedOperationException.class)
-                .hasMessageContaining("auth scheme");
+                .hasMessageContaining("retryPolicy");
     }
 
     @Test

@@ -1,0 +1,33 @@
+package io.github.apprunnerclient.endpoints;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import software.amazon.awssdk.endpoints.Endpoint;
+import software.amazon.awssdk.endpoints.EndpointProvider;
+
+/**
+ * Says where a call goes. Given to a client's builder or to a request's {@code overrideConfiguration}, it is asked once
+ * for each call, on the caller's thread.
+ *
+ * <p>Of what it answers, the URL, the headers, and a {@code SigV4AuthScheme} among
+ * {@code AwsEndpointAttribute.AUTH_SCHEMES} are followed. A failure of its future fails the call before anything is
+ * sent: an {@code SdkClientException} reaches the caller as it is, anything else as the cause of one.
+ *
+ * <p>Implementations must be thread-safe, as calls are made on many threads.
+ */
+public interface AppRunnerEndpointProvider extends EndpointProvider {
+
+    CompletableFuture<Endpoint> resolveEndpoint(AppRunnerEndpointParams endpointParams);
+
+    default CompletableFuture<Endpoint> resolveEndpoint(
+            Consumer<AppRunnerEndpointParams.Builder> endpointParamsConsumer) {
+        AppRunnerEndpointParams.Builder params = AppRunnerEndpointParams.builder();
+        endpointParamsConsumer.accept(params);
+        return resolveEndpoint(params.build());
+    }
+
+    /** The endpoint rules of App Runner, which a client without a provider of its own goes by. Thread-safe. */
+    static AppRunnerEndpointProvider defaultProvider() {
+        return DefaultAppRunnerEndpointProvider.INSTANCE;
+    }
+}

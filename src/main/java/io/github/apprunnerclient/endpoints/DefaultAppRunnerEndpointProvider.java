@@ -1,0 +1,44 @@
+package io.github.apprunnerclient.endpoints;
+
+import io.github.apprunnerclient.internal.endpoint.EndpointResolver;
+import java.net.URI;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.core.exception.SdkClientException;
+import software.amazon.awssdk.endpoints.Endpoint;
+import software.amazon.awssdk.endpoints.EndpointUrl;
+
+/** What a client does by itself, for those who want to change a part of it. */
+final class DefaultAppRunnerEndpointProvider implements AppRunnerEndpointProvider {
+    static final DefaultAppRunnerEndpointProvider INSTANCE = new DefaultAppRunnerEndpointProvider();
+
+    private DefaultAppRunnerEndpointProvider() {}
+
+    @Override
+    public CompletableFuture<Endpoint> resolveEndpoint(AppRunnerEndpointParams params) {
+        try {
+            URI uri = EndpointResolver.resolve(
+                            params.region(), params.useFips(), params.useDualStack(), override(params.endpoint()))
+                    .uri();
+            return CompletableFuture.completedFuture(Endpoint.builder()
+                    .endpointUrl(EndpointUrl.fromUri(withoutSlash(uri)))
+                    .build());
+        } catch (SdkClientException e) {
+            return CompletableFuture.failedFuture(e);
+        }
+    }
+
+    private static @Nullable URI override(@Nullable String endpoint) {
+        try {
+            return endpoint == null ? null : URI.create(endpoint);
+        } catch (IllegalArgumentException e) {
+            throw SdkClientException.create("The endpoint '" + endpoint + "' is no URI: " + e.getMessage(), e);
+        }
+    }
+
+    /** As the official client's provider has it. */
+    private static URI withoutSlash(URI uri) {
+        String text = uri.toString();
+        return text.endsWith("/") ? URI.create(text.substring(0, text.length() - 1)) : uri;
+    }
+}

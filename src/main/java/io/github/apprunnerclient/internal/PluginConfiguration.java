@@ -1,0 +1,171 @@
+package io.github.apprunnerclient.internal;
+
+import io.github.apprunnerclient.AppRunnerServiceClientConfiguration;
+import io.github.apprunnerclient.endpoints.AppRunnerEndpointProvider;
+import io.github.apprunnerclient.internal.config.BuilderOptions;
+import io.github.apprunnerclient.internal.config.ClientSettingsResolver;
+import io.github.apprunnerclient.internal.config.OverrideConfigurations;
+import java.net.URI;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.NullUnmarked;
+import software.amazon.awssdk.core.client.config.ClientOverrideConfiguration;
+import software.amazon.awssdk.endpoints.EndpointProvider;
+import software.amazon.awssdk.http.auth.aws.scheme.AwsV4AuthScheme;
+import software.amazon.awssdk.http.auth.spi.scheme.AuthScheme;
+import software.amazon.awssdk.identity.spi.AwsCredentialsIdentity;
+import software.amazon.awssdk.identity.spi.IdentityProvider;
+import software.amazon.awssdk.regions.Region;
+
+/**
+ * What an {@code SdkPlugin} sees and changes: a client's options, and where nothing was said, what the client would
+ * find by itself, looked up when a plugin asks.
+ *
+ * <p>Unmarked, since its setters take null for what is not to be set, as the SDK's do.
+ */
+@NullUnmarked
+final class PluginConfiguration implements AppRunnerServiceClientConfiguration.Builder {
+    private BuilderOptions options;
+
+    PluginConfiguration(BuilderOptions options) {
+        this.options = options;
+    }
+
+    BuilderOptions options() {
+        return options;
+    }
+
+    @Override
+    public Region region() {
+        return options.region() != null ? options.region() : found().region();
+    }
+
+    @Override
+    public AppRunnerServiceClientConfiguration.Builder region(Region region) {
+        return set(region, options.credentialsProvider(), options.endpointOverride(), options.overrideConfiguration());
+    }
+
+    @Override
+    public IdentityProvider<? extends AwsCredentialsIdentity> credentialsProvider() {
+        return options.credentialsProvider() != null ? options.credentialsProvider() : found().credentialsProvider();
+    }
+
+    @Override
+    public AppRunnerServiceClientConfiguration.Builder credentialsProvider(
+            IdentityProvider<? extends AwsCredentialsIdentity> credentialsProvider) {
+        return set(options.region(), credentialsProvider, options.endpointOverride(), options.overrideConfiguration());
+    }
+
+    @Override
+    public URI endpointOverride() {
+        return found().endpointOverride();
+    }
+
+    @Override
+    public AppRunnerServiceClientConfiguration.Builder endpointOverride(URI endpointOverride) {
+        return set(options.region(), options.credentialsProvider(), endpointOverride, options.overrideConfiguration());
+    }
+
+    @Override
+    public ClientOverrideConfiguration overrideConfiguration() {
+        ClientOverrideConfiguration given = options.overrideConfiguration();
+        ClientOverrideConfiguration.Builder shown =
+                given == null ? ClientOverrideConfiguration.builder() : given.toBuilder();
+        if (shown.retryStrategy() == null && shown.retryMode() == null && shown.retryStrategyConfigurator() == null) {
+            shown.retryStrategy(found().retryStrategy());
+        }
+        return shown.build();
+    }
+
+    /** What {@code overrideConfiguration} does not say stays as it was, as in the official client. */
+    @Override
+    public AppRunnerServiceClientConfiguration.Builder overrideConfiguration(
+            ClientOverrideConfiguration overrideConfiguration) {
+        ClientOverrideConfiguration before = options.overrideConfiguration();
+        return replace(
+                before == null ? overrideConfiguration : OverrideConfigurations.merged(before, overrideConfiguration));
+    }
+
+    @Override
+    public AppRunnerServiceClientConfiguration.Builder overrideConfiguration(
+            Consumer<ClientOverrideConfiguration.Builder> changes) {
+        ClientOverrideConfiguration.Builder changed = overrideConfiguration().toBuilder();
+        changes.accept(changed);
+        return replace(changed.build());
+    }
+
+    @Override
+    public EndpointProvider endpointProvider() {
+        return options.endpointProvider() != null
+                ? options.endpointProvider()
+                : AppRunnerEndpointProvider.defaultProvider();
+    }
+
+    @Override
+    public AppRunnerServiceClientConfiguration.Builder endpointProvider(EndpointProvider endpointProvider) {
+        if (endpointProvider != null && !(endpointProvider instanceof AppRunnerEndpointProvider)) {
+            throw new UnsupportedOperationException("This client can't honour the endpointProvider "
+                    + endpointProvider.getClass().getName() + " of a plugin: it is not an "
+                    + AppRunnerEndpointProvider.class.getName());
+        }
+        return set((AppRunnerEndpointProvider) endpointProvider, options.authScheme());
+    }
+
+    @Override
+    public Map<String, AuthScheme<?>> authSchemes() {
+        return Map.of(
+                AwsV4AuthScheme.SCHEME_ID,
+                options.authScheme() != null ? options.authScheme() : AwsV4AuthScheme.create());
+    }
+
+    @Override
+    public AppRunnerServiceClientConfiguration.Builder putAuthScheme(AuthScheme<?> authScheme) {
+        return set(options.endpointProvider(), AuthSchemes.sigV4(authScheme));
+    }
+
+    @Override
+    public AppRunnerServiceClientConfiguration build() {
+        return new AppRunnerServiceClientConfiguration(this);
+    }
+
+    private ClientSettingsResolver found() {
+        return new ClientSettingsResolver(options);
+    }
+
+    private PluginConfiguration replace(ClientOverrideConfiguration overrideConfiguration) {
+        return set(options.region(), options.credentialsProvider(), options.endpointOverride(), overrideConfiguration);
+    }
+
+    private PluginConfiguration set(
+            Region region,
+            IdentityProvider<? extends AwsCredentialsIdentity> credentialsProvider,
+            URI endpointOverride,
+            ClientOverrideConfiguration overrideConfiguration) {
+        options = new BuilderOptions(
+                region,
+                credentialsProvider,
+                endpointOverride,
+                options.fipsEnabled(),
+                options.dualstackEnabled(),
+                options.defaultsMode(),
+                overrideConfiguration,
+                options.endpointProvider(),
+                options.authScheme());
+        return this;
+    }
+
+    private PluginConfiguration set(
+            AppRunnerEndpointProvider endpointProvider, AuthScheme<AwsCredentialsIdentity> authScheme) {
+        options = new BuilderOptions(
+                options.region(),
+                options.credentialsProvider(),
+                options.endpointOverride(),
+                options.fipsEnabled(),
+                options.dualstackEnabled(),
+                options.defaultsMode(),
+                options.overrideConfiguration(),
+                endpointProvider,
+                authScheme);
+        return this;
+    }
+}
