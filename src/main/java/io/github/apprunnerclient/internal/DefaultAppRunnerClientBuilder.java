@@ -46,8 +46,7 @@ public final class DefaultAppRunnerClientBuilder
         Transport transport = transport(resolver.connectTimeout());
         try {
             String httpClientMetric = httpClientMetric(httpClient, httpClientBuilder);
-            ClientSettings settings =
-                    resolver.resolve(ClientType.SYNC, transport.clientName(), httpClientMetric);
+            ClientSettings settings = resolver.resolve(ClientType.SYNC, transport.clientName(), httpClientMetric);
             ServiceClientConfigurations configurations = new ServiceClientConfigurations(
                     options, region, settings, ClientType.SYNC, transport.clientName(), httpClientMetric);
             return new DefaultAppRunnerClient(

@@ -45,6 +45,8 @@ class SecretsAndLogTest {
                             "AWS_SESSION_TOKEN", "MARKEDTOKEN",
                             "AWS_MAX_ATTEMPTS", "2"))
                     .with("-Dorg.slf4j.simpleLogger.log.io.github.apprunnerclient=debug")
+                    .with("-Dorg.slf4j.simpleLogger.log.software.amazon.awssdk.request=debug")
+                    .with("-Dorg.slf4j.simpleLogger.log.software.amazon.awssdk.requestId=debug")
                     .run(Calls.class, directory);
         }
     }
@@ -53,7 +55,7 @@ class SecretsAndLogTest {
     void nothing_printed_holds_a_secret_a_token_or_a_signature() {
         assertThat(printed)
                 .doesNotContain("MARKEDSECRET", "MARKEDTOKEN", "OWNSECRET", "OWNTOKEN", "QUERYSECRET", "HEADERSECRET")
-                .doesNotContain("Signature=", "Authorization", "Credential=");
+                .doesNotContain("Signature=", "AWS4-HMAC-SHA256", "Credential=");
     }
 
     @Test
@@ -64,6 +66,24 @@ class SecretsAndLogTest {
                 .containsPattern("Attempt 1 of 2: HTTP 400, request id R2, \\d+ ms ")
                 .containsPattern("Attempt 1 of 2: HTTP 503, request id R3, \\d+ ms ")
                 .containsPattern("Attempt 2 of 2: no reply, \\d+ ms ");
+    }
+
+    @Test
+    void a_call_is_logged_under_the_SDK_s_names_and_in_its_words() {
+        assertThat(printed)
+                .containsPattern(
+                        "DEBUG software.amazon.awssdk.request - Sending Request: SdkHttpRequest\\(httpMethod=POST,"
+                                + " protocol=http, host=127.0.0.1, port=\\d+, encodedPath=/path/, headers=\\[[^]]*"
+                                + "X-Amz-Target[^]]*], queryParameters=\\[token]\\)\n")
+                .contains("DEBUG software.amazon.awssdk.request - Received successful response: 200, Request ID: R1,"
+                        + " Extended Request ID: not available\n")
+                .contains("DEBUG software.amazon.awssdk.requestId - Received successful response: 200, Request ID: R1,"
+                        + " Extended Request ID: not available\n")
+                .contains("DEBUG software.amazon.awssdk.requestId - Received failed response: 503, Request ID: R3,")
+                .containsPattern(
+                        "DEBUG software.amazon.awssdk.request - Retryable error detected. Will retry in"
+                                + " \\d+ms. Request attempt number 1\nio\\.github\\.apprunnerclient\\.model\\.AppRunnerException: ")
+                .contains("DEBUG software.amazon.awssdk.request - Retrying Request: SdkHttpRequest(");
     }
 
     @Test

@@ -90,6 +90,7 @@ public final class ApiCall<ResponseT extends AppRunnerResponse> {
         long signing = metrics.now();
         SdkHttpRequest request = requests.signed(attempts.number(), attempts.max(), identity, clockCorrection.clock());
         metrics.signed(signing, request);
+        SdkRequestLog.sending(attempts.number(), request);
         sending = true;
         sentAt = budget.elapsed();
         return new Step.Send<>(
@@ -107,6 +108,7 @@ public final class ApiCall<ResponseT extends AppRunnerResponse> {
     public Step<ResponseT> replied(HttpReply reply) {
         sending = false;
         SdkHttpResponse head = reply.head();
+        SdkRequestLog.received(head);
         if (LOG.isDebugEnabled()) {
             logEnd("HTTP " + head.statusCode() + ", request id " + CallFailures.requestIdText(head));
         }
@@ -195,7 +197,11 @@ public final class ApiCall<ResponseT extends AppRunnerResponse> {
     private Step<ResponseT> retryOrFail(SdkException failure, Duration suggestedDelay) {
         metrics.attemptFailed(failure);
         Duration delay = attempts.delayAfter(failure, suggestedDelay);
-        return delay == null ? fail(failure) : pause(delay);
+        if (delay == null) {
+            return fail(failure);
+        }
+        SdkRequestLog.retrying(delay, attempts.number(), failure);
+        return pause(delay);
     }
 
     private Step<ResponseT> pause(Duration delay) {
