@@ -3,12 +3,14 @@ package io.github.apprunnerclient.internal.config;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.apprunnerclient.AppRunnerClient;
+import io.github.apprunnerclient.AppRunnerClientBuilder;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.auth.credentials.AnonymousCredentialsProvider;
 import software.amazon.awssdk.awscore.defaultsmode.DefaultsMode;
+import software.amazon.awssdk.core.SdkPlugin;
 import software.amazon.awssdk.core.client.config.SdkAdvancedClientOption;
 import software.amazon.awssdk.core.exception.SdkClientException;
 import software.amazon.awssdk.core.retry.RetryMode;
@@ -111,6 +113,14 @@ class BuilderSettingsTest {
                         .resolver()
                         .connectTimeout())
                 .isEqualTo(Duration.ofMillis(3100));
+    }
+
+    @Test
+    void the_builder_tells_its_plugins_and_takes_mutations() {
+        SdkPlugin plugin = configuration -> {};
+        AppRunnerClientBuilder builder = AppRunnerClient.builder().applyMutation(b -> b.addPlugin(plugin));
+
+        assertThat(builder.plugins()).containsExactly(plugin);
     }
 
     @Test

@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.awscore.client.config.AwsAdvancedClientOption;
+import software.amazon.awssdk.profiles.ProfileFile;
 import software.amazon.awssdk.regions.Region;
 
 /** Where the builder says nothing: system properties first, then the profile file. */
@@ -142,6 +144,31 @@ class ProfileAndPropertySettingsTest {
         });
 
         assertThat(settings.endpoint()).isEqualTo("http://mine/");
+    }
+
+    @Test
+    void a_supplier_of_the_profile_file_is_asked() {
+        ProfileFile file = ProfileFile.builder()
+                .type(ProfileFile.Type.CONFIGURATION)
+                .content("[default]\nendpoint_url = http://supplied")
+                .build();
+
+        assertThat(Settings.of(o -> o.defaultProfileFileSupplier(() -> file)).endpoint())
+                .isEqualTo("http://supplied/");
+    }
+
+    @Test
+    void the_region_is_not_looked_up_when_that_is_turned_off() {
+        property("aws.region", "us-west-2");
+
+        assertThatThrownBy(() -> Settings.of(
+                        null,
+                        null,
+                        null,
+                        null,
+                        o -> o.putAdvancedOption(AwsAdvancedClientOption.ENABLE_DEFAULT_REGION_DETECTION, false)))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("region");
     }
 
     private static Region regionWith(String... profile) {

@@ -1,0 +1,118 @@
+package io.github.apprunnerclient.internal.config;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.apprunnerclient.AppRunnerClientBuilder;
+import io.github.apprunnerclient.internal.config.ReadmeOptions.Place;
+import java.io.IOException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import software.amazon.awssdk.awscore.AwsRequestOverrideConfiguration;
+import software.amazon.awssdk.awscore.client.config.AwsAdvancedClientOption;
+import software.amazon.awssdk.core.client.config.ClientOverrideConfiguration;
+import software.amazon.awssdk.core.client.config.SdkAdvancedClientOption;
+
+/**
+ * The README's table of what is honoured: it has every option that the SDK takes; what it calls honoured has a test that
+ * shows its effect; what it calls refused is refused by name.
+ */
+class HonouredOptionsTest {
+
+    @ParameterizedTest
+    @EnumSource
+    void the_table_has_every_option_of_the_SDK_and_no_other(Place place) throws IOException {
+        assertThat(new TreeSet<>(ReadmeOptions.read().names(place))).isEqualTo(optionsOfTheSdk(place));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void every_option_is_honoured_or_refused_or_not_there(Place place) throws IOException {
+        ReadmeOptions table = ReadmeOptions.read();
+
+        assertThat(table.names(place))
+                .allMatch(name -> Stream.of("yes", "refused", "not there")
+                        .anyMatch(fate -> table.names(place, fate).contains(name)));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void what_is_honoured_has_a_test_of_its_effect(Place place) throws IOException {
+        assertThat(HonouredOptions.TESTS.get(place).keySet())
+                .containsExactlyInAnyOrderElementsOf(ReadmeOptions.read().names(place, "yes"));
+        assertThat(HonouredOptions.TESTS.get(place).values()).allMatch(HonouredOptions::isTest);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void what_is_refused_is_tried(Place place) throws IOException {
+        assertThat(RefusedOptions.of(place).map(RefusedOptions.Refused::option))
+                .containsExactlyInAnyOrderElementsOf(ReadmeOptions.read().names(place, "refused"));
+    }
+
+    static Stream<RefusedOptions.Refused> refused() {
+        return Stream.of(Place.values()).flatMap(RefusedOptions::of);
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void refused(RefusedOptions.Refused refused) {
+        assertThatThrownBy(refused::attempt)
+                .isInstanceOf(UnsupportedOperationException.class)
+                .hasMessageContaining(refused.option());
+    }
+
+    @Test
+    void what_is_not_there_is_not_there() throws IOException {
+        assertThat(Arrays.stream(AppRunnerClientBuilder.class.getMethods()).map(Method::getName))
+                .doesNotContainAnyElementsOf(ReadmeOptions.read().names(Place.BUILDER, "not there"));
+    }
+
+    private static Set<String> optionsOfTheSdk(Place place) {
+        return switch (place) {
+            case BUILDER -> {
+                Set<String> ours = names(AppRunnerClientBuilder.class, any -> true);
+                ours.addAll(names(software.amazon.awssdk.services.apprunner.AppRunnerClientBuilder.class, any -> true));
+                ours.remove("build");
+                yield ours;
+            }
+            case CLIENT -> {
+                Set<String> getters = names(ClientOverrideConfiguration.class, HonouredOptionsTest::isGetter);
+                getters.addAll(constants(SdkAdvancedClientOption.class));
+                getters.addAll(constants(AwsAdvancedClientOption.class));
+                yield getters;
+            }
+            case REQUEST -> names(AwsRequestOverrideConfiguration.class, HonouredOptionsTest::isGetter);
+        };
+    }
+
+    private static Set<String> names(Class<?> type, Predicate<Method> wanted) {
+        return Arrays.stream(type.getMethods())
+                .filter(method -> !Modifier.isStatic(method.getModifiers()) && wanted.test(method))
+                .map(Method::getName)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Set<String> constants(Class<?> type) {
+        return Arrays.stream(type.getDeclaredFields())
+                .filter(field -> Modifier.isPublic(field.getModifiers()))
+                .map(java.lang.reflect.Field::getName)
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean isGetter(Method method) {
+        return method.getParameterCount() == 0
+                && method.getDeclaringClass() != Object.class
+                && !Set.of("toBuilder", "hashCode", "toString").contains(method.getName());
+    }
+}
