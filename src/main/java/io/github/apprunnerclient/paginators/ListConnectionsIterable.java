@@ -5,8 +5,6 @@ import io.github.apprunnerclient.model.ConnectionSummary;
 import io.github.apprunnerclient.model.ListConnectionsRequest;
 import io.github.apprunnerclient.model.ListConnectionsResponse;
 import java.util.Iterator;
-import software.amazon.awssdk.awscore.AwsRequestOverrideConfiguration;
-import software.amazon.awssdk.core.ApiName;
 import software.amazon.awssdk.core.exception.SdkClientException;
 import software.amazon.awssdk.core.pagination.sync.PaginatedItemsIterable;
 import software.amazon.awssdk.core.pagination.sync.PaginatedResponsesIterator;
@@ -21,10 +19,6 @@ import software.amazon.awssdk.core.pagination.sync.SdkIterable;
  * class is, if the client is.
  */
 public class ListConnectionsIterable implements SdkIterable<ListConnectionsResponse> {
-    /** Under this name and version the SDK counts, in the {@code User-Agent}, calls that a paginator made. */
-    private static final ApiName PAGINATOR =
-            ApiName.builder().name("sdk-metrics").version("C").build();
-
     private final AppRunnerClient client;
     private final ListConnectionsRequest firstRequest;
 
@@ -36,7 +30,7 @@ public class ListConnectionsIterable implements SdkIterable<ListConnectionsRespo
      */
     public ListConnectionsIterable(AppRunnerClient client, ListConnectionsRequest firstRequest) {
         this.client = client;
-        this.firstRequest = madeByPaginator(firstRequest);
+        this.firstRequest = PageRequests.madeByPaginator(firstRequest);
     }
 
     @Override
@@ -57,15 +51,6 @@ public class ListConnectionsIterable implements SdkIterable<ListConnectionsRespo
         return PaginatedItemsIterable.<ListConnectionsResponse, ConnectionSummary>builder()
                 .pagesIterable(this)
                 .itemIteratorFunction(page -> page.connectionSummaryList().iterator())
-                .build();
-    }
-
-    private static ListConnectionsRequest madeByPaginator(ListConnectionsRequest request) {
-        AwsRequestOverrideConfiguration.Builder configuration = request.overrideConfiguration()
-                .map(AwsRequestOverrideConfiguration::toBuilder)
-                .orElseGet(AwsRequestOverrideConfiguration::builder);
-        return request.toBuilder()
-                .overrideConfiguration(configuration.addApiName(PAGINATOR).build())
                 .build();
     }
 }

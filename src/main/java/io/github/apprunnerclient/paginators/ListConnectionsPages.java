@@ -5,33 +5,27 @@ import io.github.apprunnerclient.model.ListConnectionsRequest;
 import io.github.apprunnerclient.model.ListConnectionsResponse;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.pagination.sync.SyncPageFetcher;
-import software.amazon.awssdk.core.util.PaginatorUtils;
 
 /** Asks for the pages of one iteration, one after the other. Not thread-safe. */
 final class ListConnectionsPages implements SyncPageFetcher<ListConnectionsResponse> {
     private final AppRunnerClient client;
-    private final ListConnectionsRequest firstRequest;
-    private final UsedTokens usedTokens = new UsedTokens("ListConnections");
+    private final PageRequests requests;
 
     ListConnectionsPages(AppRunnerClient client, ListConnectionsRequest firstRequest) {
         this.client = client;
-        this.firstRequest = firstRequest;
+        this.requests = new PageRequests(firstRequest);
     }
 
     @Override
     public boolean hasNextPage(ListConnectionsResponse previousPage) {
-        return PaginatorUtils.isOutputTokenAvailable(previousPage.nextToken());
+        return PageRequests.hasNext(previousPage);
     }
 
     @Override
     public ListConnectionsResponse nextPage(@Nullable ListConnectionsResponse previousPage) {
-        ListConnectionsRequest request = previousPage == null
-                ? firstRequest
-                : firstRequest.toBuilder().nextToken(previousPage.nextToken()).build();
-        usedTokens.refuseIfUsed(request.nextToken());
+        ListConnectionsRequest request = requests.after(previousPage);
         ListConnectionsResponse page = client.listConnections(request);
-        // Not before: after a failure, the same page may be asked for again.
-        usedTokens.add(request.nextToken());
+        requests.answered(request);
         return page;
     }
 }
