@@ -1,6 +1,5 @@
 package io.github.apprunnerclient.waiters;
 
-import io.github.apprunnerclient.AppRunnerClient;
 import io.github.apprunnerclient.ConnectionHandshake;
 import io.github.apprunnerclient.model.AppRunnerException;
 import io.github.apprunnerclient.model.ConnectionStatus;
@@ -12,27 +11,27 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.awscore.AwsClient;
 import software.amazon.awssdk.awscore.AwsRequestOverrideConfiguration;
 import software.amazon.awssdk.core.ApiName;
 import software.amazon.awssdk.core.exception.AbortedException;
 import software.amazon.awssdk.core.exception.ApiCallAttemptTimeoutException;
 import software.amazon.awssdk.core.exception.ApiCallTimeoutException;
 import software.amazon.awssdk.core.exception.SdkClientException;
-import software.amazon.awssdk.core.waiters.Waiter;
 import software.amazon.awssdk.core.waiters.WaiterAcceptor;
-import software.amazon.awssdk.core.waiters.WaiterResponse;
+import software.amazon.awssdk.core.waiters.WaiterOverrideConfiguration;
 import software.amazon.awssdk.core.waiters.WaiterState;
 
 /**
- * One wait for one connection. The SDK's waiter loops; this judges what each poll finds, and knows at the end what to
- * tell. Used by one thread.
+ * One wait for one connection. The SDK's waiters loop; this judges what each poll finds, and knows at the end what to
+ * tell. Used by one thread at a time.
  */
 final class ConnectionWait implements WaiterAcceptor<ListConnectionsResponse> {
     /** How the SDK's waiters mark their calls in the {@code User-Agent}. */
     private static final ApiName WAITER_METRIC =
             ApiName.builder().name("sdk-metrics").version("B").build();
 
-    private final AppRunnerClient client;
+    private final AwsClient client;
     private final ListConnectionsRequest request;
     private final String name;
     private final ConnectionGoal goal;
@@ -45,9 +44,10 @@ final class ConnectionWait implements WaiterAcceptor<ListConnectionsResponse> {
     private @Nullable ConnectionSummary found;
     private boolean seen;
     private @Nullable Exception lostPoll;
+    private @Nullable RuntimeException listenerFailure;
 
     ConnectionWait(
-            AppRunnerClient client,
+            AwsClient client,
             ListConnectionsRequest request,
             ConnectionGoal goal,
             WaitLimits limits,
@@ -67,31 +67,28 @@ final class ConnectionWait implements WaiterAcceptor<ListConnectionsResponse> {
         this.start = nanoTime.getAsLong();
     }
 
-    WaiterResponse<ListConnectionsResponse> run() {
-        Waiter<ListConnectionsResponse> waiter = Waiter.builder(ListConnectionsResponse.class)
-                .addAcceptor(this)
-                .overrideConfiguration(limits.asOverrides())
-                .build();
-        try {
-            return waiter.run(this::poll);
-        } catch (SdkClientException ended) {
-            throw explained(ended);
-        }
+    ListConnectionsRequest request() {
+        return request;
     }
 
-    private ListConnectionsResponse poll() {
-        ListConnectionsResponse last = null;
-        for (ListConnectionsResponse page : client.listConnectionsPaginator(request)) {
-            last = page;
-            for (ConnectionSummary connection : page.connectionSummaryList()) {
-                if (name.equals(connection.connectionName())) {
-                    found = connection;
-                    return page;
-                }
+    WaiterOverrideConfiguration limits() {
+        return limits.asOverrides();
+    }
+
+    /** @return whether the connection is on this page, so that no other need be read */
+    boolean finds(ListConnectionsResponse page) {
+        for (ConnectionSummary connection : page.connectionSummaryList()) {
+            if (name.equals(connection.connectionName())) {
+                found = connection;
+                return true;
             }
         }
+        return false;
+    }
+
+    /** It is on no page. */
+    void findsNothing() {
         found = null;
-        return last == null ? ListConnectionsResponse.builder().build() : last;
     }
 
     @Override
@@ -134,8 +131,16 @@ final class ConnectionWait implements WaiterAcceptor<ListConnectionsResponse> {
 
     private void tell(Duration waited) {
         Duration left = limits.waitTimeout().minus(waited);
-        listener.onPoll(new WaitProgress(
-                name, found == null ? null : found.statusAsString(), waited, left.isNegative() ? Duration.ZERO : left));
+        try {
+            listener.onPoll(new WaitProgress(
+                    name,
+                    found == null ? null : found.statusAsString(),
+                    waited,
+                    left.isNegative() ? Duration.ZERO : left));
+        } catch (RuntimeException e) {
+            listenerFailure = e;
+            throw e;
+        }
     }
 
     private Duration waited() {
@@ -151,7 +156,11 @@ final class ConnectionWait implements WaiterAcceptor<ListConnectionsResponse> {
                 || (failure instanceof SdkClientException && failure.getCause() instanceof IOException);
     }
 
-    private RuntimeException explained(SdkClientException ended) {
+    /** What reaches the caller for how the SDK's waiter ended. */
+    RuntimeException explained(SdkClientException ended) {
+        if (listenerFailure != null) {
+            return listenerFailure;
+        }
         Throwable cause = ended.getCause();
         if (cause instanceof AbortedException aborted) {
             return aborted;
@@ -168,7 +177,7 @@ final class ConnectionWait implements WaiterAcceptor<ListConnectionsResponse> {
         return explained;
     }
 
-    private String outcome() {
+    String outcome() {
         StringBuilder text = new StringBuilder(200)
                 .append("Connection '")
                 .append(name)

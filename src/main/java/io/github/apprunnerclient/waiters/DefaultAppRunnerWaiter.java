@@ -59,7 +59,7 @@ final class DefaultAppRunnerWaiter implements AppRunnerWaiter {
     private WaiterResponse<ListConnectionsResponse> run(
             ListConnectionsRequest request, ConnectionGoal goal, WaiterOverrideConfiguration overrideConfig) {
         WaitLimits limits = WaitLimits.of(overrideConfig, overrides);
-        return new ConnectionWait(client, request, goal, limits, listener, nanoTime).run();
+        return new BlockingPolls(client, new ConnectionWait(client, request, goal, limits, listener, nanoTime)).run();
     }
 
     static final class BuilderImpl implements Builder {
