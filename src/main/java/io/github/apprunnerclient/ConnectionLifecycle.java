@@ -1,8 +1,6 @@
 package io.github.apprunnerclient;
 
-import io.github.apprunnerclient.internal.connection.ConnectionDeletion;
-import io.github.apprunnerclient.internal.connection.ConnectionFinder;
-import io.github.apprunnerclient.internal.connection.ConnectionProvision;
+import io.github.apprunnerclient.internal.connection.ConnectionSteps;
 import io.github.apprunnerclient.model.AppRunnerException;
 import io.github.apprunnerclient.model.Connection;
 import io.github.apprunnerclient.model.ConnectionConflictException;
@@ -43,7 +41,7 @@ public interface ConnectionLifecycle {
      * @throws AppRunnerException if the service refuses to list
      */
     default Optional<ConnectionSummary> findConnection(String connectionName) {
-        return new ConnectionFinder(this, null).find(connectionName);
+        return ConnectionSteps.find(this, connectionName);
     }
 
     /**
@@ -66,7 +64,7 @@ public interface ConnectionLifecycle {
      * @throws SdkClientException before anything is sent, if the request is invalid; or the create's own failure
      */
     default Connection getOrCreateConnection(CreateConnectionRequest createConnectionRequest) {
-        return new ConnectionProvision(this, createConnectionRequest).getOrCreate();
+        return ConnectionSteps.getOrCreate(this, createConnectionRequest);
     }
 
     /** {@link #getOrCreateConnection(CreateConnectionRequest)}, with the request built in place. */
@@ -87,6 +85,6 @@ public interface ConnectionLifecycle {
      * @throws AppRunnerException if the service refuses to list or to delete
      */
     default boolean deleteConnectionIfExists(String connectionName) {
-        return new ConnectionDeletion(this).deleteIfExists(connectionName);
+        return ConnectionSteps.deleteIfExists(this, connectionName);
     }
 }

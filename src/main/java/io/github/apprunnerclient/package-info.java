@@ -1,17 +1,18 @@
 /**
- * The client for AWS App Runner connections: {@link io.github.apprunnerclient.AppRunnerClient} is where to start.
+ * The client for AWS App Runner connections: {@link io.github.apprunnerclient.AppRunnerClient} is where to start, or
+ * {@link io.github.apprunnerclient.AppRunnerAsyncClient} for callers who don't wait.
  *
  * <p>The rooms of the house, for its next maintainer. Each has a {@code package-info} that says more, and a test,
  * {@code ArchitectureTest}, that keeps its arrows.
  *
  * <pre>
- * io.github.apprunnerclient          the front door: the client, its builder, the handshake
+ * io.github.apprunnerclient          the front door: the clients, their builders, the handshake
  *   .model                           what callers hold: requests, responses, enums, exceptions; immutable
  *   .paginators, .waiters            what callers loop with
  *   .endpoints                       how callers choose endpoints themselves
- *   .internal                        puts a client together; nobody outside uses it
+ *   .internal                        puts the clients together; nobody outside uses it
  *     .connection                    what takes more than one operation: find, get or create, delete if there
- *     .transport                     the driver that does the I/O for a call
+ *     .transport                     the drivers that do the I/O for a call: blocking, and asynchronous
  *     .call                          one API call, without any I/O: sign, judge the reply, decide on a retry
  *     .config                        builder, environment and profile, settled into one immutable object
  *     .metrics                       what a call measures, for those who publish it
@@ -21,9 +22,10 @@
  * </pre>
  *
  * <p>A call's way through it: {@code DefaultAppRunnerClient} asks {@code ApiCallFactory} for an {@code ApiCall} of an
- * {@code Operation}; {@code BlockingDriver} does what its steps say until it is done. To add an operation: its
+ * {@code Operation}; {@code BlockingDriver} does what its steps say until it is done, or {@code AsyncDriver} for
+ * {@code DefaultAppRunnerAsyncClient}. To add an operation: its
  * models, their codecs with a line each in {@code ModelCodecs}, an {@code Operation} that also holds its rules, and a method
- * on the client.
+ * on each client.
  */
 @NullMarked
 package io.github.apprunnerclient;

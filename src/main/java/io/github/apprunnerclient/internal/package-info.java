@@ -1,4 +1,4 @@
-/** Puts the client together out of settings, calls and a driver. */
+/** Puts the clients together out of settings, calls and a driver each. */
 @NullMarked
 package io.github.apprunnerclient.internal;
 

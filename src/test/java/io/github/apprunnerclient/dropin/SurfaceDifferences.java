@@ -25,6 +25,8 @@ final class SurfaceDifferences {
             new OfMember("AppRunnerBaseClientBuilder", "B authSchemeProvider(" + OURS + AUTH + "Provider)", ONE_SCHEME),
             new OfMember("AppRunnerClientBuilder", "B authSchemeProvider(" + OURS + AUTH + "Provider)", ONE_SCHEME),
             new OfMember(
+                    "AppRunnerAsyncClientBuilder", "B authSchemeProvider(" + OURS + AUTH + "Provider)", ONE_SCHEME),
+            new OfMember(
                     "AppRunnerServiceClientConfiguration", OURS + AUTH + "Provider authSchemeProvider()", ONE_SCHEME),
             new OfMember(
                     "AppRunnerServiceClientConfiguration$Builder",

@@ -11,19 +11,21 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.LongSupplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import software.amazon.awssdk.awscore.exception.AwsErrorDetails;
 import software.amazon.awssdk.core.exception.AbortedException;
 import software.amazon.awssdk.core.exception.SdkClientException;
+import software.amazon.awssdk.core.waiters.WaiterOverrideConfiguration;
 import software.amazon.awssdk.retries.api.BackoffStrategy;
 
 /** Every wait takes place in no time: what would sleep turns the clock. */
 class ConnectionWaiterTest {
     private static final Duration POLL_EVERY = Duration.ofSeconds(5);
 
-    private final ScriptedListing client = new ScriptedListing();
+    final ScriptedListing client = new ScriptedListing();
     private final List<WaitProgress> heard = new ArrayList<>();
     private long nanos = 42;
 
@@ -167,12 +169,9 @@ class ConnectionWaiterTest {
         client.lists("PENDING_HANDSHAKE");
         RuntimeException enough = new IllegalStateException("enough");
 
-        assertThatThrownBy(() -> AppRunnerWaiter.builder()
-                        .client(client)
-                        .progressListener(p -> {
+        assertThatThrownBy(() -> waiter(p -> {
                             throw enough;
                         })
-                        .build()
                         .waitUntilConnectionAvailable(r -> r.connectionName("mine")))
                 .isSameAs(enough);
     }
@@ -286,11 +285,24 @@ class ConnectionWaiterTest {
     }
 
     private AppRunnerWaiter waiter() {
+        return waiter(heard::add);
+    }
+
+    private AppRunnerWaiter waiter(WaitProgressListener listener) {
+        return waiter(
+                () -> nanos,
+                listener,
+                WaiterOverrideConfiguration.builder()
+                        .backoffStrategyV2(new TurnsTheClock())
+                        .build());
+    }
+
+    AppRunnerWaiter waiter(LongSupplier clock, WaitProgressListener listener, WaiterOverrideConfiguration overrides) {
         return new DefaultAppRunnerWaiter.BuilderImpl()
-                .nanoTime(() -> nanos)
+                .nanoTime(clock)
                 .client(client)
-                .progressListener(heard::add)
-                .overrideConfiguration(o -> o.backoffStrategyV2(new TurnsTheClock()))
+                .progressListener(listener)
+                .overrideConfiguration(overrides)
                 .build();
     }
 

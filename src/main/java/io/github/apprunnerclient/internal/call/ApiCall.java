@@ -144,17 +144,30 @@ public final class ApiCall<ResponseT extends AppRunnerResponse> {
 
     /** @param head as for {@link #timedOut} */
     public Step<ResponseT> interrupted(@Nullable SdkHttpResponse head) {
+        return aborted("Thread was interrupted", head);
+    }
+
+    /**
+     * The caller has given the call up, and will not hear of this failure.
+     *
+     * @param head as for {@link #timedOut}
+     */
+    public Step<ResponseT> cancelled(@Nullable SdkHttpResponse head) {
+        return aborted("The call was cancelled", head);
+    }
+
+    private Step<ResponseT> aborted(String reason, @Nullable SdkHttpResponse head) {
         String note = sending ? failures.unfinished(head, "it had not arrived whole by then") : "";
-        return fail(failures.interrupted(note));
+        return fail(failures.aborted(reason, note));
     }
 
     /** @param head as for {@link #timedOut} */
     public Step<ResponseT> clientClosed(@Nullable SdkHttpResponse head) {
         if (attempts.number() == 0) {
-            return fail(new IllegalStateException("This AppRunnerClient has been closed"));
+            return fail(new IllegalStateException("This client has been closed"));
         }
         String note = sending ? failures.unfinished(head, "it had not arrived whole by then") : "";
-        return fail(failures.client("This AppRunnerClient was closed before the call was over" + note, null));
+        return fail(failures.client("This client was closed before the call was over" + note, null));
     }
 
     private Step<ResponseT> authenticate() {

@@ -33,9 +33,9 @@ final class CallFailures {
                 .build();
     }
 
-    AbortedException interrupted(String note) {
+    AbortedException aborted(String reason, String note) {
         return AbortedException.builder()
-                .message("Thread was interrupted" + note + " " + diagnostics)
+                .message(reason + note + " " + diagnostics)
                 .numAttempts(attempts.number())
                 .build();
     }

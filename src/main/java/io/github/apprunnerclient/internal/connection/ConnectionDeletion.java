@@ -1,34 +1,41 @@
 package io.github.apprunnerclient.internal.connection;
 
-import io.github.apprunnerclient.ConnectionLifecycle;
 import io.github.apprunnerclient.model.ConnectionSummary;
 import io.github.apprunnerclient.model.DeleteConnectionRequest;
 import io.github.apprunnerclient.model.ResourceNotFoundException;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
 
 /** Deletes a connection by its name, if there is one. */
-public final class ConnectionDeletion {
-    private final ConnectionLifecycle client;
+final class ConnectionDeletion {
+    private final ConnectionCalls calls;
 
-    public ConnectionDeletion(ConnectionLifecycle client) {
-        this.client = client;
+    ConnectionDeletion(ConnectionCalls calls) {
+        this.calls = calls;
     }
 
     /** @return whether there was a connection to delete */
-    public boolean deleteIfExists(@Nullable String name) {
-        Optional<ConnectionSummary> found = new ConnectionFinder(client, null).find(name);
+    CompletableFuture<Boolean> deleteIfExists(@Nullable String name) {
+        return new ConnectionFinder(calls, null).find(name).thenCompose(this::delete);
+    }
+
+    private CompletableFuture<Boolean> delete(Optional<ConnectionSummary> found) {
         if (found.isEmpty()) {
-            return false;
+            return CompletableFuture.completedFuture(false);
         }
-        try {
-            client.deleteConnection(DeleteConnectionRequest.builder()
-                    .connectionArn(found.get().connectionArn())
-                    .build());
-            return true;
-        } catch (ResourceNotFoundException gone) {
+        return calls.delete(DeleteConnectionRequest.builder()
+                        .connectionArn(found.get().connectionArn())
+                        .build())
+                .handle((deleted, thrown) -> thrown == null || wasThere(thrown));
+    }
+
+    private static boolean wasThere(Throwable thrown) {
+        if (ConnectionCalls.failure(thrown) instanceof ResourceNotFoundException gone) {
             // It was there. If this was not the first attempt, an earlier one of ours may have deleted it.
             return gone.numAttempts() != null && gone.numAttempts() > 1;
         }
+        throw thrown instanceof CompletionException e ? e : new CompletionException(thrown);
     }
 }

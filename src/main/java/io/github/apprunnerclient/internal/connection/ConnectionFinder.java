@@ -1,42 +1,41 @@
 package io.github.apprunnerclient.internal.connection;
 
-import io.github.apprunnerclient.ConnectionLifecycle;
 import io.github.apprunnerclient.model.ConnectionStatus;
 import io.github.apprunnerclient.model.ConnectionSummary;
 import io.github.apprunnerclient.model.ListConnectionsRequest;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.awscore.AwsRequestOverrideConfiguration;
 import software.amazon.awssdk.core.exception.SdkClientException;
 
 /** Finds a connection by its name, on whatever page it is. */
-public final class ConnectionFinder {
-    private final ConnectionLifecycle client;
+final class ConnectionFinder {
+    private final ConnectionCalls calls;
     private final @Nullable AwsRequestOverrideConfiguration overrides;
 
     /** @param overrides the configuration of the requests to come, or null for none */
-    public ConnectionFinder(ConnectionLifecycle client, @Nullable AwsRequestOverrideConfiguration overrides) {
-        this.client = client;
+    ConnectionFinder(ConnectionCalls calls, @Nullable AwsRequestOverrideConfiguration overrides) {
+        this.calls = calls;
         this.overrides = overrides;
     }
 
-    /** @return the connection of exactly this name, unless it is {@code DELETED} */
-    public Optional<ConnectionSummary> find(@Nullable String name) {
+    /**
+     * @return the connection of exactly this name, unless it is {@code DELETED}
+     * @throws SdkClientException if there is no name
+     */
+    CompletableFuture<Optional<ConnectionSummary>> find(@Nullable String name) {
         requireName(name);
         ListConnectionsRequest.Builder request =
                 ListConnectionsRequest.builder().connectionName(name);
         if (overrides != null) {
             request.overrideConfiguration(overrides);
         }
-        for (ConnectionSummary connection :
-                client.listConnectionsPaginator(request.build()).connectionSummaryList()) {
-            if (connection.connectionName() != null
-                    && connection.connectionName().equals(name)
-                    && connection.status() != ConnectionStatus.DELETED) {
-                return Optional.of(connection);
-            }
-        }
-        return Optional.empty();
+        return calls.find(
+                request.build(),
+                connection -> connection.connectionName() != null
+                        && connection.connectionName().equals(name)
+                        && connection.status() != ConnectionStatus.DELETED);
     }
 
     private static void requireName(@Nullable String name) {

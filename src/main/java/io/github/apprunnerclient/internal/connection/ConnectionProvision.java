@@ -1,6 +1,5 @@
 package io.github.apprunnerclient.internal.connection;
 
-import io.github.apprunnerclient.ConnectionLifecycle;
 import io.github.apprunnerclient.internal.protocol.CreateConnectionOperation;
 import io.github.apprunnerclient.internal.protocol.RequestViolations;
 import io.github.apprunnerclient.model.AppRunnerException;
@@ -11,6 +10,9 @@ import io.github.apprunnerclient.model.ConnectionSummary;
 import io.github.apprunnerclient.model.CreateConnectionRequest;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.awscore.AwsRequestOverrideConfiguration;
 import software.amazon.awssdk.core.exception.AbortedException;
@@ -22,25 +24,26 @@ import software.amazon.awssdk.core.exception.SdkException;
  *
  * <p>Names are unique, so of two creates one fails; that one finds what the other made.
  */
-public final class ConnectionProvision {
-    private final ConnectionLifecycle client;
+final class ConnectionProvision {
+    private final ConnectionCalls calls;
     private final CreateConnectionRequest request;
     private final ConnectionFinder finder;
-    private @Nullable AppRunnerException listingDenied;
+    private @Nullable AppRunnerException listingDenied; // one step comes after the other, whatever the thread
 
-    public ConnectionProvision(ConnectionLifecycle client, CreateConnectionRequest request) {
-        this.client = client;
+    ConnectionProvision(ConnectionCalls calls, CreateConnectionRequest request) {
+        this.calls = calls;
         this.request = request;
         this.finder = new ConnectionFinder(
-                client,
+                calls,
                 AwsRequestOverrideConfiguration.from(
                         request.overrideConfiguration().orElse(null)));
     }
 
-    public Connection getOrCreate() {
+    /** @throws SdkClientException if the request is invalid */
+    CompletableFuture<Connection> getOrCreate() {
         requireValid();
-        Optional<Connection> existing = look();
-        return existing.isPresent() ? existing.get() : create();
+        return look().thenCompose(existing ->
+                existing.isPresent() ? CompletableFuture.completedFuture(existing.get()) : create());
     }
 
     private void requireValid() {
@@ -49,52 +52,69 @@ public final class ConnectionProvision {
         violations.throwIfAny();
     }
 
-    private Connection create() {
-        try {
-            Connection created = client.createConnection(request).connection();
-            return created != null ? created : lookAfter(replyWithoutConnection());
-        } catch (AbortedException interrupted) {
-            // The thread is wanted elsewhere, and another call would only be interrupted too.
-            throw interrupted;
-        } catch (SdkException failure) {
-            return lookAfter(failure);
-        }
+    @SuppressWarnings("FutureReturnValueIgnored") // thenCompose goes on with the future within the future
+    private CompletableFuture<Connection> create() {
+        return calls.create(request)
+                .handle((response, thrown) -> {
+                    Throwable failure = ConnectionCalls.failure(thrown);
+                    if (failure != null) {
+                        return createFailed(failure);
+                    }
+                    Connection created = response.connection();
+                    return created != null
+                            ? CompletableFuture.completedFuture(created)
+                            : lookAfter(replyWithoutConnection());
+                })
+                .thenCompose(Function.identity());
+    }
+
+    private CompletableFuture<Connection> createFailed(Throwable failure) {
+        // After an AbortedException the thread is wanted elsewhere, and another call would only be interrupted too.
+        return failure instanceof SdkException open && !(failure instanceof AbortedException)
+                ? lookAfter(open)
+                : CompletableFuture.failedFuture(failure);
     }
 
     /**
      * A failure may hide a connection: one that this call made, or one that another caller made just now. What is found
      * is the answer; if nothing is, the failure is.
      */
-    private Connection lookAfter(SdkException failure) {
-        Optional<Connection> made;
-        try {
-            made = look();
-        } catch (ConnectionConflictException conflict) {
-            conflict.addSuppressed(failure);
-            throw conflict;
-        } catch (SdkException lookingFailed) {
-            failure.addSuppressed(lookingFailed);
-            throw failure;
-        }
-        if (listingDenied != null) {
-            failure.addSuppressed(listingDenied);
-        }
-        return made.orElseThrow(() -> failure);
-    }
-
-    private Optional<Connection> look() {
-        if (listingDenied != null) {
-            return Optional.empty();
-        }
-        try {
-            return finder.find(request.connectionName()).map(this::checked);
-        } catch (AppRunnerException failure) {
-            if (!isDenied(failure)) {
+    private CompletableFuture<Connection> lookAfter(SdkException failure) {
+        return look().handle((made, thrown) -> {
+            Throwable lookingFailed = ConnectionCalls.failure(thrown);
+            if (lookingFailed instanceof ConnectionConflictException conflict) {
+                conflict.addSuppressed(failure);
+                throw conflict;
+            }
+            if (lookingFailed instanceof SdkException) {
+                failure.addSuppressed(lookingFailed);
                 throw failure;
             }
-            listingDenied = failure;
-            return Optional.empty();
+            if (lookingFailed != null) {
+                throw new CompletionException(lookingFailed);
+            }
+            if (listingDenied != null) {
+                failure.addSuppressed(listingDenied);
+            }
+            return made.orElseThrow(() -> failure);
+        });
+    }
+
+    private CompletableFuture<Optional<Connection>> look() {
+        if (listingDenied != null) {
+            return CompletableFuture.completedFuture(Optional.empty());
         }
+        return finder.find(request.connectionName()).handle((found, thrown) -> {
+            Throwable failure = ConnectionCalls.failure(thrown);
+            if (failure == null) {
+                return found.map(this::checked);
+            }
+            if (failure instanceof AppRunnerException denial && isDenied(denial)) {
+                listingDenied = denial;
+                return Optional.empty();
+            }
+            throw new CompletionException(failure);
+        });
     }
 
     private Connection checked(ConnectionSummary found) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.github.apprunnerclient.ConnectionLifecycle;
 import io.github.apprunnerclient.model.AppRunnerException;
 import io.github.apprunnerclient.model.Connection;
 import io.github.apprunnerclient.model.ConnectionConflictException;
@@ -22,7 +23,7 @@ import software.amazon.awssdk.core.exception.SdkClientException;
 import software.amazon.awssdk.core.exception.SdkException;
 
 class ConnectionProvisionTest {
-    private final InMemoryConnections client = new InMemoryConnections();
+    final InMemoryConnections client = new InMemoryConnections();
 
     @Test
     void an_absent_connection_is_created() {
@@ -158,7 +159,7 @@ class ConnectionProvisionTest {
 
     @Test
     void an_invalid_request_is_refused_before_anything_is_sent() {
-        assertThatThrownBy(() -> client.getOrCreateConnection(r -> r.connectionName("abc")))
+        assertThatThrownBy(() -> steps().getOrCreateConnection(r -> r.connectionName("abc")))
                 .isInstanceOf(SdkClientException.class)
                 .hasMessageContaining("connectionName is 'abc'")
                 .hasMessageContaining("providerType is required");
@@ -167,7 +168,7 @@ class ConnectionProvisionTest {
 
     @Test
     void the_requests_configuration_holds_for_every_call() {
-        client.getOrCreateConnection(r -> r.connectionName("mine")
+        steps().getOrCreateConnection(r -> r.connectionName("mine")
                 .providerType(ProviderType.GITHUB)
                 .overrideConfiguration(o -> o.apiCallTimeout(Duration.ofSeconds(3))));
 
@@ -180,16 +181,16 @@ class ConnectionProvisionTest {
         client.has("mine-too", "GITHUB", "AVAILABLE");
         client.has("mine", "GITHUB", "AVAILABLE");
 
-        assertThat(client.findConnection("mine"))
+        assertThat(steps().findConnection("mine"))
                 .hasValueSatisfying(c -> assertThat(c.connectionName()).isEqualTo("mine"));
-        assertThat(client.findConnection("min")).isEmpty();
+        assertThat(steps().findConnection("min")).isEmpty();
     }
 
     @Test
     void a_name_is_needed_to_find_or_delete() {
-        assertThatThrownBy(() -> client.findConnection(null)).hasMessageContaining("connectionName is not set");
-        assertThatThrownBy(() -> client.findConnection("")).hasMessageContaining("connectionName is empty");
-        assertThatThrownBy(() -> client.deleteConnectionIfExists("")).hasMessageContaining("connectionName is empty");
+        assertThatThrownBy(() -> steps().findConnection(null)).hasMessageContaining("connectionName is not set");
+        assertThatThrownBy(() -> steps().findConnection("")).hasMessageContaining("connectionName is empty");
+        assertThatThrownBy(() -> steps().deleteConnectionIfExists("")).hasMessageContaining("connectionName is empty");
         assertThat(client.calls).isEmpty();
     }
 
@@ -197,8 +198,8 @@ class ConnectionProvisionTest {
     void deleteConnectionIfExists_says_whether_there_was_something_to_delete() {
         Connection there = client.has("mine", "GITHUB", "AVAILABLE");
 
-        assertThat(client.deleteConnectionIfExists("mine")).isTrue();
-        assertThat(client.deleteConnectionIfExists("mine")).isFalse();
+        assertThat(steps().deleteConnectionIfExists("mine")).isTrue();
+        assertThat(steps().deleteConnectionIfExists("mine")).isFalse();
         assertThat(client.calls).containsExactly("List mine", "Delete " + there.connectionArn(), "List mine");
     }
 
@@ -207,7 +208,7 @@ class ConnectionProvisionTest {
         client.has("mine", "GITHUB", "AVAILABLE");
         client.isGoneWhenDeleted(1);
 
-        assertThat(client.deleteConnectionIfExists("mine")).isFalse();
+        assertThat(steps().deleteConnectionIfExists("mine")).isFalse();
     }
 
     @Test
@@ -215,11 +216,16 @@ class ConnectionProvisionTest {
         client.has("mine", "GITHUB", "AVAILABLE");
         client.isGoneWhenDeleted(2);
 
-        assertThat(client.deleteConnectionIfExists("mine")).isTrue();
+        assertThat(steps().deleteConnectionIfExists("mine")).isTrue();
+    }
+
+    /** The client again, or whoever else makes the steps out of its calls. */
+    ConnectionLifecycle steps() {
+        return client;
     }
 
     private Connection getOrCreate() {
-        return client.getOrCreateConnection(r -> r.connectionName("mine").providerType(ProviderType.GITHUB));
+        return steps().getOrCreateConnection(r -> r.connectionName("mine").providerType(ProviderType.GITHUB));
     }
 
     private ConnectionConflictException conflict() {

@@ -84,7 +84,7 @@ class ClientLifeTest {
 
             assertThatThrownBy(() -> createConnection(client))
                     .isInstanceOf(IllegalStateException.class)
-                    .hasMessage("This AppRunnerClient has been closed");
+                    .hasMessage("This client has been closed");
             assertThat(server.requests()).hasSize(1);
         }
     }
@@ -145,7 +145,7 @@ class ClientLifeTest {
         });
         assertThat(failure)
                 .isInstanceOf(SdkClientException.class)
-                .hasMessageStartingWith("This AppRunnerClient was closed before the call was over");
+                .hasMessageStartingWith("This client was closed before the call was over");
     }
 
     private record OneClient(SdkHttpClient httpClient) implements SdkHttpClient.Builder<OneClient> {

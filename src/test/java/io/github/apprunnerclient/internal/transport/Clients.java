@@ -1,16 +1,20 @@
 package io.github.apprunnerclient.internal.transport;
 
+import io.github.apprunnerclient.AppRunnerAsyncClient;
+import io.github.apprunnerclient.AppRunnerBaseClientBuilder;
 import io.github.apprunnerclient.AppRunnerClient;
 import io.github.apprunnerclient.AppRunnerClientBuilder;
 import io.github.apprunnerclient.model.CreateConnectionResponse;
 import io.github.apprunnerclient.model.ProviderType;
 import java.net.URI;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.core.client.config.ClientOverrideConfiguration;
 import software.amazon.awssdk.http.apache5.Apache5HttpClient;
+import software.amazon.awssdk.http.nio.netty.NettyNioAsyncHttpClient;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.retries.StandardRetryStrategy;
 import software.amazon.awssdk.retries.api.BackoffStrategy;
@@ -28,11 +32,45 @@ public enum Clients {
         AppRunnerClientBuilder builder() {
             return AppRunnerClient.builder().httpClientBuilder(Apache5HttpClient.builder());
         }
+    },
+    /** The asynchronous client, and a caller who waits for it. */
+    JDK_ASYNC {
+        @Override
+        AppRunnerClient client(URI endpoint, Consumer<ClientOverrideConfiguration.Builder> overrides) {
+            return new JoiningClient(asyncClient(endpoint, overrides));
+        }
+
+        @Override
+        AppRunnerAsyncClient asyncClient(URI endpoint, Consumer<ClientOverrideConfiguration.Builder> overrides) {
+            return configure(AppRunnerAsyncClient.builder(), endpoint, overrides)
+                    .build();
+        }
+    },
+    NETTY_ASYNC {
+        @Override
+        AppRunnerClient client(URI endpoint, Consumer<ClientOverrideConfiguration.Builder> overrides) {
+            return new JoiningClient(asyncClient(endpoint, overrides));
+        }
+
+        @Override
+        AppRunnerAsyncClient asyncClient(URI endpoint, Consumer<ClientOverrideConfiguration.Builder> overrides) {
+            return configure(AppRunnerAsyncClient.builder(), endpoint, overrides)
+                    .httpClientBuilder(NettyNioAsyncHttpClient.builder())
+                    .build();
+        }
     };
 
     public static final String CREATED = "{\"Connection\":{\"ConnectionName\":\"my-connection\"}}";
 
-    abstract AppRunnerClientBuilder builder();
+    /** Of those whose calls block. */
+    AppRunnerClientBuilder builder() {
+        throw new UnsupportedOperationException();
+    }
+
+    /** Of those whose calls don't. */
+    AppRunnerAsyncClient asyncClient(URI endpoint, Consumer<ClientOverrideConfiguration.Builder> overrides) {
+        throw new UnsupportedOperationException();
+    }
 
     /** The JDK gives the rest of a small reply some seconds to arrive, so that the connection can be kept. */
     boolean closeAtOnceWithinABody() {
@@ -48,8 +86,8 @@ public enum Clients {
         return configure(builder(), endpoint, overrides).build();
     }
 
-    static AppRunnerClientBuilder configure(
-            AppRunnerClientBuilder builder, URI endpoint, Consumer<ClientOverrideConfiguration.Builder> overrides) {
+    static <B extends AppRunnerBaseClientBuilder<B, C>, C> B configure(
+            B builder, URI endpoint, Consumer<ClientOverrideConfiguration.Builder> overrides) {
         return builder.region(Region.US_EAST_1)
                 .credentialsProvider(StaticCredentialsProvider.create(AwsBasicCredentials.create("AKID", "SECRET")))
                 .endpointOverride(endpoint)
@@ -63,6 +101,10 @@ public enum Clients {
     }
 
     static CreateConnectionResponse createConnection(AppRunnerClient client) {
+        return client.createConnection(r -> r.connectionName("my-connection").providerType(ProviderType.GITHUB));
+    }
+
+    static CompletableFuture<CreateConnectionResponse> createConnection(AppRunnerAsyncClient client) {
         return client.createConnection(r -> r.connectionName("my-connection").providerType(ProviderType.GITHUB));
     }
 

@@ -33,7 +33,7 @@ class InterruptTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @EnumSource(mode = EnumSource.Mode.MATCH_NONE, names = ".*_ASYNC")
     void a_flag_that_is_set_already_keeps_the_request_from_being_sent(Clients clients) {
         server = RawServer.replying(Clients.reply(CREATED));
         try (AppRunnerClient client = clients.client(server.uri())) {
@@ -47,7 +47,7 @@ class InterruptTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @EnumSource(mode = EnumSource.Mode.MATCH_NONE, names = ".*_ASYNC")
     void while_the_status_line_is_awaited(Clients clients) {
         server = new RawServer(Wire::readRequest);
         try (AppRunnerClient client = clients.client(server.uri())) {
@@ -60,7 +60,7 @@ class InterruptTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @EnumSource(mode = EnumSource.Mode.MATCH_NONE, names = ".*_ASYNC")
     void while_a_body_stalls(Clients clients) {
         server = new RawServer(wire -> {
             wire.readRequest();
@@ -77,7 +77,7 @@ class InterruptTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @EnumSource(mode = EnumSource.Mode.MATCH_NONE, names = ".*_ASYNC")
     void during_the_back_off(Clients clients) {
         server = RawServer.replying("HTTP/1.1 503 Busy\r\nContent-Length: 0\r\n\r\n");
         try (AppRunnerClient client = clients.client(
@@ -94,7 +94,7 @@ class InterruptTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @EnumSource(mode = EnumSource.Mode.MATCH_NONE, names = ".*_ASYNC")
     void with_time_outs_as_well(Clients clients) {
         server = new RawServer(Wire::readRequest);
         try (AppRunnerClient client =
@@ -106,7 +106,7 @@ class InterruptTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @EnumSource(mode = EnumSource.Mode.MATCH_NONE, names = ".*_ASYNC")
     void the_client_is_as_good_as_new_afterwards(Clients clients) {
         server = new RawServer(Wire::readRequest, wire -> {
             wire.readRequest();

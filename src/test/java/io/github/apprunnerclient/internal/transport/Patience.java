@@ -52,7 +52,7 @@ public final class Patience {
         until(Duration.ofSeconds(5), "no apprunner-client thread", () -> clientThreads() == 0);
     }
 
-    private static long clientThreads() {
+    static long clientThreads() {
         return Thread.getAllStackTraces().keySet().stream()
                 .filter(thread -> thread.getName().startsWith("apprunner-client-"))
                 .count();

@@ -37,7 +37,7 @@ public final class RawServer implements AutoCloseable {
     public RawServer(Script... scripts) {
         this.scripts = List.of(scripts);
         try {
-            this.listener = new ServerSocket(0, 512, InetAddress.getLoopbackAddress());
+            this.listener = new ServerSocket(0, 1000, InetAddress.getLoopbackAddress());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -71,7 +71,7 @@ class StubbornHttpClientTest {
         });
         assertThat(failure)
                 .isInstanceOf(SdkClientException.class)
-                .hasMessageStartingWith("This AppRunnerClient was closed before the call was over");
+                .hasMessageStartingWith("This client was closed before the call was over");
         assertThat(failure.getMessage())
                 .containsAnyOf("The connection may have been made", "The connection probably exists");
     }

@@ -1,0 +1,75 @@
+package io.github.apprunnerclient;
+
+import io.github.apprunnerclient.internal.connection.ConnectionSteps;
+import io.github.apprunnerclient.model.Connection;
+import io.github.apprunnerclient.model.ConnectionSummary;
+import io.github.apprunnerclient.model.CreateConnectionRequest;
+import io.github.apprunnerclient.model.CreateConnectionResponse;
+import io.github.apprunnerclient.model.DeleteConnectionRequest;
+import io.github.apprunnerclient.model.DeleteConnectionResponse;
+import io.github.apprunnerclient.model.ListConnectionsRequest;
+import io.github.apprunnerclient.paginators.ListConnectionsPublisher;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+
+/**
+ * {@link ConnectionLifecycle} with futures. Every {@link AppRunnerAsyncClient} has it, made out of the three operations that
+ * are abstract here.
+ *
+ * <p>What the method of the same name there throws, a future fails with. To cancel a future cancels the call that is under
+ * way for it, and no other is made.
+ */
+public interface AsyncConnectionLifecycle {
+
+    /** See {@link AppRunnerAsyncClient#createConnection(CreateConnectionRequest)}. */
+    CompletableFuture<CreateConnectionResponse> createConnection(CreateConnectionRequest createConnectionRequest);
+
+    /** See {@link AppRunnerAsyncClient#deleteConnection(DeleteConnectionRequest)}. */
+    CompletableFuture<DeleteConnectionResponse> deleteConnection(DeleteConnectionRequest deleteConnectionRequest);
+
+    /** See {@link AppRunnerAsyncClient#listConnectionsPaginator(ListConnectionsRequest)}. */
+    ListConnectionsPublisher listConnectionsPaginator(ListConnectionsRequest listConnectionsRequest);
+
+    /**
+     * Finds the connection of a name, on whatever page of the listing it is.
+     *
+     * @param connectionName its exact name
+     * @return the connection; empty if there is none, or if it is {@code DELETED}. Fails as
+     *     {@link ConnectionLifecycle#findConnection} does
+     */
+    default CompletableFuture<Optional<ConnectionSummary>> findConnection(String connectionName) {
+        return ConnectionSteps.find(this, connectionName);
+    }
+
+    /**
+     * Gives the connection that the request describes, made now or found. To call it again, after a failure or from
+     * elsewhere, is safe: {@link ConnectionLifecycle#getOrCreateConnection(CreateConnectionRequest)} tells how.
+     *
+     * @param createConnectionRequest as for {@link AppRunnerAsyncClient#createConnection(CreateConnectionRequest)}
+     * @return the connection, in whatever status but {@code ERROR} and {@code DELETED}. Fails as
+     *     {@link ConnectionLifecycle#getOrCreateConnection(CreateConnectionRequest)} does
+     */
+    default CompletableFuture<Connection> getOrCreateConnection(CreateConnectionRequest createConnectionRequest) {
+        return ConnectionSteps.getOrCreate(this, createConnectionRequest);
+    }
+
+    /** {@link #getOrCreateConnection(CreateConnectionRequest)}, with the request built in place. */
+    default CompletableFuture<Connection> getOrCreateConnection(
+            Consumer<CreateConnectionRequest.Builder> createConnectionRequest) {
+        return getOrCreateConnection(CreateConnectionRequest.builder()
+                .applyMutation(createConnectionRequest)
+                .build());
+    }
+
+    /**
+     * Deletes the connection of a name, if there is one.
+     *
+     * @param connectionName its exact name
+     * @return whether there was something to delete: false as well if somebody else deletes it at that moment. Fails as
+     *     {@link ConnectionLifecycle#deleteConnectionIfExists} does
+     */
+    default CompletableFuture<Boolean> deleteConnectionIfExists(String connectionName) {
+        return ConnectionSteps.deleteIfExists(this, connectionName);
+    }
+}

@@ -1,0 +1,212 @@
+package io.github.apprunnerclient.internal.transport;
+
+import io.github.apprunnerclient.internal.call.ApiCall;
+import io.github.apprunnerclient.internal.call.Step;
+import io.github.apprunnerclient.model.AppRunnerResponse;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.http.SdkHttpResponse;
+import software.amazon.awssdk.identity.spi.AwsCredentialsIdentity;
+
+/**
+ * One call as it goes from step to step. What ends a step first, be it a reply, a timer, the caller or {@code close()},
+ * claims it and goes on with the call; what comes later finds it claimed, and is not heard.
+ */
+final class AsyncCall<ResponseT extends AppRunnerResponse> {
+    private final AsyncDriver driver;
+    private final ApiCall<ResponseT> call;
+    private final CompletableFuture<ResponseT> result = new CompletableFuture<>();
+
+    private volatile @Nullable Awaited awaited;
+
+    AsyncCall(AsyncDriver driver, ApiCall<ResponseT> call) {
+        this.driver = driver;
+        this.call = call;
+    }
+
+    CompletableFuture<ResponseT> start() {
+        var unused = result.whenComplete((response, failure) -> {
+            driver.isOver(this);
+            endedByCaller();
+        });
+        proceed(call::start);
+        return result;
+    }
+
+    void clientClosed() {
+        Awaited current = awaited;
+        if (current != null && current.claim()) {
+            leave(current, () -> call.clientClosed(current.head()));
+        }
+    }
+
+    /** Does nothing if the call itself has completed the result: then it waits for nothing any more. */
+    private void endedByCaller() {
+        Awaited current = awaited;
+        if (current != null && current.claim()) {
+            leave(current, () -> call.cancelled(current.head()));
+        }
+    }
+
+    /** Goes on with {@code event}, and ends the exchange that was waited for. */
+    private void leave(Awaited left, Supplier<Step<ResponseT>> event) {
+        driver.proceed(() -> proceed(event));
+        if (left.exchange != null) {
+            left.exchange.abandon();
+            driver.abortAside(left.exchange);
+        }
+    }
+
+    private void proceed(Supplier<Step<ResponseT>> event) {
+        try {
+            Step<ResponseT> step = event.get();
+            while (step != null) {
+                step = take(step);
+            }
+        } catch (RuntimeException | Error e) {
+            result.completeExceptionally(e);
+        }
+    }
+
+    /** @return the next step, or null if there is none now: something is waited for, or the call is over */
+    private @Nullable Step<ResponseT> take(Step<ResponseT> step) {
+        if (step instanceof Step.Done<ResponseT> done) {
+            result.complete(done.response());
+            return null;
+        }
+        if (step instanceof Step.Failed<ResponseT> failed) {
+            result.completeExceptionally(failed.failure());
+            return null;
+        }
+        if (result.isDone()) {
+            return call.cancelled(null);
+        }
+        if (driver.isClosed()) {
+            return call.clientClosed(null);
+        }
+        if (step instanceof Step.Authenticate<ResponseT> authenticate) {
+            return authenticate(authenticate);
+        }
+        if (step instanceof Step.Send<ResponseT> send) {
+            send(send);
+        } else {
+            Awaited wait = new Awaited(null);
+            await(wait, ((Step.Wait<ResponseT>) step).delay(), call::waited);
+            checkWanted();
+        }
+        return null;
+    }
+
+    private @Nullable Step<ResponseT> authenticate(Step.Authenticate<ResponseT> step) {
+        CompletableFuture<? extends AwsCredentialsIdentity> identity;
+        AwsCredentialsIdentity resolved;
+        try {
+            identity = step.provider().resolveIdentity();
+            if (!identity.isDone()) {
+                Awaited next = new Awaited(null);
+                await(next, step.limit(), call::waited);
+                var unused = identity.whenComplete((value, failure) -> {
+                    if (next.claim()) {
+                        driver.proceed(() -> proceed(() -> failure == null
+                                ? call.authenticated(value)
+                                : call.notAuthenticated(exceptionIn(failure))));
+                    }
+                });
+                checkWanted();
+                return null;
+            }
+            resolved = identity.join();
+        } catch (CompletionException e) {
+            return call.notAuthenticated(exceptionIn(e));
+        } catch (RuntimeException e) {
+            return call.notAuthenticated(e);
+        }
+        return call.authenticated(resolved);
+    }
+
+    private void send(Step.Send<ResponseT> step) {
+        AsyncExchange exchange = new AsyncExchange(step.request(), step.body(), step.metrics());
+        Awaited next = new Awaited(exchange);
+        await(next, step.limit(), () -> call.timedOut(exchange.head()));
+        var unused = exchange.send(driver.httpClient()).whenComplete((reply, failure) -> {
+            if (next.claim()) {
+                driver.proceed(
+                        () -> proceed(() -> failure == null ? call.replied(reply) : call.broken(exceptionIn(failure))));
+            }
+        });
+        checkWanted();
+    }
+
+    /** @param onLimit what to tell the call when {@code limit}, if there is one, has passed */
+    private void await(Awaited next, @Nullable Duration limit, Supplier<Step<ResponseT>> onLimit) {
+        awaited = next;
+        if (limit != null) {
+            next.endsBy(driver.after(limit, () -> {
+                if (next.claim()) {
+                    leave(next, onLimit);
+                }
+            }));
+        }
+    }
+
+    /** What ends a call from outside may have come when there was nothing to end yet. */
+    private void checkWanted() {
+        if (result.isDone()) {
+            endedByCaller();
+        } else if (driver.isClosed()) {
+            clientClosed();
+        }
+    }
+
+    private static Exception exceptionIn(Throwable failure) {
+        Throwable cause =
+                failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
+        if (cause instanceof Error error) {
+            throw error;
+        }
+        return cause instanceof Exception exception ? exception : new CompletionException(cause);
+    }
+
+    /** What the call waits for at this moment. Only one may end it. */
+    private static final class Awaited {
+        private final @Nullable AsyncExchange exchange;
+        private final AtomicBoolean claimed = new AtomicBoolean();
+        private volatile @Nullable Future<?> timer;
+
+        Awaited(@Nullable AsyncExchange exchange) {
+            this.exchange = exchange;
+        }
+
+        void endsBy(@Nullable Future<?> time) {
+            timer = time;
+            if (claimed.get()) {
+                stopTimer();
+            }
+        }
+
+        boolean claim() {
+            boolean first = claimed.compareAndSet(false, true);
+            if (first) {
+                stopTimer();
+            }
+            return first;
+        }
+
+        @Nullable
+        SdkHttpResponse head() {
+            return exchange == null ? null : exchange.head();
+        }
+
+        private void stopTimer() {
+            Future<?> running = timer;
+            if (running != null) {
+                running.cancel(false);
+            }
+        }
+    }
+}

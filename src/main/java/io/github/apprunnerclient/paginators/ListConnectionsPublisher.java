@@ -1,0 +1,48 @@
+package io.github.apprunnerclient.paginators;
+
+import io.github.apprunnerclient.AppRunnerAsyncClient;
+import io.github.apprunnerclient.model.ConnectionSummary;
+import io.github.apprunnerclient.model.ListConnectionsRequest;
+import io.github.apprunnerclient.model.ListConnectionsResponse;
+import org.reactivestreams.Subscriber;
+import software.amazon.awssdk.core.async.SdkPublisher;
+import software.amazon.awssdk.core.exception.SdkClientException;
+
+/**
+ * All pages of a list of connections. A page is asked for when a subscriber requests it, so that at most one call is under
+ * way for each; to cancel the subscription cancels that call. The failure of a call ends the subscription.
+ *
+ * <p>Each subscription starts again from the request's page. It fails with an {@link SdkClientException} when the service
+ * gives a token that it was given before, since it would never come to an end. Subscribers hear of pages where the client
+ * completes its futures. This class is thread-safe, if the client is.
+ */
+public class ListConnectionsPublisher implements SdkPublisher<ListConnectionsResponse> {
+    private final AppRunnerAsyncClient client;
+    private final ListConnectionsRequest firstRequest;
+
+    /**
+     * The pages from a request's on.
+     *
+     * @param client makes the calls
+     * @param firstRequest asks for the first page; the others are asked for with the same settings
+     */
+    public ListConnectionsPublisher(AppRunnerAsyncClient client, ListConnectionsRequest firstRequest) {
+        this.client = client;
+        this.firstRequest = PageRequests.madeByPaginator(firstRequest);
+    }
+
+    @Override
+    public void subscribe(Subscriber<? super ListConnectionsResponse> subscriber) {
+        subscriber.onSubscribe(new ListConnectionsSubscription(subscriber, client, new PageRequests(firstRequest)));
+    }
+
+    /**
+     * The connections of all pages, in order.
+     *
+     * @return a publisher whose subscriptions ask for a further page when the connections of those before it have all been
+     *     requested
+     */
+    public final SdkPublisher<ConnectionSummary> connectionSummaryList() {
+        return flatMapIterable(ListConnectionsResponse::connectionSummaryList);
+    }
+}
