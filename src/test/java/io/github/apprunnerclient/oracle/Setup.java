@@ -8,10 +8,12 @@ import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.awscore.AwsRequestOverrideConfiguration;
+import software.amazon.awssdk.awscore.client.builder.AwsAsyncClientBuilder;
 import software.amazon.awssdk.awscore.client.builder.AwsClientBuilder;
 import software.amazon.awssdk.awscore.client.builder.AwsSyncClientBuilder;
 import software.amazon.awssdk.core.client.config.ClientOverrideConfiguration;
 import software.amazon.awssdk.http.SdkHttpClient;
+import software.amazon.awssdk.http.async.SdkAsyncHttpClient;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.regions.Region;
 
@@ -86,6 +88,16 @@ public final class Setup {
         http.accept(builder);
         more.accept(builder);
         return builder.build();
+    }
+
+    <B extends AwsClientBuilder<B, C> & AwsAsyncClientBuilder<B, C>, C> C buildAsync(
+            B builder, SdkAsyncHttpClient http) {
+        return builder.region(Region.US_EAST_1)
+                .endpointOverride(endpoint)
+                .credentialsProvider(credentials)
+                .overrideConfiguration(configuration.build())
+                .httpClient(http)
+                .build();
     }
 
     public software.amazon.awssdk.services.apprunner.model.CreateConnectionRequest officialRequest() {
