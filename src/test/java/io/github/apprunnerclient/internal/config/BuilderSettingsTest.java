@@ -1,6 +1,8 @@
 package io.github.apprunnerclient.internal.config;
 
+import static io.github.apprunnerclient.internal.config.Settings.inProfile;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.apprunnerclient.AppRunnerClient;
 import io.github.apprunnerclient.AppRunnerClientBuilder;
@@ -9,11 +11,13 @@ import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.auth.credentials.AnonymousCredentialsProvider;
+import software.amazon.awssdk.awscore.client.config.AwsAdvancedClientOption;
 import software.amazon.awssdk.awscore.defaultsmode.DefaultsMode;
 import software.amazon.awssdk.core.SdkPlugin;
 import software.amazon.awssdk.core.client.config.SdkAdvancedClientOption;
 import software.amazon.awssdk.core.exception.SdkClientException;
 import software.amazon.awssdk.core.retry.RetryMode;
+import software.amazon.awssdk.profiles.ProfileFile;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.retries.StandardRetryStrategy;
 
@@ -92,9 +96,46 @@ class BuilderSettingsTest {
 
     @Test
     void an_endpoint_override_beats_everything() {
-        assertThat(Settings.of(Region.US_EAST_1, URI.create("http://localhost:8080"), null, null, o -> {})
+        assertThat(Settings.of(
+                                Region.US_EAST_1,
+                                URI.create("http://localhost:8080"),
+                                null,
+                                null,
+                                inProfile("[default]", "endpoint_url = http://profile"))
                         .endpoint())
                 .isEqualTo("http://localhost:8080/");
+    }
+
+    @Test
+    void another_profile_may_be_named() {
+        Settings settings = Settings.of(o -> {
+            inProfile("[default]", "endpoint_url = http://default", "[profile mine]", "endpoint_url = http://mine")
+                    .accept(o);
+            o.defaultProfileName("mine");
+        });
+
+        assertThat(settings.endpoint()).isEqualTo("http://mine/");
+    }
+
+    @Test
+    void a_supplier_of_the_profile_file_is_asked() {
+        ProfileFile file = ProfileFile.builder()
+                .type(ProfileFile.Type.CONFIGURATION)
+                .content("[default]\nendpoint_url = http://supplied")
+                .build();
+
+        assertThat(Settings.of(o -> o.defaultProfileFileSupplier(() -> file)).endpoint())
+                .isEqualTo("http://supplied/");
+    }
+
+    @Test
+    void the_region_is_not_looked_up_when_that_is_turned_off() {
+        assertThatThrownBy(() -> Settings.of(null, null, null, null, o -> {
+                    inProfile("[default]", "region = us-west-2").accept(o);
+                    o.putAdvancedOption(AwsAdvancedClientOption.ENABLE_DEFAULT_REGION_DETECTION, false);
+                }))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("region");
     }
 
     @Test
@@ -125,8 +166,7 @@ class BuilderSettingsTest {
 
     @Test
     void a_client_without_any_region_cannot_be_built() {
-        org.assertj.core.api.Assertions.assertThatThrownBy(
-                        () -> AppRunnerClient.builder().build().close())
+        assertThatThrownBy(() -> AppRunnerClient.builder().build().close())
                 .isInstanceOf(SdkClientException.class)
                 .hasMessageContaining("region");
     }

@@ -18,7 +18,6 @@ final class HonouredOptions {
     private static final String AUTH = "io.github.apprunnerclient.oracle.AuthSchemeOracleTest#";
     private static final String PLUGINS = "io.github.apprunnerclient.oracle.PluginOracleTest#";
     private static final String TIME = "io.github.apprunnerclient.internal.call.TimeOutTest#";
-    private static final String PROFILE = "io.github.apprunnerclient.internal.config.ProfileAndPropertySettingsTest#";
     private static final String REQUEST = "io.github.apprunnerclient.internal.call.RequestOverridesTest#";
     private static final String CHECK = "io.github.apprunnerclient.internal.call.RequestCheckTest#";
     private static final String METRICS = "io.github.apprunnerclient.internal.call.MetricsTest#";
@@ -57,16 +56,16 @@ final class HonouredOptions {
                     entry("retryStrategy", BUILDER + "a_retry_strategy_may_be_an_instance"),
                     entry("retryMode", BUILDER + "a_retry_strategy_may_be_a_mode"),
                     entry("retryStrategyConfigurator", BUILDER + "a_retry_strategy_may_be_changed_in_place"),
-                    entry("defaultProfileFile", PROFILE + "region"),
-                    entry("defaultProfileFileSupplier", PROFILE + "a_supplier_of_the_profile_file_is_asked"),
-                    entry("defaultProfileName", PROFILE + "another_profile_may_be_named"),
+                    entry("defaultProfileFile", BUILDER + "another_profile_may_be_named"),
+                    entry("defaultProfileFileSupplier", BUILDER + "a_supplier_of_the_profile_file_is_asked"),
+                    entry("defaultProfileName", BUILDER + "another_profile_may_be_named"),
                     entry("metricPublishers", METRICS + "every_publisher_of_the_client_hears_of_a_call"),
                     entry("appId", BUILDER + "the_user_agent_has_the_users_prefix_suffix_and_app_id"),
                     entry("USER_AGENT_PREFIX", BUILDER + "the_user_agent_has_the_users_prefix_suffix_and_app_id"),
                     entry("USER_AGENT_SUFFIX", BUILDER + "the_user_agent_has_the_users_prefix_suffix_and_app_id"),
                     entry(
                             "ENABLE_DEFAULT_REGION_DETECTION",
-                            PROFILE + "the_region_is_not_looked_up_when_that_is_turned_off"),
+                            BUILDER + "the_region_is_not_looked_up_when_that_is_turned_off"),
                     entry(
                             "compressionConfiguration",
                             REQUEST + "the_client_s_compression_and_host_prefix_options_change_nothing_either"),

@@ -23,11 +23,6 @@ final class Settings {
         return of(Region.US_EAST_1, null, null, null, overrides);
     }
 
-    /** With a region and this profile file, and nothing else. */
-    static Settings withProfile(String... lines) {
-        return of(inProfile(lines));
-    }
-
     static Settings of(
             Region region,
             URI endpointOverride,

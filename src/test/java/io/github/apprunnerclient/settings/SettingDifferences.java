@@ -1,0 +1,64 @@
+package io.github.apprunnerclient.settings;
+
+import static io.github.apprunnerclient.settings.SettingRow.row;
+
+import java.util.List;
+
+/** Settings that act otherwise than in the official client, and why. */
+final class SettingDifferences {
+    /** @param official what its behaviour shows, where the row says what ours shows */
+    record Difference(SettingRow row, String official, String reason) {
+        @Override
+        public String toString() {
+            return row.toString();
+        }
+    }
+
+    private static final String CLEAR_ERROR =
+            "An endpoint that can't be one is named, with all places that it may come from";
+
+    static final List<Difference> ALL = List.of(
+            new Difference(
+                    row("aws.region of FIPS")
+                            .property("aws.region", "fips-us-east-1")
+                            .shows("asks: https://apprunner-fips.us-east-1.amazonaws.com/", "signs for: us-east-1/"),
+                    "asks: https://apprunner.fips-us-east-1.amazonaws.com/",
+                    "It means what it means in the builder's region(); the host that the official client asks is not there"),
+            new Difference(
+                    row("a region that can't be part of a host name")
+                            .property("aws.region", "us east")
+                            .shows(
+                                    "fails with software.amazon.awssdk.core.exception.SdkClientException: Region 'us east' cannot be part of a host name"),
+                    "fails with software.amazon.awssdk.core.exception.SdkClientException: Configured region (us%20east)",
+                    "The message says what a region is made of"),
+            new Difference(
+                    row("aws.endpointUrl that is empty")
+                            .property("aws.endpointUrl", "")
+                            .shows(
+                                    "fails with software.amazon.awssdk.core.exception.SdkClientException: The endpoint override '' is no endpoint"),
+                    "fails with software.amazon.awssdk.core.exception.SdkClientException: Unable to marshall request to JSON: protocol must not be null.",
+                    CLEAR_ERROR),
+            new Difference(
+                    row("aws.endpointUrl without a scheme")
+                            .property("aws.endpointUrl", "localhost:8080")
+                            .shows(
+                                    "fails with software.amazon.awssdk.core.exception.SdkClientException: The endpoint override 'localhost:8080' is no endpoint"),
+                    "fails with java.lang.RuntimeException: java.net.URISyntaxException",
+                    CLEAR_ERROR),
+            new Difference(
+                    row("aws.endpointUrl with another scheme")
+                            .property("aws.endpointUrl", "ftp://localhost")
+                            .shows(
+                                    "fails with software.amazon.awssdk.core.exception.SdkClientException: The endpoint override 'ftp://localhost' is no endpoint"),
+                    "fails with software.amazon.awssdk.core.exception.SdkClientException: Unable to marshall request to JSON",
+                    CLEAR_ERROR),
+            new Difference(
+                    row("aws.endpointUrl with a user")
+                            .property("aws.endpointUrl", "http://user:password@localhost")
+                            .shows(
+                                    "fails with software.amazon.awssdk.core.exception.SdkClientException: The endpoint override names a user"),
+                    "asks: http://localhost/",
+                    "Who gives a user means to be known by it, which no client here does"));
+
+    private SettingDifferences() {}
+}
