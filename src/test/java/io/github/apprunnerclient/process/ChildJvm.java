@@ -16,17 +16,24 @@ import java.util.function.Predicate;
 
 /** A program of the test tree in a JVM of its own: with an environment, and with a class path that can lack something. */
 final class ChildJvm {
+    private static final Map<String, String> NO_CONFIGURATION = Map.of(
+            "AWS_CONFIG_FILE", "aws.configFile",
+            "AWS_SHARED_CREDENTIALS_FILE", "aws.sharedCredentialsFile",
+            "AWS_EC2_METADATA_DISABLED", "aws.disableEc2Metadata");
+
     private final List<String> command = new ArrayList<>();
     private final Map<String, String> environment;
     private Predicate<String> classPath = entry -> true;
 
-    /** @param environment all of it: nothing is inherited */
+    /** @param environment all of it: nothing is inherited, and no AWS configuration is found that it does not name */
     ChildJvm(Map<String, String> environment) {
         this.environment = environment;
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        for (String property : List.of("aws.configFile", "aws.sharedCredentialsFile", "aws.disableEc2Metadata")) {
-            command.add("-D" + property + "=" + System.getProperty(property));
-        }
+        NO_CONFIGURATION.forEach((variable, property) -> {
+            if (!environment.containsKey(variable)) {
+                command.add("-D" + property + "=" + System.getProperty(property));
+            }
+        });
     }
 
     ChildJvm with(String... jvmOptions) {
@@ -40,7 +47,7 @@ final class ChildJvm {
     }
 
     /** All that the program prints, to either stream, once it has ended well. */
-    String run(Class<?> program, Path workingDirectory) throws IOException, InterruptedException {
+    String run(Class<?> program, Path workingDirectory, String... arguments) throws IOException, InterruptedException {
         List<String> entries = Arrays.stream(
                         System.getProperty("java.class.path").split(File.pathSeparator))
                 .filter(classPath)
@@ -51,6 +58,7 @@ final class ChildJvm {
                 .redirectErrorStream(true)
                 .redirectOutput(output.toFile());
         builder.command().addAll(List.of("-cp", String.join(File.pathSeparator, entries), program.getName()));
+        builder.command().addAll(List.of(arguments));
         builder.environment().clear();
         builder.environment().putAll(environment);
         Process process = builder.start();

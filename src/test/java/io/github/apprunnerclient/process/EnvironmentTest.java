@@ -1,93 +1,133 @@
 package io.github.apprunnerclient.process;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.apprunnerclient.AppRunnerClient;
-import io.github.apprunnerclient.internal.config.BuilderOptions;
-import io.github.apprunnerclient.internal.config.ClientSettingsResolver;
-import io.github.apprunnerclient.internal.transport.Clients;
-import io.github.apprunnerclient.internal.transport.RawServer;
-import io.github.apprunnerclient.model.ProviderType;
+import io.github.apprunnerclient.settings.IdentityServer;
+import io.github.apprunnerclient.settings.PrintObservations;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import software.amazon.awssdk.core.ClientType;
-import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 
-/** Environment variables say what the builder does not. */
+/** Environment variables say what the builder does not, and say it to both clients alike. */
 class EnvironmentTest {
     @TempDir
     private Path directory;
 
     @Test
-    void create_takes_everything_from_the_environment_as_the_official_client_does() throws Exception {
-        try (RawServer server = RawServer.replying(Clients.reply(Clients.CREATED))) {
-            String printed = new ChildJvm(Map.of(
-                            "AWS_ENDPOINT_URL_APPRUNNER", server.uri().toString(),
-                            "AWS_ENDPOINT_URL", "http://127.0.0.1:1",
-                            "AWS_REGION", "eu-west-1",
-                            "AWS_ACCESS_KEY_ID", "AKIDENV",
-                            "AWS_SECRET_ACCESS_KEY", "secret",
-                            "AWS_SESSION_TOKEN", "token",
-                            "AWS_RETRY_MODE", "standard",
-                            "AWS_MAX_ATTEMPTS", "6",
-                            "AWS_SDK_UA_APP_ID", "env-app"))
-                    .run(Calls.class, directory);
+    void region_credentials_retries_variants_of_the_endpoint_and_user_agent() throws Exception {
+        Map<String, String> environment = new HashMap<>(Map.of(
+                "AWS_ACCESS_KEY_ID", "AKIDENV",
+                "AWS_SECRET_ACCESS_KEY", "secret",
+                "AWS_SESSION_TOKEN", "TOKEN",
+                "AWS_DEFAULT_REGION", "us-west-2",
+                "AWS_REGION", "eu-west-1",
+                "AWS_RETRY_MODE", "standard",
+                "AWS_MAX_ATTEMPTS", "2",
+                "AWS_USE_FIPS_ENDPOINT", "true",
+                "AWS_USE_DUALSTACK_ENDPOINT", "true",
+                "AWS_SDK_UA_APP_ID", "env-app"));
+        environment.putAll(Map.of("AWS_EXECUTION_ENV", "AWS_Lambda_java17", "AWS_DEFAULTS_MODE", "auto"));
 
-            assertThat(printed).contains("ours: my-connection", "official: my-connection");
-            assertThat(server.requests())
-                    .hasSize(2)
-                    .allSatisfy(request -> assertThat(request)
-                            .containsPattern("Credential=AKIDENV/\\d{8}/eu-west-1/apprunner/aws4_request")
-                            .contains("X-Amz-Security-Token: token\r\n")
-                            .contains("amz-sdk-request: attempt=1; max=6\r\n")
-                            .contains(" app/env-app ")
-                            .containsPattern(" m/E,"));
-        }
+        assertThat(bothIn(new ChildJvm(environment)))
+                .contains("asks: https://apprunner-fips.eu-west-1.api.aws/\n")
+                .contains("signs as: AKIDENV\n", "signs for: eu-west-1/apprunner\n", "token: TOKEN, signed\n")
+                .contains("; max=2\n", " m/E,", "tries: 2\n", "tries at a limit: 1\n")
+                .contains(" exec-env/AWS_Lambda_java17 app/env-app ")
+                .contains("connects in: PT1.1S\n");
     }
 
     @Test
-    void FIPS_and_dual_stack_choose_the_endpoint() throws Exception {
-        String printed = new ChildJvm(Map.of(
-                        "AWS_REGION", "us-east-1",
-                        "AWS_USE_FIPS_ENDPOINT", "true",
-                        "AWS_USE_DUALSTACK_ENDPOINT", "true"))
-                .run(PrintEndpoint.class, directory);
+    void files_and_profile_and_the_service_s_endpoint_before_the_general_one() throws Exception {
+        Path config = Files.writeString(
+                directory.resolve("config"),
+                "[profile mine]\nregion = eu-west-3\nmax_attempts = 2\nendpoint_url = http://profile\n");
+        Path credentials = Files.writeString(
+                directory.resolve("credentials"), "[mine]\naws_access_key_id = AKIDFILE\naws_secret_access_key = s\n");
 
-        assertThat(printed).contains("https://apprunner-fips.us-east-1.api.aws/");
+        assertThat(bothIn(new ChildJvm(Map.of(
+                        "AWS_CONFIG_FILE", config.toString(),
+                        "AWS_SHARED_CREDENTIALS_FILE", credentials.toString(),
+                        "AWS_PROFILE", "mine",
+                        "AWS_ENDPOINT_URL", "http://general",
+                        "AWS_ENDPOINT_URL_APPRUNNER", "http://service",
+                        "AWS_NEW_RETRIES_2026", "true"))))
+                .contains("asks: http://service/\n")
+                .contains("signs as: AKIDFILE\n", "signs for: eu-west-3/apprunner\n", "token: none\n")
+                .contains("; max=2\n", " m/E,", "tries: 2\n", "tries at a limit: 2\n");
     }
 
-    /** The same call with both clients. */
-    static final class Calls {
-        public static void main(String[] args) {
-            try (AppRunnerClient client = AppRunnerClient.create()) {
-                System.out.println("ours: "
-                        + client.createConnection(
-                                        r -> r.connectionName("my-connection").providerType(ProviderType.GITHUB))
-                                .connection()
-                                .connectionName());
-            }
-            try (var client = software.amazon.awssdk.services.apprunner.AppRunnerClient.builder()
-                    .httpClientBuilder(UrlConnectionHttpClient.builder())
-                    .build()) {
-                System.out.println("official: "
-                        + client.createConnection(
-                                        r -> r.connectionName("my-connection").providerType("GITHUB"))
-                                .connection()
-                                .connectionName());
-            }
+    @Test
+    void a_general_system_property_before_the_service_s_environment_variable() throws Exception {
+        assertThat(bothIn(new ChildJvm(withCredentials(Map.of(
+                                "AWS_ENDPOINT_URL_APPRUNNER", "http://service",
+                                "AWS_RETRY_MODE", "adaptive",
+                                "AWS_DEFAULTS_MODE", "mobile")))
+                        .with("-Daws.endpointUrl=http://property", "-Daws.region=us-east-2")))
+                .contains("asks: http://property/\n", "signs for: us-east-2/apprunner\n")
+                .contains(" m/F,", "tries: 3\n", "connects in: PT30S\n");
+    }
+
+    @Test
+    void the_general_endpoint() throws Exception {
+        assertThat(bothIn(new ChildJvm(withCredentials(Map.of("AWS_ENDPOINT_URL", "http://general:8080/path")))))
+                .contains("asks: http://general:8080/path/\n", "signs for: us-east-1/apprunner\n", ",N,");
+    }
+
+    @Test
+    void endpoints_are_ignored_where_they_are_to_be() throws Exception {
+        assertThat(bothIn(new ChildJvm(withCredentials(Map.of(
+                        "AWS_IGNORE_CONFIGURED_ENDPOINT_URLS", "true",
+                        "AWS_ENDPOINT_URL", "http://general",
+                        "AWS_ENDPOINT_URL_APPRUNNER", "http://service",
+                        "AWS_RETRY_MODE", "legacy",
+                        "AWS_DEFAULTS_MODE", "standard")))))
+                .contains("asks: https://apprunner.us-east-1.amazonaws.com/\n")
+                .contains("; max=4\n", " m/D,", "connects in: PT3.1S\n");
+    }
+
+    @Test
+    void the_home_folder_with_the_token_of_an_SSO_session() throws Exception {
+        Path config = Files.writeString(
+                directory.resolve("config"),
+                "[default]\nregion = us-east-1\nsso_session = mine\nsso_account_id = 123456789012\nsso_role_name = Admin\n"
+                        + "[sso-session mine]\nsso_region = us-east-1\nsso_start_url = https://example.awsapps.com/start\n");
+        Path cache = Files.createDirectories(directory.resolve(".aws/sso/cache"));
+        String session =
+                HexFormat.of().formatHex(MessageDigest.getInstance("SHA-1").digest("mine".getBytes(UTF_8)));
+        Files.writeString(
+                cache.resolve(session + ".json"),
+                "{\"accessToken\":\"SSOTOKEN\",\"expiresAt\":\"2100-01-01T00:00:00Z\",\"region\":\"us-east-1\","
+                        + "\"startUrl\":\"https://example.awsapps.com/start\"}");
+
+        try (IdentityServer server = new IdentityServer()) {
+            assertThat(bothIn(new ChildJvm(Map.of(
+                            "HOME", directory.toString(),
+                            "AWS_CONFIG_FILE", config.toString(),
+                            "AWS_ENDPOINT_URL_SSO", server.url("/sso")))))
+                    .contains("signs as: AKIDSSO\n", "token: TOKEN, signed\n");
+            assertThat(server.asked()).containsOnly("SSOTOKEN role_name=Admin&account_id=123456789012");
         }
     }
 
-    /** Where calls would go. */
-    static final class PrintEndpoint {
-        public static void main(String[] args) {
-            System.out.println(new ClientSettingsResolver(new BuilderOptions(null, null, null, null, null, null, null))
-                    .resolve(ClientType.SYNC, "Test", "AK")
-                    .endpoint()
-                    .resolve()
-                    .uri());
-        }
+    private static Map<String, String> withCredentials(Map<String, String> more) {
+        Map<String, String> environment = new HashMap<>(more);
+        environment.putAll(
+                Map.of("AWS_REGION", "us-east-1", "AWS_ACCESS_KEY_ID", "AKID", "AWS_SECRET_ACCESS_KEY", "s"));
+        return environment;
+    }
+
+    private String bothIn(ChildJvm jvm) throws IOException, InterruptedException {
+        String[] printed = jvm.with("-XX:TieredStopAtLevel=1")
+                .run(PrintObservations.class, directory, "retries")
+                .split(PrintObservations.THEN);
+        assertThat(printed[1]).isEqualTo(printed[0]);
+        return printed[0];
     }
 }

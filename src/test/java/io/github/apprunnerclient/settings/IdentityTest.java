@@ -1,0 +1,280 @@
+package io.github.apprunnerclient.settings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import software.amazon.awssdk.auth.credentials.AnonymousCredentialsProvider;
+import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
+import software.amazon.awssdk.auth.credentials.AwsCredentialsProviderChain;
+import software.amazon.awssdk.auth.credentials.AwsSessionCredentials;
+import software.amazon.awssdk.auth.credentials.ContainerCredentialsProvider;
+import software.amazon.awssdk.auth.credentials.DefaultCredentialsProvider;
+import software.amazon.awssdk.auth.credentials.InstanceProfileCredentialsProvider;
+import software.amazon.awssdk.auth.credentials.ProcessCredentialsProvider;
+import software.amazon.awssdk.auth.credentials.ProfileCredentialsProvider;
+import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
+import software.amazon.awssdk.auth.credentials.SystemPropertyCredentialsProvider;
+import software.amazon.awssdk.auth.credentials.WebIdentityTokenFileCredentialsProvider;
+import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
+import software.amazon.awssdk.identity.spi.AwsCredentialsIdentity;
+import software.amazon.awssdk.identity.spi.IdentityProvider;
+import software.amazon.awssdk.identity.spi.ResolveIdentityRequest;
+import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.services.sts.StsClient;
+import software.amazon.awssdk.services.sts.auth.StsAssumeRoleCredentialsProvider;
+
+/** Whatever gives the SDK's clients an identity gives it to ours: the same is signed, sent and told of it. */
+class IdentityTest {
+    private static final String ROLE = "arn:aws:iam::123456789012:role/my-role";
+    private static final StaticCredentialsProvider BASIC =
+            StaticCredentialsProvider.create(AwsBasicCredentials.create("AKIDBASIC", "secret"));
+
+    private final Map<String, String> before = new HashMap<>();
+    private IdentityServer server;
+
+    @TempDir
+    private Path directory;
+
+    @BeforeEach
+    void start() throws IOException {
+        server = new IdentityServer();
+        property("aws.region", "us-east-1");
+        property("aws.endpointUrlSts", server.url(""));
+    }
+
+    @AfterEach
+    void stop() {
+        server.close();
+        before.forEach((property, value) -> {
+            if (value == null) {
+                System.clearProperty(property);
+            } else {
+                System.setProperty(property, value);
+            }
+        });
+    }
+
+    @Test
+    void static_credentials() {
+        assertThat(withBoth(BASIC)).contains("signs as: AKIDBASIC\n", "token: none\n");
+    }
+
+    @Test
+    void session_credentials() {
+        assertThat(withBoth(StaticCredentialsProvider.create(
+                        AwsSessionCredentials.create("AKIDSESSION", "secret", "TOKEN"))))
+                .contains("signs as: AKIDSESSION\n", "token: TOKEN, signed\n");
+    }
+
+    @Test
+    void no_identity_at_all() {
+        assertThat(withBoth(AnonymousCredentialsProvider.create())).contains("signs not\n", "token: none\n");
+    }
+
+    @Test
+    void system_properties() {
+        property("aws.accessKeyId", "AKIDPROPERTY");
+        property("aws.secretAccessKey", "secret");
+        property("aws.sessionToken", "TOKEN");
+
+        assertThat(withBoth(SystemPropertyCredentialsProvider.create()))
+                .contains("signs as: AKIDPROPERTY\n", "token: TOKEN, signed\n");
+        assertThat(withBoth(DefaultCredentialsProvider.builder().build())).contains("signs as: AKIDPROPERTY\n");
+    }
+
+    @Test
+    void a_profile_s_own_keys() throws IOException {
+        profile("aws_access_key_id = AKIDPROFILE", "aws_secret_access_key = secret", "aws_session_token = TOKEN");
+
+        assertThat(withBoth(ProfileCredentialsProvider.create()))
+                .contains("signs as: AKIDPROFILE\n", "token: TOKEN, signed\n");
+    }
+
+    @Test
+    void a_profile_s_process() throws IOException {
+        profile("credential_process = " + process());
+
+        assertThat(withBoth(ProfileCredentialsProvider.create()))
+                .contains("signs as: AKIDPROCESS\n", "token: TOKEN, signed\n");
+    }
+
+    @Test
+    void a_process() throws IOException {
+        try (var provider = ProcessCredentialsProvider.builder()
+                .command(List.of(process().split(" ", 2)))
+                .build()) {
+            assertThat(withBoth(provider)).contains("signs as: AKIDPROCESS\n", "token: TOKEN, signed\n");
+        }
+    }
+
+    @Test
+    void a_profile_s_role() throws IOException {
+        profile(
+                "role_arn = " + ROLE,
+                "source_profile = source",
+                "region = us-east-1",
+                "[profile source]",
+                "aws_access_key_id = AKIDSOURCE",
+                "aws_secret_access_key = secret");
+
+        assertThat(withBoth(ProfileCredentialsProvider.create()))
+                .contains("signs as: AKIDAssumeRole\n", "token: TOKEN, signed\n");
+        assertThat(server.asked()).containsOnly("AssumeRole " + encoded(ROLE));
+    }
+
+    @Test
+    void a_role_assumed_by_a_client_of_STS() {
+        try (StsClient sts = StsClient.builder()
+                        .region(Region.US_EAST_1)
+                        .credentialsProvider(BASIC)
+                        .httpClientBuilder(UrlConnectionHttpClient.builder())
+                        .build();
+                var provider = StsAssumeRoleCredentialsProvider.builder()
+                        .stsClient(sts)
+                        .refreshRequest(r -> r.roleArn(ROLE).roleSessionName("s"))
+                        .build()) {
+            assertThat(withBoth(provider)).contains("signs as: AKIDAssumeRole\n", "token: TOKEN, signed\n");
+        }
+    }
+
+    @Test
+    void a_web_identity_in_a_profile_or_in_system_properties() throws IOException {
+        Path token = Files.writeString(directory.resolve("token"), "web-token");
+        profile("role_arn = " + ROLE, "web_identity_token_file = " + token, "region = us-east-1");
+        property("aws.roleArn", ROLE);
+        property("aws.webIdentityTokenFile", token.toString());
+
+        assertThat(withBoth(ProfileCredentialsProvider.create()))
+                .contains("signs as: AKIDAssumeRoleWithWebIdentity\n", "token: TOKEN, signed\n");
+        assertThat(withBoth(WebIdentityTokenFileCredentialsProvider.create()))
+                .contains("signs as: AKIDAssumeRoleWithWebIdentity\n", "token: TOKEN, signed\n");
+        assertThat(server.asked()).containsOnly("AssumeRoleWithWebIdentity " + encoded(ROLE));
+    }
+
+    @Test
+    void a_container() {
+        property("aws.containerCredentialsFullUri", server.url("/container"));
+        property("aws.containerAuthorizationToken", "Basic abc");
+
+        try (var provider = ContainerCredentialsProvider.builder().build()) {
+            assertThat(withBoth(provider)).contains("signs as: AKIDCONTAINER\n", "token: TOKEN, signed\n");
+        }
+        assertThat(server.asked()).containsOnly("Basic abc");
+    }
+
+    @Test
+    void an_instance_which_gives_the_region_too() {
+        property("aws.disableEc2Metadata", "false");
+        property("aws.ec2MetadataServiceEndpoint", server.url(""));
+        System.clearProperty("aws.region");
+
+        try (var provider = InstanceProfileCredentialsProvider.builder().build()) {
+            assertThat(withBoth(provider))
+                    .contains("signs as: AKIDINSTANCE\n", "signs for: sa-east-1/", "token: TOKEN, signed\n");
+        }
+        assertThat(server.asked()).containsOnly("METADATATOKEN");
+    }
+
+    @Test
+    void a_chain() {
+        try (var chain = AwsCredentialsProviderChain.of(
+                SystemPropertyCredentialsProvider.create(), ProfileCredentialsProvider.create("none"), BASIC)) {
+            assertThat(withBoth(chain)).contains("signs as: AKIDBASIC\n");
+        }
+    }
+
+    @Test
+    void an_identity_that_comes_later() {
+        assertThat(withBoth(provider(() -> CompletableFuture.supplyAsync(
+                        () -> AwsBasicCredentials.create("AKIDLATER", "secret"),
+                        CompletableFuture.delayedExecutor(20, TimeUnit.MILLISECONDS)))))
+                .contains("signs as: AKIDLATER\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void a_provider_s_own_exception(boolean later) {
+        RuntimeException own = new UnsupportedOperationException("nobody is at home");
+
+        assertThat(withBoth(provider(() -> {
+                    if (later) {
+                        return CompletableFuture.failedFuture(own);
+                    }
+                    throw own;
+                })))
+                .isEqualTo("fails with " + own + " because of null\n");
+    }
+
+    /** The official client throws a CompletionException, which no caller expects. */
+    @Test
+    void a_provider_s_checked_exception_is_the_cause_of_an_SdkClientException() {
+        var credentials = provider(() -> CompletableFuture.failedFuture(new IOException("nobody is at home")));
+
+        assertThat(Observation.ofOurClient(credentials))
+                .startsWith(
+                        "fails with software.amazon.awssdk.core.exception.SdkClientException: The credentials provider")
+                .endsWith(" because of java.io.IOException: nobody is at home\n");
+        assertThat(Observation.ofOfficialClient(credentials))
+                .startsWith("fails with java.util.concurrent.CompletionException: ")
+                .endsWith(" because of java.io.IOException: nobody is at home\n");
+    }
+
+    private static String withBoth(IdentityProvider<? extends AwsCredentialsIdentity> credentials) {
+        String official = Observation.ofOfficialClient(credentials);
+        assertThat(Observation.ofOurClient(credentials)).isEqualTo(official);
+        return official;
+    }
+
+    private interface Identity {
+        CompletableFuture<? extends AwsCredentialsIdentity> resolve();
+    }
+
+    private static IdentityProvider<AwsCredentialsIdentity> provider(Identity identity) {
+        return new IdentityProvider<>() {
+            @Override
+            public Class<AwsCredentialsIdentity> identityType() {
+                return AwsCredentialsIdentity.class;
+            }
+
+            @Override
+            public CompletableFuture<? extends AwsCredentialsIdentity> resolveIdentity(ResolveIdentityRequest request) {
+                return identity.resolve();
+            }
+        };
+    }
+
+    /** A command that prints credentials. */
+    private String process() throws IOException {
+        Path json = Files.writeString(
+                directory.resolve("credentials.json"),
+                "{\"Version\":1,\"AccessKeyId\":\"AKIDPROCESS\",\"SecretAccessKey\":\"s\",\"SessionToken\":\"TOKEN\"}");
+        return (System.getProperty("os.name").startsWith("Windows") ? "type " : "cat ") + json;
+    }
+
+    private void profile(String... lines) throws IOException {
+        Path file = Files.writeString(directory.resolve("config"), "[default]\n" + String.join("\n", lines));
+        property("aws.configFile", file.toString());
+    }
+
+    private void property(String name, String value) {
+        before.putIfAbsent(name, System.getProperty(name));
+        System.setProperty(name, value);
+    }
+
+    private static String encoded(String arn) {
+        return arn.replace(":", "%3A").replace("/", "%2F");
+    }
+}
