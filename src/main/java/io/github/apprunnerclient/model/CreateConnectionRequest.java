@@ -174,6 +174,11 @@ public final class CreateConnectionRequest extends AppRunnerRequest
         /** Sets the tags to a copy of these. */
         Builder tags(Tag... tags);
 
+        /** Sets the tags to this one, filled in a new builder. */
+        default Builder tags(Consumer<Tag.Builder> tag) {
+            return tags(Tag.builder().applyMutation(tag).build());
+        }
+
         /** Sets the tags to one for each of these, which fill in a new builder. */
         @SuppressWarnings("unchecked") // An interface method cannot be @SafeVarargs.
         Builder tags(Consumer<Tag.Builder>... tags);

@@ -132,6 +132,12 @@ public final class ListConnectionsResponse extends AppRunnerResponse
         /** Sets the connections to a copy of these. */
         Builder connectionSummaryList(ConnectionSummary... connectionSummaryList);
 
+        /** Sets the connections to this one, filled in a new builder. */
+        default Builder connectionSummaryList(Consumer<ConnectionSummary.Builder> connection) {
+            return connectionSummaryList(
+                    ConnectionSummary.builder().applyMutation(connection).build());
+        }
+
         /** Sets the connections to one for each of these, which fill in a new builder. */
         @SuppressWarnings("unchecked") // An interface method cannot be @SafeVarargs.
         Builder connectionSummaryList(Consumer<ConnectionSummary.Builder>... connectionSummaryList);
