@@ -1,0 +1,3 @@
+import io.github.apprunnerclient.model.Connection
+
+fun lengthOfName(connection: Connection): Int = connection.connectionName().length
