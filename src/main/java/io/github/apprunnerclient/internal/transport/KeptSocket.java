@@ -76,7 +76,7 @@ final class KeptSocket extends Socket {
         @Override
         public int read(byte[] target, int offset, int length) throws IOException {
             if (looking && nanoTime.getAsLong() - lastReadNanos < TRUSTED_NANOS && in.available() == 0) {
-                throw new SocketTimeoutException("Nothing has arrived");
+                throw new NothingHasArrived();
             }
             int count = in.read(target, offset, length);
             lastReadNanos = nanoTime.getAsLong();
@@ -93,6 +93,20 @@ final class KeptSocket extends Socket {
         public void write(byte[] bytes, int offset, int length) throws IOException {
             UrlConnectionRequest.usesSocket(KeptSocket.this);
             out.write(bytes, offset, length);
+        }
+    }
+
+    /** What the JDK expects of its look. It is thrown at every call, so it does without a stack trace. */
+    private static final class NothingHasArrived extends SocketTimeoutException {
+        private static final long serialVersionUID = 1;
+
+        NothingHasArrived() {
+            super("Nothing has arrived");
+        }
+
+        @Override
+        public Throwable fillInStackTrace() {
+            return this;
         }
     }
 }
