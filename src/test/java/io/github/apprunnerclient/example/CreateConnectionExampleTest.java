@@ -14,6 +14,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import com.github.tomakehurst.wiremock.WireMockServer;
+import io.github.apprunnerclient.testkit.FakeAppRunner;
 import java.io.BufferedReader;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -30,6 +31,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import software.amazon.awssdk.identity.spi.AwsCredentialsIdentity;
 
 class CreateConnectionExampleTest {
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -64,27 +66,42 @@ class CreateConnectionExampleTest {
 
     @Test
     void An_end_while_it_waits_is_told_and_leaves_no_stack_trace() throws IOException, InterruptedException {
-        Process program = new ProcessBuilder(
+        try (FakeAppRunner fake = FakeAppRunner.builder().build().start()) {
+            Process program = programTalkingTo(fake).start();
+            try (BufferedReader output =
+                    new BufferedReader(new InputStreamReader(program.getInputStream(), StandardCharsets.UTF_8))) {
+                String line = output.readLine();
+                while (line != null && !line.startsWith("Handshake")) {
+                    line = output.readLine();
+                }
+                assertThat((char) output.read()).isEqualTo('\r');
+                // Process.destroy() would close the stream that is read next.
+                program.toHandle().destroy();
+                assertThat(output.lines())
+                        .contains("Stopped waiting. Connection 'my-connection' stays as it is.")
+                        .noneMatch(l -> l.contains("Exception"));
+            }
+            assertThat(program.waitFor()).isGreaterThan(128);
+        }
+    }
+
+    /** Where nobody completes the handshake, so that there is time to end the program while it waits. */
+    private static ProcessBuilder programTalkingTo(FakeAppRunner fake) {
+        AwsCredentialsIdentity credentials =
+                fake.credentialsProvider().resolveIdentity().join();
+        ProcessBuilder program = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-cp",
                         System.getProperty("java.class.path"),
-                        CreateConnectionExample.class.getName())
-                .redirectErrorStream(true)
-                .start();
-        try (BufferedReader output =
-                new BufferedReader(new InputStreamReader(program.getInputStream(), StandardCharsets.UTF_8))) {
-            String line = output.readLine();
-            while (line != null && !line.startsWith("Handshake")) {
-                line = output.readLine();
-            }
-            assertThat((char) output.read()).isEqualTo('\r');
-            // Process.destroy() would close the stream that is read next.
-            program.toHandle().destroy();
-            assertThat(output.lines())
-                    .contains("Stopped waiting. Connection 'my-connection' stays as it is.")
-                    .noneMatch(l -> l.contains("Exception"));
-        }
-        assertThat(program.waitFor()).isGreaterThan(128);
+                        CreateConnectionExample.class.getName(),
+                        "--region",
+                        fake.region().id(),
+                        "--endpoint",
+                        fake.endpoint().toString())
+                .redirectErrorStream(true);
+        program.environment().put("AWS_ACCESS_KEY_ID", credentials.accessKeyId());
+        program.environment().put("AWS_SECRET_ACCESS_KEY", credentials.secretAccessKey());
+        return program;
     }
 
     @Test
