@@ -14,7 +14,7 @@ public final class Patience {
     /** How late a caller may be back. */
     private static final long PROMISED_MILLIS = 50;
 
-    private static final int TRIES = 6;
+    private static final int TRIES = 20;
 
     private Patience() {}
 
