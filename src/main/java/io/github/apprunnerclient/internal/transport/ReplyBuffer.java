@@ -18,9 +18,12 @@ final class ReplyBuffer {
         this.body = new ByteArrayOutputStream((int) Math.max(512, Math.min(expected, HttpReply.MAX_BODY)));
     }
 
-    /** Some HTTP clients make a number of whatever follows {@code HTTP/1.1}; for what is no reply, Netty's has 999. */
+    /**
+     * Some HTTP clients make a number of whatever follows {@code HTTP/1.1}. Netty's has 999 for what is no reply, and takes an
+     * interim reply for the reply.
+     */
     static void checkStatus(SdkHttpResponse head) throws IOException {
-        if (head.statusCode() < 100 || head.statusCode() >= 999) {
+        if (head.statusCode() < 200 || head.statusCode() >= 999) {
             throw new IOException("The reply has no valid status");
         }
     }

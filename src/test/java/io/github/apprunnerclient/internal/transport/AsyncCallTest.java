@@ -163,6 +163,8 @@ class AsyncCallTest {
                 exchange -> exchange.handler().onError(new java.io.IOException("broken")),
                 exchange -> exchange.handler().onError(new CompletionException(new java.io.IOException("broken"))),
                 exchange -> exchange.body("{}"),
+                exchange -> exchange.replies(100, ""),
+                exchange -> exchange.replies(999, ""),
                 exchange -> exchange.handler()
                         .onHeaders(SdkHttpResponse.builder().statusCode(7).build()));
     }

@@ -39,7 +39,7 @@ class BrokenWireTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "JDK_ASYNC") // It may still be connecting, with nothing sent.
     void a_reset_before_the_request_was_read_may_have_made_it(Clients clients) {
         server = new RawServer(Wire::reset);
 
