@@ -7,6 +7,7 @@ import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.net.UnknownHostException;
 import javax.net.ssl.SSLHandshakeException;
+import javax.net.ssl.SSLPeerUnverifiedException;
 import org.jspecify.annotations.Nullable;
 
 /** What a failed call tells besides its cause: what was asked of whom, and whether the service may have acted. */
@@ -51,6 +52,7 @@ final class CallDiagnostics {
                     || c instanceof UnknownHostException
                     || c instanceof NoRouteToHostException
                     || c instanceof SSLHandshakeException
+                    || c instanceof SSLPeerUnverifiedException
                     // The JDK has no type of its own for this one.
                     || (c instanceof SocketTimeoutException && "connect timed out".equalsIgnoreCase(c.getMessage()))) {
                 return true;
