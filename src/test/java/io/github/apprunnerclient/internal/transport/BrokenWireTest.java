@@ -41,7 +41,10 @@ class BrokenWireTest {
     @ParameterizedTest
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "JDK_ASYNC") // It may still be connecting, with nothing sent.
     void a_reset_before_the_request_was_read_may_have_made_it(Clients clients) {
-        server = new RawServer(Wire::reset);
+        server = new RawServer(wire -> {
+            wire.readByte();
+            wire.reset();
+        });
 
         assertNoReply(failure(clients, server.uri()));
 
@@ -111,13 +114,17 @@ class BrokenWireTest {
 
     @ParameterizedTest
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "NETTY_ASYNC") // It does not say that a reply broke there.
+    @Shows(Promise.NOTICES_HALF_A_HEAD)
     void half_the_headers_are_never_taken_for_a_connection(Clients clients) {
         server = afterRequest(sendAndClose("HTTP/1.1 200 OK\r\nx-amzn-RequestId: R1\r\nContent-Le"));
 
-        SdkClientException failure = failure(clients, server.uri());
-
-        // Some HTTP clients take the end of the stream for the end of the headers.
-        assertThat(failure.getMessage()).containsAnyOf(MAY_EXIST, PROBABLY_EXISTS);
+        if (Promise.NOTICES_HALF_A_HEAD.isKeptBy(clients)) {
+            assertThat(failure(clients, server.uri()).getMessage()).containsAnyOf(MAY_EXIST, PROBABLY_EXISTS);
+        } else {
+            try (AppRunnerClient client = clients.client(server.uri())) {
+                assertThat(createConnection(client).connection()).isNull();
+            }
+        }
     }
 
     @ParameterizedTest

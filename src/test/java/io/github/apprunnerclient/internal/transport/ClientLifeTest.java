@@ -90,7 +90,26 @@ class ClientLifeTest {
     }
 
     @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "NETTY_ASYNC")
+    @Shows(Promise.CLOSES_IDLE_CONNECTIONS)
+    void close_closes_a_connection_that_was_kept(Clients clients) {
+        try (RawServer server = RawServer.replying(reply(CREATED))) {
+            AppRunnerClient client = clients.client(server.uri());
+            createConnection(client);
+            client.close();
+
+            if (clients != Clients.URL_CONNECTION_CLIENT) {
+                Patience.until(Duration.ofSeconds(2), "no open connection", () -> server.openConnections() == 0);
+            } else {
+                Patience.sleep(100);
+                assertThat(server.openConnections()).isEqualTo(1);
+            }
+        }
+    }
+
+    @ParameterizedTest
     @EnumSource
+    @Shows(Promise.PROMPT)
     void close_ends_a_wait_for_the_reply(Clients clients) {
         try (RawServer server = new RawServer(Wire::readRequest)) {
             assertClosePrompt(server, () -> clients.client(server.uri()));
@@ -101,6 +120,7 @@ class ClientLifeTest {
 
     @ParameterizedTest
     @EnumSource
+    @Shows(Promise.PROMPT)
     void close_ends_a_wait_for_the_body(Clients clients) {
         try (RawServer server = new RawServer(wire -> {
             wire.readRequest();

@@ -4,10 +4,13 @@ import io.github.apprunnerclient.AppRunnerAsyncClient;
 import io.github.apprunnerclient.AppRunnerBaseClientBuilder;
 import io.github.apprunnerclient.AppRunnerClient;
 import io.github.apprunnerclient.AppRunnerClientBuilder;
+import io.github.apprunnerclient.http.JdkHttpClient;
 import io.github.apprunnerclient.model.CreateConnectionResponse;
 import io.github.apprunnerclient.model.ProviderType;
 import java.net.URI;
 import java.time.Duration;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
@@ -15,28 +18,44 @@ import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.core.client.config.ClientOverrideConfiguration;
 import software.amazon.awssdk.http.apache5.Apache5HttpClient;
 import software.amazon.awssdk.http.nio.netty.NettyNioAsyncHttpClient;
+import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.retries.StandardRetryStrategy;
 import software.amazon.awssdk.retries.api.BackoffStrategy;
 
 /** Clients for tests of the wire, over each HTTP client that these are run with. */
 public enum Clients {
-    URL_CONNECTION {
+    /** What a client sends with that is told nothing. */
+    DEFAULT("the default") {
         @Override
         AppRunnerClientBuilder builder() {
             return AppRunnerClient.builder();
         }
     },
-    APACHE5 {
+    JDK("`JdkHttpClient`") {
+        @Override
+        AppRunnerClientBuilder builder() {
+            // A thousand connections at a time take their time on a busy machine.
+            return AppRunnerClient.builder()
+                    .httpClientBuilder(JdkHttpClient.builder().connectTimeout(Duration.ofSeconds(30)));
+        }
+    },
+    URL_CONNECTION_CLIENT("`url-connection-client`, given") {
+        @Override
+        AppRunnerClientBuilder builder() {
+            return AppRunnerClient.builder().httpClientBuilder(UrlConnectionHttpClient.builder());
+        }
+    },
+    APACHE5("`apache5-client`") {
         @Override
         AppRunnerClientBuilder builder() {
             return AppRunnerClient.builder().httpClientBuilder(Apache5HttpClient.builder());
         }
     },
     /** The asynchronous client, and a caller who waits for it. */
-    JDK_ASYNC {
+    JDK_ASYNC("`JdkAsyncHttpClient`") {
         @Override
-        AppRunnerClient client(URI endpoint, Consumer<ClientOverrideConfiguration.Builder> overrides) {
+        public AppRunnerClient client(URI endpoint, Consumer<ClientOverrideConfiguration.Builder> overrides) {
             return new JoiningClient(asyncClient(endpoint, overrides));
         }
 
@@ -46,9 +65,9 @@ public enum Clients {
                     .build();
         }
     },
-    NETTY_ASYNC {
+    NETTY_ASYNC("`netty-nio-client`") {
         @Override
-        AppRunnerClient client(URI endpoint, Consumer<ClientOverrideConfiguration.Builder> overrides) {
+        public AppRunnerClient client(URI endpoint, Consumer<ClientOverrideConfiguration.Builder> overrides) {
             return new JoiningClient(asyncClient(endpoint, overrides));
         }
 
@@ -62,6 +81,22 @@ public enum Clients {
 
     public static final String CREATED = "{\"Connection\":{\"ConnectionName\":\"my-connection\"}}";
 
+    private final String title;
+
+    Clients(String title) {
+        this.title = title;
+    }
+
+    /** Those of README's table. */
+    static Set<Clients> blocking() {
+        return EnumSet.complementOf(EnumSet.of(JDK_ASYNC, NETTY_ASYNC));
+    }
+
+    /** For README. */
+    String title() {
+        return title;
+    }
+
     /** Of those whose calls block. */
     AppRunnerClientBuilder builder() {
         throw new UnsupportedOperationException();
@@ -71,18 +106,12 @@ public enum Clients {
     AppRunnerAsyncClient asyncClient(URI endpoint, Consumer<ClientOverrideConfiguration.Builder> overrides) {
         throw new UnsupportedOperationException();
     }
-
-    /** The JDK gives the rest of a small reply some seconds to arrive, so that the connection can be kept. */
-    boolean closeAtOnceWithinABody() {
-        return this != URL_CONNECTION;
-    }
-
     /** A client that tries twice, without a pause. */
-    AppRunnerClient client(URI endpoint) {
+    public AppRunnerClient client(URI endpoint) {
         return client(endpoint, o -> {});
     }
 
-    AppRunnerClient client(URI endpoint, Consumer<ClientOverrideConfiguration.Builder> overrides) {
+    public AppRunnerClient client(URI endpoint, Consumer<ClientOverrideConfiguration.Builder> overrides) {
         return configure(builder(), endpoint, overrides).build();
     }
 
@@ -100,7 +129,7 @@ public enum Clients {
                 });
     }
 
-    static CreateConnectionResponse createConnection(AppRunnerClient client) {
+    public static CreateConnectionResponse createConnection(AppRunnerClient client) {
         return client.createConnection(r -> r.connectionName("my-connection").providerType(ProviderType.GITHUB));
     }
 

@@ -48,6 +48,7 @@ class InterruptTest {
 
     @ParameterizedTest
     @EnumSource(mode = EnumSource.Mode.MATCH_NONE, names = ".*_ASYNC")
+    @Shows(Promise.PROMPT)
     void while_the_status_line_is_awaited(Clients clients) {
         server = new RawServer(Wire::readRequest);
         try (AppRunnerClient client = clients.client(server.uri())) {
@@ -61,6 +62,7 @@ class InterruptTest {
 
     @ParameterizedTest
     @EnumSource(mode = EnumSource.Mode.MATCH_NONE, names = ".*_ASYNC")
+    @Shows(Promise.PROMPT)
     void while_a_body_stalls(Clients clients) {
         server = new RawServer(wire -> {
             wire.readRequest();

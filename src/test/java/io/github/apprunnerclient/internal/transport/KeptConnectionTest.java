@@ -25,6 +25,7 @@ class KeptConnectionTest {
 
     @ParameterizedTest
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "NETTY_ASYNC") // It keeps a connection a moment later.
+    @Shows(Promise.KEEPS_CONNECTIONS)
     void calls_one_after_the_other_share_a_connection(Clients clients) {
         server = RawServer.replying(reply(CREATED));
         try (AppRunnerClient client = clients.client(server.uri())) {
@@ -39,6 +40,7 @@ class KeptConnectionTest {
 
     @ParameterizedTest
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "NETTY_ASYNC") // It keeps a connection a moment later.
+    @Shows(Promise.KEEPS_CONNECTIONS)
     void an_error_reply_leaves_the_connection_usable(Clients clients) {
         server = new RawServer(wire -> {
             wire.readRequest();
@@ -77,6 +79,7 @@ class KeptConnectionTest {
 
     @ParameterizedTest
     @EnumSource
+    @Shows(Promise.KEEPS_CONNECTIONS)
     void a_kept_connection_that_the_server_has_closed_is_not_used_again(Clients clients) {
         server = new RawServer(
                 wire -> {
@@ -100,6 +103,7 @@ class KeptConnectionTest {
 
     @ParameterizedTest
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "NETTY_ASYNC") // It keeps a connection a moment later.
+    @Shows(Promise.SENDS_ONCE)
     void a_request_is_sent_once_within_an_attempt_though_its_kept_connection_breaks(Clients clients) {
         server = new RawServer(wire -> {
             wire.readRequest();
@@ -121,6 +125,7 @@ class KeptConnectionTest {
 
     @ParameterizedTest
     @EnumSource
+    @Shows(Promise.SENDS_ONCE)
     void a_request_is_sent_once_within_an_attempt_though_its_new_connection_breaks(Clients clients) {
         server = new RawServer(wire -> {
             wire.readRequest();

@@ -51,7 +51,7 @@ class ManyCallsTest {
         CountDownLatch full = new CountDownLatch(MOST_EXCHANGES);
         server = answering(full);
         ExecutorService callers = Executors.newFixedThreadPool(MOST_EXCHANGES + 40);
-        try (AppRunnerClient client = Clients.URL_CONNECTION.client(server.uri())) {
+        try (AppRunnerClient client = Clients.DEFAULT.client(server.uri())) {
             callAll(callers, client, MOST_EXCHANGES + 40);
         } finally {
             callers.shutdown();
@@ -107,7 +107,7 @@ class ManyCallsTest {
                 Executors.class.getMethod("newVirtualThreadPerTaskExecutor").invoke(null);
         long start = System.nanoTime();
         try (Recording recording = new Recording();
-                AppRunnerClient client = Clients.URL_CONNECTION.client(server.uri())) {
+                AppRunnerClient client = Clients.DEFAULT.client(server.uri())) {
             recording.enable("jdk.VirtualThreadPinned").withoutThreshold();
             recording.start();
             callAll(callers, client, 10_000);

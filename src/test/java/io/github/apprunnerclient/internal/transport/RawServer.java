@@ -13,6 +13,8 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
+import javax.net.ServerSocketFactory;
+import javax.net.ssl.SSLContext;
 
 /**
  * A server that says exactly what it is told to, byte for byte, on a thread for each connection.
@@ -29,29 +31,44 @@ public final class RawServer implements AutoCloseable {
     }
 
     private final ServerSocket listener;
+    private final String origin;
     private final List<Script> scripts;
     private final List<String> requests = new CopyOnWriteArrayList<>();
     private final Set<Socket> open = ConcurrentHashMap.newKeySet();
     private final AtomicInteger connections = new AtomicInteger();
 
     public RawServer(Script... scripts) {
+        this(ServerSocketFactory.getDefault(), "http://127.0.0.1:", scripts);
+    }
+
+    private RawServer(ServerSocketFactory sockets, String origin, Script... scripts) {
+        this.origin = origin;
         this.scripts = List.of(scripts);
         try {
-            this.listener = new ServerSocket(0, 1000, InetAddress.getLoopbackAddress());
+            this.listener = sockets.createServerSocket(0, 1000, InetAddress.getLoopbackAddress());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         start(this::accept, "raw-server");
     }
 
+    /** The same over TLS. */
+    public static RawServer secure(SSLContext tls, Script... scripts) {
+        return new RawServer(tls.getServerSocketFactory(), "https://localhost:", scripts);
+    }
+
     /** A server that gives every request this reply. */
     public static RawServer replying(String reply) {
-        return new RawServer(wire -> {
+        return new RawServer(always(reply));
+    }
+
+    public static Script always(String reply) {
+        return wire -> {
             while (true) {
                 wire.readRequest();
                 wire.send(reply);
             }
-        });
+        };
     }
 
     /** Where nobody listens, nor will: the port is taken by a socket that does not listen. */
@@ -70,7 +87,7 @@ public final class RawServer implements AutoCloseable {
     }
 
     public URI uri() {
-        return URI.create("http://127.0.0.1:" + listener.getLocalPort());
+        return URI.create(origin + listener.getLocalPort());
     }
 
     /** The requests that arrived whole, head and body. */

@@ -34,11 +34,11 @@ class SlowWireTest {
 
     @AfterEach
     void nothing_is_left_behind() {
-        Patience.awaitNoClientThread();
         if (allConnectionsMustBeClosed) {
             server.awaitNoConnection();
         }
         server.close();
+        Patience.awaitNoClientThread();
     }
 
     static Stream<Arguments> withoutAHead() {
@@ -75,6 +75,7 @@ class SlowWireTest {
 
     @ParameterizedTest(name = "{0}, {1}")
     @MethodSource("withoutAHead")
+    @Shows(Promise.ENDS_A_HEAD)
     void the_calls_limit_ends_a_wait_for_the_reply(Clients clients, RawServer.Script script) {
         slowly(clients, script, o -> o.apiCallTimeout(Duration.ofMillis(LIMIT)), LIMIT);
 
@@ -88,6 +89,7 @@ class SlowWireTest {
 
     @ParameterizedTest(name = "{0}, {1}")
     @MethodSource("withoutAHead")
+    @Shows(Promise.ENDS_A_HEAD)
     void the_attempts_limit_ends_each_wait_for_the_reply(Clients clients, RawServer.Script script) {
         slowly(clients, script, o -> o.apiCallAttemptTimeout(Duration.ofMillis(LIMIT)), 2 * LIMIT);
 
@@ -102,8 +104,9 @@ class SlowWireTest {
 
     @ParameterizedTest(name = "{0}, {1}")
     @MethodSource("withAHead")
+    @Shows(Promise.ENDS_A_BODY)
     void the_calls_limit_ends_a_wait_for_the_body(Clients clients, RawServer.Script script) {
-        allConnectionsMustBeClosed = clients.closeAtOnceWithinABody();
+        allConnectionsMustBeClosed = Promise.ENDS_A_BODY.isKeptBy(clients);
         slowly(clients, script, o -> o.apiCallTimeout(Duration.ofMillis(LIMIT)), LIMIT);
 
         assertSucceededUnread(ApiCallTimeoutException.class);
@@ -112,8 +115,9 @@ class SlowWireTest {
 
     @ParameterizedTest(name = "{0}, {1}")
     @MethodSource("withAHead")
+    @Shows(Promise.ENDS_A_BODY)
     void the_attempts_limit_ends_a_wait_for_the_body_and_nothing_is_repeated(Clients clients, RawServer.Script script) {
-        allConnectionsMustBeClosed = clients.closeAtOnceWithinABody();
+        allConnectionsMustBeClosed = Promise.ENDS_A_BODY.isKeptBy(clients);
         slowly(clients, script, o -> o.apiCallAttemptTimeout(Duration.ofMillis(LIMIT)), LIMIT);
 
         assertSucceededUnread(ApiCallAttemptTimeoutException.class);
@@ -123,7 +127,7 @@ class SlowWireTest {
     @Test
     void the_connection_of_a_stalled_body_is_closed_soon_afterwards_by_the_JDK() {
         slowly(
-                Clients.URL_CONNECTION,
+                Clients.DEFAULT,
                 wire -> wire.send(HEAD + "Content-Length: 100\r\n\r\n{"),
                 o -> o.apiCallTimeout(Duration.ofMillis(LIMIT)),
                 LIMIT);

@@ -1,14 +1,13 @@
 package io.github.apprunnerclient.internal.transport;
 
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.Socket;
 import java.util.List;
+import javax.net.ssl.SSLSocket;
 
 /** The server's end of one connection. */
 public final class Wire {
@@ -23,28 +22,46 @@ public final class Wire {
 
     /** Reads one request whole, and counts it. */
     public String readRequest() throws IOException {
-        InputStream in = socket.getInputStream();
-        ByteArrayOutputStream head = new ByteArrayOutputStream();
-        while (!head.toString(ISO_8859_1).endsWith("\r\n\r\n")) {
-            int next = in.read();
-            if (next < 0) {
-                throw new EOFException();
-            }
-            head.write(next);
-        }
+        String head = readHead();
         int length = 0;
-        for (String line : head.toString(ISO_8859_1).split("\r\n")) {
+        for (String line : head.split("\r\n")) {
             if (line.toLowerCase(java.util.Locale.ROOT).startsWith("content-length:")) {
                 length = Integer.parseInt(line.substring(15).trim());
             }
         }
-        byte[] body = in.readNBytes(length);
+        byte[] body = socket.getInputStream().readNBytes(length);
         if (body.length < length) {
             throw new EOFException();
         }
-        String request = head.toString(ISO_8859_1) + new String(body, UTF_8);
+        String request = head + new String(body, UTF_8);
         requests.add(request);
         return request;
+    }
+
+    /** Of a request that may never be whole. */
+    public String readHead() throws IOException {
+        InputStream in = socket.getInputStream();
+        StringBuilder head = new StringBuilder();
+        while (head.indexOf("\r\n\r\n", head.length() - 4) < 0) {
+            int next = in.read();
+            if (next < 0) {
+                throw new EOFException();
+            }
+            head.append((char) next);
+        }
+        return head.toString();
+    }
+
+    /** Waits for the first byte of a request, and takes it. */
+    public void readByte() throws IOException {
+        if (socket.getInputStream().read() < 0) {
+            throw new EOFException();
+        }
+    }
+
+    /** Over TLS: lets no client in that shows no certificate. */
+    public void demandCertificate() {
+        ((SSLSocket) socket).setNeedClientAuth(true);
     }
 
     public void send(String text) throws IOException {
