@@ -24,7 +24,7 @@ import software.amazon.awssdk.identity.spi.AwsCredentialsIdentity;
  * <p>The order of a call:
  *
  * <ol>
- *   <li>{@link ApiCallFactory#newCall}: check the request, write its body, find the endpoint
+ *   <li>{@link ApiCallFactory#newCall}: check the request, find the endpoint, write the body
  *   <li>{@link #start}: take the first retry token
  *   <li>{@link #authenticated}: sign, with the credentials of this moment, and send
  *   <li>{@link #replied}, {@link #broken}, {@link #timedOut}: the result, or a failure
@@ -45,6 +45,7 @@ public final class ApiCall<ResponseT extends AppRunnerResponse> {
     private final Attempts attempts;
     private final CallDiagnostics diagnostics;
     private final CallMetrics metrics;
+    private final ExecutionHooks hooks;
     private final CallFailures failures;
 
     private boolean sending;
@@ -59,7 +60,8 @@ public final class ApiCall<ResponseT extends AppRunnerResponse> {
             TimeBudget budget,
             Attempts attempts,
             CallDiagnostics diagnostics,
-            CallMetrics metrics) {
+            CallMetrics metrics,
+            ExecutionHooks hooks) {
         this.operation = operation;
         this.options = options;
         this.requests = requests;
@@ -69,11 +71,16 @@ public final class ApiCall<ResponseT extends AppRunnerResponse> {
         this.attempts = attempts;
         this.diagnostics = diagnostics;
         this.metrics = metrics;
+        this.hooks = hooks;
         this.failures = new CallFailures(operation, options, attempts, diagnostics);
     }
 
     public Step<ResponseT> start() {
-        return pause(attempts.begin());
+        try {
+            return pause(attempts.begin());
+        } catch (RuntimeException ofRetryStrategy) {
+            return fail(ofRetryStrategy);
+        }
     }
 
     /** Credentials are asked for before each attempt, so that a retry is never signed with ones that have expired. */
@@ -87,9 +94,19 @@ public final class ApiCall<ResponseT extends AppRunnerResponse> {
         }
         attempts.next();
         metrics.attemptBegins();
-        long signing = metrics.now();
-        SdkHttpRequest request = requests.signed(attempts.number(), attempts.max(), identity, clockCorrection.clock());
-        metrics.signed(signing, request);
+        SdkHttpRequest request;
+        try {
+            Signing with = hooks.signing(requests.signing(identity, clockCorrection.clock()));
+            long signing = metrics.now();
+            request = requests.signed(attempts.number(), attempts.max(), with);
+            metrics.signed(signing, request);
+            hooks.sending(request);
+        } catch (RuntimeException unsent) {
+            return attemptFailed(unsent);
+        }
+        if (budget.isSpent()) {
+            return callTimedOut("");
+        }
         SdkRequestLog.sending(attempts.number(), request);
         sending = true;
         sentAt = budget.elapsed();
@@ -105,15 +122,24 @@ public final class ApiCall<ResponseT extends AppRunnerResponse> {
                         : failures.client("The credentials provider failed: " + failure, failure));
     }
 
-    public Step<ResponseT> replied(HttpReply reply) {
+    public Step<ResponseT> replied(HttpReply received) {
         sending = false;
-        SdkHttpResponse head = reply.head();
+        SdkHttpResponse head = received.head();
         SdkRequestLog.received(head);
         if (LOG.isDebugEnabled()) {
             logEnd("HTTP " + head.statusCode() + ", request id " + CallFailures.requestIdText(head));
         }
-        metrics.replied(head, reply.body().length);
-        return head.isSuccessful() ? succeeded(reply) : refused(reply);
+        metrics.replied(head, received.body().length);
+        if (head.statusCode() >= 500) {
+            diagnostics.serviceMayHaveActed();
+        }
+        HttpReply reply;
+        try {
+            reply = hooks.received(received);
+        } catch (RuntimeException ofInterceptor) {
+            return head.isSuccessful() ? failedAfterSuccess(head, ofInterceptor) : attemptFailed(ofInterceptor);
+        }
+        return reply.head().isSuccessful() ? succeeded(reply) : refused(reply);
     }
 
     /** No reply came: the connection could not be made, or broke. */
@@ -176,10 +202,11 @@ public final class ApiCall<ResponseT extends AppRunnerResponse> {
     }
 
     private Step<ResponseT> succeeded(HttpReply reply) {
-        attempts.succeeded();
         try {
+            attempts.succeeded();
             ResponseT response = ReplyReader.read(reply, operation.responseCodec());
             metrics.unmarshalled();
+            response = hooks.unmarshalled(response, reply.head());
             metrics.succeeded();
             return new Step.Done<>(response);
         } catch (Crc32MismatchException mismatch) {
@@ -187,14 +214,13 @@ public final class ApiCall<ResponseT extends AppRunnerResponse> {
         } catch (IOException cause) {
             // Never retried: the service has acted, and would act again.
             return fail(failures.client(failures.unreadable(reply.head(), JsonBodies.reason(cause)), cause));
+        } catch (RuntimeException ofInterceptor) {
+            return failedAfterSuccess(reply.head(), ofInterceptor);
         }
     }
 
     private Step<ResponseT> refused(HttpReply reply) {
         SdkHttpResponse head = reply.head();
-        if (head.statusCode() >= 500) {
-            diagnostics.serviceMayHaveActed();
-        }
         AppRunnerException failure = ServiceErrors.translate(head, reply.body())
                 .callDiagnostics(diagnostics.toString())
                 .clockSkew(clockCorrection.skewOfSystemClock())
@@ -207,9 +233,26 @@ public final class ApiCall<ResponseT extends AppRunnerResponse> {
         return retryOrFail(failure, retryAfter.of(head));
     }
 
+    /** An interceptor or the signer threw: as in the SDK, the retry strategy decides on an SDK exception. */
+    private Step<ResponseT> attemptFailed(RuntimeException failure) {
+        failure.addSuppressed(failures.client("An execution interceptor or the signer ended an attempt", null));
+        return failure instanceof SdkException ofSdk ? retryOrFail(ofSdk, Duration.ZERO) : fail(failure);
+    }
+
+    /** An interceptor threw when the service had acted: another attempt would make it act again. */
+    private Step<ResponseT> failedAfterSuccess(SdkHttpResponse head, RuntimeException failure) {
+        failure.addSuppressed(failures.client(failures.succeededBut(head, "an execution interceptor threw"), null));
+        return fail(failure);
+    }
+
     private Step<ResponseT> retryOrFail(SdkException failure, Duration suggestedDelay) {
         metrics.attemptFailed(failure);
-        Duration delay = attempts.delayAfter(failure, suggestedDelay);
+        Duration delay;
+        try {
+            delay = attempts.delayAfter(failure, suggestedDelay);
+        } catch (RuntimeException ofRetryStrategy) {
+            return fail(ofRetryStrategy);
+        }
         if (delay == null) {
             return fail(failure);
         }
@@ -232,8 +275,9 @@ public final class ApiCall<ResponseT extends AppRunnerResponse> {
     }
 
     private Step<ResponseT> fail(RuntimeException failure) {
+        RuntimeException told = hooks.failed(attempts.withHistory(failure));
         metrics.failed(failure);
-        return new Step.Failed<>(attempts.withHistory(failure));
+        return new Step.Failed<>(told);
     }
 
     private void logEnd(String outcome) {

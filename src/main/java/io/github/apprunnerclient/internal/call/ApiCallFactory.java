@@ -2,6 +2,7 @@ package io.github.apprunnerclient.internal.call;
 
 import io.github.apprunnerclient.internal.config.ClientSettings;
 import io.github.apprunnerclient.internal.config.CustomHeaders;
+import io.github.apprunnerclient.internal.config.InterceptorSettings;
 import io.github.apprunnerclient.internal.config.RequestPlugins;
 import io.github.apprunnerclient.internal.endpoint.Endpoint;
 import io.github.apprunnerclient.internal.metrics.CallMetrics;
@@ -46,21 +47,24 @@ public final class ApiCallFactory {
     }
 
     /**
-     * Checks the request, writes its body and finds its endpoint.
+     * Checks the request, finds its endpoint and writes its body.
      *
      * @throws SdkClientException if the request is invalid or its endpoint can't be found; nothing is sent then
      * @throws UnsupportedOperationException if its {@code overrideConfiguration} holds what can't be honoured
+     * @throws RuntimeException if an execution interceptor throws it; all failures are told to the interceptors first
      */
     public <RequestT extends SdkPojo, ResponseT extends AppRunnerResponse> ApiCall<ResponseT> newCall(
             Operation<RequestT, ResponseT> operation, RequestT request) {
         AwsRequestOverrideConfiguration overrides = overrideConfiguration(request);
         ClientSettings settings = settingsOf(overrides);
         CallMetrics metrics = CallMetrics.of(metricPublishers(settings, overrides), operation.name(), nanoTime);
+        ExecutionHooks hooks = newHooks(settings, operation, request, metrics);
         try {
-            return newCall(settings, operation, request, overrides, metrics);
+            return newCall(settings, operation, hooks.begun(request), hooks, metrics);
         } catch (RuntimeException e) {
+            RuntimeException told = hooks.failed(e);
             metrics.failed(e);
-            throw e;
+            throw told;
         }
     }
 
@@ -68,19 +72,20 @@ public final class ApiCallFactory {
             ClientSettings settings,
             Operation<RequestT, ResponseT> operation,
             RequestT request,
-            @Nullable AwsRequestOverrideConfiguration overrides,
+            ExecutionHooks hooks,
             CallMetrics metrics) {
-        CallOptions options = CallOptions.of(settings, overrides);
+        CallOptions options = CallOptions.of(settings, overrideConfiguration(request));
         TimeBudget budget = new TimeBudget(nanoTime, options.apiCallTimeout());
         RequestViolations violations = new RequestViolations(operation.name());
         operation.check(request, violations);
         violations.throwIfAny();
-        long marshalling = metrics.now();
-        byte[] body = JsonBodies.write(operation.requestCodec(), request);
-        metrics.marshalled(marshalling);
         long resolving = metrics.now();
         Endpoint endpoint = endpoint(settings, options);
         metrics.endpointResolved(resolving);
+        hooks.marshalling();
+        long marshalling = metrics.now();
+        byte[] body = JsonBodies.write(operation.requestCodec(), request);
+        metrics.marshalled(marshalling);
         RequestFactory requests = new RequestFactory(
                 endpoint,
                 settings.userAgent(),
@@ -89,6 +94,7 @@ public final class ApiCallFactory {
                 operation.name(),
                 body,
                 newInvocationId());
+        hooks.marshalled(requests);
         return new ApiCall<>(
                 operation,
                 options,
@@ -97,8 +103,9 @@ public final class ApiCallFactory {
                 settings.newRetries2026() ? RetryAfter.MILLISECONDS : RetryAfter.SECONDS,
                 budget,
                 new Attempts(settings.retryStrategy()),
-                new CallDiagnostics(operation, endpoint.uri()),
-                metrics);
+                new CallDiagnostics(operation, requests.uri()),
+                metrics,
+                hooks);
     }
 
     /** As in the SDK, a request's publishers take the place of the client's. */
@@ -126,6 +133,20 @@ public final class ApiCallFactory {
             throw SdkClientException.create(violation + " (of the endpoint provider). Nothing was sent.");
         }
         return endpoint;
+    }
+
+    private ExecutionHooks newHooks(
+            ClientSettings settings, Operation<?, ?> operation, SdkPojo request, CallMetrics metrics) {
+        InterceptorSettings interceptors = settings.interceptors();
+        if (interceptors == null) {
+            return ExecutionHooks.NONE;
+        }
+        AppRunnerRequest original = (AppRunnerRequest) request;
+        return ExecutionInterceptors.of(
+                interceptors,
+                new CallAttributes(
+                        interceptors, operation.name(), settings.endpoint(), clockCorrection, metrics, original),
+                original);
     }
 
     private static @Nullable AwsRequestOverrideConfiguration overrideConfiguration(SdkPojo request) {

@@ -73,9 +73,13 @@ final class CallFailures {
     }
 
     String unreadable(SdkHttpResponse head, @Nullable String reason) {
+        return succeededBut(head, "its reply can't be read: " + reason);
+    }
+
+    String succeededBut(SdkHttpResponse head, String what) {
         Operation.Effect effect = operation.effect();
-        return "The request succeeded (HTTP " + head.statusCode() + ", request id " + requestIdText(head)
-                + "), but its reply can't be read: " + reason + "." + (effect == null ? "" : " " + effect.probable());
+        return "The request succeeded (HTTP " + head.statusCode() + ", request id " + requestIdText(head) + "), but "
+                + what + "." + (effect == null ? "" : " " + effect.probable());
     }
 
     static String requestIdText(SdkHttpResponse head) {

@@ -93,7 +93,6 @@ record CallOptions(
 
     private static void refuseWhatIsNotHonoured(AwsRequestOverrideConfiguration request) {
         refuse(request.signer().isPresent(), "signer");
-        refuse(!request.executionAttributes().getAttributes().isEmpty(), "executionAttributes");
         refuse(request.authSchemeProvider().isPresent(), "authSchemeProvider");
         refuse(request.tokenIdentityProvider().isPresent(), "tokenIdentityProvider");
     }

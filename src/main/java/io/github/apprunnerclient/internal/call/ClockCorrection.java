@@ -26,6 +26,11 @@ final class ClockCorrection {
         return ahead.isZero() ? clock : Clock.offset(clock, ahead.negated());
     }
 
+    /** By how many seconds requests are signed earlier than the clock says. */
+    int offsetSeconds() {
+        return (int) skew.toSeconds();
+    }
+
     void learnFrom(SdkHttpResponse head) {
         Optional<Instant> serverTime = ClockSkew.getServerTime(head);
         if (serverTime.isPresent()) {

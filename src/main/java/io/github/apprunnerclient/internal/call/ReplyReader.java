@@ -4,10 +4,8 @@ import io.github.apprunnerclient.internal.protocol.JsonBodies;
 import io.github.apprunnerclient.internal.protocol.JsonCodec;
 import io.github.apprunnerclient.internal.protocol.ResponseMetadata;
 import io.github.apprunnerclient.model.AppRunnerResponse;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.zip.CRC32;
-import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.exception.Crc32MismatchException;
 import software.amazon.awssdk.http.SdkHttpResponse;
@@ -26,7 +24,7 @@ final class ReplyReader {
         if (reply.bodyFailure() != null) {
             throw reply.bodyFailure();
         }
-        byte[] body = isGzip(reply) ? gunzip(reply.body()) : reply.body();
+        byte[] body = isGzip(reply) ? BoundedBody.gunzip(reply.body()) : reply.body();
         checkCrc32(reply.head(), body);
         return ResponseMetadata.attach(reply.head(), JsonBodies.read(codec, body));
     }
@@ -37,17 +35,6 @@ final class ReplyReader {
                         .equalsIgnoreCase(reply.head()
                                 .firstMatchingHeader("Content-Encoding")
                                 .orElse(null));
-    }
-
-    /** We never ask for it, but something between the service and us may do it all the same. */
-    private static byte[] gunzip(byte[] body) throws IOException {
-        try (GZIPInputStream text = new GZIPInputStream(new ByteArrayInputStream(body))) {
-            byte[] read = text.readNBytes(HttpReply.MAX_BODY + 1);
-            if (read.length > HttpReply.MAX_BODY) {
-                throw new IOException("it is longer than " + HttpReply.MAX_BODY + " bytes");
-            }
-            return read;
-        }
     }
 
     private static void checkCrc32(SdkHttpResponse head, byte[] body) {

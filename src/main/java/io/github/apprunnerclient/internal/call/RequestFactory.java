@@ -2,12 +2,14 @@ package io.github.apprunnerclient.internal.call;
 
 import io.github.apprunnerclient.internal.config.UserAgent;
 import io.github.apprunnerclient.internal.endpoint.Endpoint;
+import java.net.URI;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.http.ContentStreamProvider;
+import software.amazon.awssdk.http.SdkHttpFullRequest;
 import software.amazon.awssdk.http.SdkHttpMethod;
 import software.amazon.awssdk.http.SdkHttpRequest;
 import software.amazon.awssdk.http.auth.aws.signer.AwsV4HttpSigner;
@@ -16,6 +18,7 @@ import software.amazon.awssdk.http.auth.spi.signer.HttpSigner;
 import software.amazon.awssdk.http.auth.spi.signer.SignRequest;
 import software.amazon.awssdk.http.auth.spi.signer.SignedRequest;
 import software.amazon.awssdk.identity.spi.AwsCredentialsIdentity;
+import software.amazon.awssdk.utils.http.SdkHttpUtils;
 
 /** Builds and signs the HTTP request of one attempt. */
 final class RequestFactory {
@@ -26,8 +29,9 @@ final class RequestFactory {
     private final @Nullable AuthScheme<AwsCredentialsIdentity> authScheme;
     private final CallOptions options;
     private final String target;
-    private final byte[] body;
     private final String invocationId;
+    private byte[] body;
+    private @Nullable SdkHttpRequest replacement;
 
     RequestFactory(
             Endpoint endpoint,
@@ -46,13 +50,18 @@ final class RequestFactory {
         this.invocationId = invocationId.toString();
     }
 
-    SdkHttpRequest signed(int attempt, int maxAttempts, AwsCredentialsIdentity identity, Clock clock) {
-        SignRequest.Builder<AwsCredentialsIdentity> signing = SignRequest.builder(identity)
-                .request(unsigned(attempt, maxAttempts, identity))
+    /** What {@code identity} signs with, unless somebody wants it otherwise. */
+    Signing signing(AwsCredentialsIdentity identity, Clock clock) {
+        return new Signing(identity, endpoint.signingName(), endpoint.signingRegion(), clock);
+    }
+
+    SdkHttpRequest signed(int attempt, int maxAttempts, Signing with) {
+        SignRequest.Builder<AwsCredentialsIdentity> signing = SignRequest.builder(with.identity())
+                .request(unsigned(attempt, maxAttempts, with.identity()))
                 .payload(ContentStreamProvider.fromByteArrayUnsafe(body))
-                .putProperty(AwsV4HttpSigner.SERVICE_SIGNING_NAME, endpoint.signingName())
-                .putProperty(AwsV4HttpSigner.REGION_NAME, endpoint.signingRegion())
-                .putProperty(HttpSigner.SIGNING_CLOCK, clock);
+                .putProperty(AwsV4HttpSigner.SERVICE_SIGNING_NAME, with.name())
+                .putProperty(AwsV4HttpSigner.REGION_NAME, with.region())
+                .putProperty(HttpSigner.SIGNING_CLOCK, with.clock());
         if (!endpoint.doubleUrlEncode()) {
             signing.putProperty(AwsV4HttpSigner.DOUBLE_URL_ENCODE, false);
         }
@@ -76,15 +85,48 @@ final class RequestFactory {
         return body;
     }
 
-    private SdkHttpRequest unsigned(int attempt, int maxAttempts, AwsCredentialsIdentity identity) {
-        SdkHttpRequest.Builder request = SdkHttpRequest.builder()
+    /** Where the requests go. */
+    URI uri() {
+        return replacement == null ? endpoint.uri() : replacement.getUri();
+    }
+
+    /** What all attempts have in common: the operation and its input. */
+    SdkHttpFullRequest marshalled() {
+        return newRequest()
+                .contentStreamProvider(ContentStreamProvider.fromByteArray(body))
+                .build();
+    }
+
+    /** From now on every attempt sends this in the place of {@link #marshalled()}. */
+    void replaceMarshalled(SdkHttpRequest request, byte[] newBody) {
+        body = newBody;
+        SdkHttpRequest.Builder changed = request.toBuilder().putHeader("Content-Length", Integer.toString(body.length));
+        if (changed instanceof SdkHttpFullRequest.Builder full) {
+            full.contentStreamProvider(ContentStreamProvider.fromByteArray(body));
+        }
+        replacement = changed.build();
+    }
+
+    private SdkHttpFullRequest.Builder newRequest() {
+        return SdkHttpFullRequest.builder()
                 .method(SdkHttpMethod.POST)
                 .uri(endpoint.uri())
                 .putHeader("Content-Length", Integer.toString(body.length))
                 .putHeader("Content-Type", "application/x-amz-json-1.0")
                 .putHeader("X-Amz-Target", target);
+    }
+
+    private SdkHttpRequest unsigned(int attempt, int maxAttempts, AwsCredentialsIdentity identity) {
+        SdkHttpRequest.Builder request = replacement == null ? newRequest() : replacement.toBuilder();
         for (Map.Entry<String, List<String>> header : options.headers().entrySet()) {
-            request.putHeader(header.getKey(), header.getValue());
+            if (replacement == null || SdkHttpUtils.isSingleHeader(header.getKey())) {
+                request.putHeader(header.getKey(), header.getValue());
+            } else {
+                // Whoever replaced the request may have given it this header too.
+                for (String value : header.getValue()) {
+                    request.appendHeader(header.getKey(), value);
+                }
+            }
         }
         for (Map.Entry<String, List<String>> header : endpoint.headers().entrySet()) {
             for (String value : header.getValue()) {

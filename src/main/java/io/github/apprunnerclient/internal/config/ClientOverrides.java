@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.awscore.client.config.AwsAdvancedClientOption;
 import software.amazon.awssdk.core.client.config.ClientOverrideConfiguration;
 import software.amazon.awssdk.core.client.config.SdkAdvancedClientOption;
+import software.amazon.awssdk.core.interceptor.ExecutionAttributes;
+import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 import software.amazon.awssdk.core.retry.RetryMode;
 import software.amazon.awssdk.metrics.MetricPublisher;
 import software.amazon.awssdk.profiles.ProfileFile;
@@ -35,11 +37,13 @@ record ClientOverrides(
         @Nullable String userAgentSuffix,
         @Nullable String appId,
         List<MetricPublisher> metricPublishers,
-        boolean detectsRegion) {
+        boolean detectsRegion,
+        List<ExecutionInterceptor> executionInterceptors,
+        @Nullable ExecutionAttributes executionAttributes) {
 
     /** A configuration is costly to build the first time, so none is built to say nothing. */
-    private static final ClientOverrides NONE =
-            new ClientOverrides(Map.of(), null, null, null, null, null, null, null, null, null, null, List.of(), true);
+    private static final ClientOverrides NONE = new ClientOverrides(
+            Map.of(), null, null, null, null, null, null, null, null, null, null, List.of(), true, List.of(), null);
 
     /**
      * @throws UnsupportedOperationException if an option was given that can't be honoured
@@ -68,13 +72,13 @@ record ClientOverrides(
                 given.appId().orElse(null),
                 given.metricPublishers(),
                 given.advancedOption(AwsAdvancedClientOption.ENABLE_DEFAULT_REGION_DETECTION)
-                        .orElse(true));
+                        .orElse(true),
+                given.executionInterceptors(),
+                given.executionAttributes());
     }
 
     @SuppressWarnings("deprecation") // deprecated options are refused by name as well
     private static void refuseWhatIsNotHonoured(ClientOverrideConfiguration given) {
-        refuse(!given.executionInterceptors().isEmpty(), "executionInterceptors");
-        refuse(!given.executionAttributes().getAttributes().isEmpty(), "executionAttributes");
         refuse(given.scheduledExecutorService().isPresent(), "scheduledExecutorService");
         refuse(given.retryPolicy().isPresent(), "retryPolicy (give a retryStrategy instead)");
         refuse(

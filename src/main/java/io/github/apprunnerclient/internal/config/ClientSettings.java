@@ -17,6 +17,7 @@ import software.amazon.awssdk.retries.api.RetryStrategy;
  * @param newRetries2026 whether {@code AWS_NEW_RETRIES_2026} is on, which changes the header that suggests a delay
  * @param headers the client's own headers, checked
  * @param authScheme what stands in for the SDK's {@code aws.auth#sigv4}, or null
+ * @param interceptors null if there is none
  */
 public record ClientSettings(
         ClientEndpoint endpoint,
@@ -28,4 +29,5 @@ public record ClientSettings(
         @Nullable Duration apiCallAttemptTimeout,
         List<MetricPublisher> metricPublishers,
         UserAgent userAgent,
-        @Nullable AuthScheme<AwsCredentialsIdentity> authScheme) {}
+        @Nullable AuthScheme<AwsCredentialsIdentity> authScheme,
+        @Nullable InterceptorSettings interceptors) {}

@@ -3,6 +3,8 @@ package io.github.apprunnerclient.internal.config;
 import io.github.apprunnerclient.internal.endpoint.ClientEndpoint;
 import java.net.URI;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.auth.credentials.DefaultCredentialsProvider;
@@ -13,6 +15,8 @@ import software.amazon.awssdk.awscore.endpoint.FipsEnabledProvider;
 import software.amazon.awssdk.awscore.internal.defaultsmode.AutoDefaultsModeDiscovery;
 import software.amazon.awssdk.core.ClientType;
 import software.amazon.awssdk.core.SdkSystemSetting;
+import software.amazon.awssdk.core.interceptor.ExecutionAttributes;
+import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 import software.amazon.awssdk.core.retry.NewRetries2026Resolver;
 import software.amazon.awssdk.identity.spi.AwsCredentialsIdentity;
 import software.amazon.awssdk.identity.spi.IdentityProvider;
@@ -31,6 +35,7 @@ public final class ClientSettingsResolver {
     private final ClientOverrides overrides;
     private final ProfileSettings profile;
     private final @Nullable RetryStrategy settledRetryStrategy;
+    private final @Nullable List<ExecutionInterceptor> settledInterceptors;
     private @Nullable Region region;
     private @Nullable DefaultsMode defaultsMode;
 
@@ -39,19 +44,28 @@ public final class ClientSettingsResolver {
      * @throws IllegalArgumentException if a header was given that must not be
      */
     public ClientSettingsResolver(BuilderOptions options) {
-        this(options, null);
+        this(options, null, null);
     }
 
-    /** For options that were made from those of a client: its retry strategy is used as it is if they still have it. */
+    /**
+     * For options that were made from those of a client: its retry strategy is used as it is if they still have it, and
+     * so are the interceptors that it found on the class path.
+     */
     public static ClientSettingsResolver of(BuilderOptions options, ClientSettings client) {
-        return new ClientSettingsResolver(options, client.retryStrategy());
+        InterceptorSettings interceptors = client.interceptors();
+        return new ClientSettingsResolver(
+                options, client.retryStrategy(), interceptors == null ? List.of() : interceptors.ofClassPath());
     }
 
-    private ClientSettingsResolver(BuilderOptions options, @Nullable RetryStrategy settledRetryStrategy) {
+    private ClientSettingsResolver(
+            BuilderOptions options,
+            @Nullable RetryStrategy settledRetryStrategy,
+            @Nullable List<ExecutionInterceptor> settledInterceptors) {
         this.options = options;
         this.overrides = ClientOverrides.of(options.overrideConfiguration());
         this.profile = new ProfileSettings(overrides.profileFile(), overrides.profileName());
         this.settledRetryStrategy = settledRetryStrategy;
+        this.settledInterceptors = settledInterceptors;
     }
 
     /** @throws software.amazon.awssdk.core.exception.SdkClientException if no region can be found */
@@ -78,6 +92,8 @@ public final class ClientSettingsResolver {
 
     /** @param httpClientMetric how the HTTP client was chosen, as the SDK's {@code BusinessMetricFeatureId} */
     public ClientSettings resolve(ClientType clientType, String httpClientName, String httpClientMetric) {
+        boolean fipsEnabled = isFipsEnabled();
+        boolean dualstackEnabled = isDualstackEnabled();
         URI endpointOverride = endpointOverride();
         RetryStrategy retryStrategy = retryStrategy();
         UserAgent userAgent = UserAgent.of(
@@ -91,7 +107,7 @@ public final class ClientSettingsResolver {
                 retryStrategy);
         return new ClientSettings(
                 new ClientEndpoint(
-                        region(), isFipsEnabled(), isDualstackEnabled(), endpointOverride, options.endpointProvider()),
+                        region(), fipsEnabled, dualstackEnabled, endpointOverride, options.endpointProvider()),
                 credentialsProvider(),
                 retryStrategy,
                 newRetries2026(),
@@ -100,7 +116,8 @@ public final class ClientSettingsResolver {
                 overrides.apiCallAttemptTimeout(),
                 overrides.metricPublishers(),
                 userAgent,
-                options.authScheme());
+                options.authScheme(),
+                interceptors(clientType, fipsEnabled, dualstackEnabled));
     }
 
     /** Null if the endpoint is to be found from the region. */
@@ -117,6 +134,29 @@ public final class ClientSettingsResolver {
 
     private static boolean newRetries2026() {
         return new NewRetries2026Resolver().resolve();
+    }
+
+    /** Nothing of it is made, nor any class of it loaded, for a client that has no interceptor. */
+    private @Nullable InterceptorSettings interceptors(
+            ClientType clientType, boolean fipsEnabled, boolean dualstackEnabled) {
+        List<ExecutionInterceptor> ofClassPath =
+                settledInterceptors == null ? ClassPathInterceptors.load() : settledInterceptors;
+        List<ExecutionInterceptor> interceptors = new ArrayList<>(ofClassPath);
+        interceptors.addAll(overrides.executionInterceptors());
+        if (interceptors.isEmpty()) {
+            return null;
+        }
+        ExecutionAttributes attributes = overrides.executionAttributes();
+        return new InterceptorSettings(
+                ofClassPath,
+                interceptors,
+                attributes == null ? new ExecutionAttributes() : attributes,
+                clientType,
+                region(),
+                fipsEnabled,
+                dualstackEnabled,
+                profile,
+                profile.name());
     }
 
     private Region regionFromChain() {

@@ -10,7 +10,7 @@ import software.amazon.awssdk.profiles.ProfileFileSystemSetting;
 final class ProfileSettings implements Supplier<ProfileFile> {
     private final Supplier<ProfileFile> source;
     private final String name;
-    private @Nullable ProfileFile file;
+    private @Nullable ProfileFile file; // guarded by this, for interceptors may ask for it in any call
 
     ProfileSettings(@Nullable Supplier<ProfileFile> source, @Nullable String name) {
         this.source = source == null ? ProfileFile::defaultProfileFile : source;
@@ -22,7 +22,7 @@ final class ProfileSettings implements Supplier<ProfileFile> {
     }
 
     @Override
-    public ProfileFile get() {
+    public synchronized ProfileFile get() {
         if (file == null) {
             file = source.get();
         }

@@ -51,7 +51,12 @@ public final class ClientEndpoint {
         return endpointOverride;
     }
 
-    private Endpoint byTheRules() {
+    /**
+     * Where calls would go without any provider.
+     *
+     * @throws software.amazon.awssdk.core.exception.SdkClientException if the settings have no endpoint
+     */
+    public Endpoint byTheRules() {
         Endpoint endpoint = resolved;
         if (endpoint == null) {
             endpoint = EndpointResolver.resolve(region, fipsEnabled, dualstackEnabled, endpointOverride);

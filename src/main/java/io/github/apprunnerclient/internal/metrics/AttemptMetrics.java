@@ -25,6 +25,10 @@ final class AttemptMetrics {
         collector.reportMetric(CoreMetric.BACKOFF_DELAY_DURATION, backoffDelay);
     }
 
+    MetricCollector collector() {
+        return collector;
+    }
+
     void signed(Duration duration) {
         collector.reportMetric(CoreMetric.SIGNING_DURATION, duration);
     }

@@ -6,6 +6,7 @@ import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.http.SdkHttpRequest;
 import software.amazon.awssdk.http.SdkHttpResponse;
+import software.amazon.awssdk.metrics.MetricCollector;
 import software.amazon.awssdk.metrics.MetricPublisher;
 
 /**
@@ -21,6 +22,16 @@ public interface CallMetrics {
     /** The metrics of a call that begins now. */
     static CallMetrics of(List<MetricPublisher> publishers, String operationName, LongSupplier nanoTime) {
         return publishers.isEmpty() ? NONE : new PublishedCallMetrics(publishers, operationName, nanoTime);
+    }
+
+    /** What execution interceptors may add measurements of their own to, or null if nobody publishes them. */
+    default @Nullable MetricCollector collector() {
+        return null;
+    }
+
+    /** As {@link #collector}, for the attempt that is under way. */
+    default @Nullable MetricCollector attemptCollector() {
+        return null;
     }
 
     /** The moment that something begins, for the method that tells of its end. */

@@ -40,6 +40,16 @@ final class PublishedCallMetrics implements CallMetrics {
     }
 
     @Override
+    public MetricCollector collector() {
+        return collector;
+    }
+
+    @Override
+    public @Nullable MetricCollector attemptCollector() {
+        return attempt == null ? null : attempt.collector();
+    }
+
+    @Override
     public long now() {
         return nanoTime.getAsLong();
     }

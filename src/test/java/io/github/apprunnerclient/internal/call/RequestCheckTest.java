@@ -16,7 +16,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.core.exception.SdkClientException;
-import software.amazon.awssdk.core.interceptor.ExecutionAttribute;
 
 /** What is refused before anything is sent. */
 class RequestCheckTest {
@@ -157,15 +156,6 @@ class RequestCheckTest {
         service.createConnection(r -> r.overrideConfiguration(o -> o.putHeader("User-Agent", "mine")));
 
         assertThat(service.requests.get(0).matchingHeaders("User-Agent")).containsExactly("mine");
-    }
-
-    @Test
-    void an_option_that_cannot_be_honoured_is_refused_by_name() {
-        assertThatThrownBy(() -> service.createConnection(r -> r.overrideConfiguration(
-                        o -> o.putExecutionAttribute(new ExecutionAttribute<>("of this request"), "v"))))
-                .isInstanceOf(UnsupportedOperationException.class)
-                .hasMessage("This client can't honour executionAttributes in a request's overrideConfiguration."
-                        + " Nothing was sent.");
     }
 
     @AfterEach

@@ -38,6 +38,7 @@ final class ScriptedService {
 
     final HandTurnedClock clock = new HandTurnedClock();
     final List<SdkHttpRequest> requests = new ArrayList<>();
+    final List<byte[]> bodies = new ArrayList<>();
     final List<Duration> limits = new ArrayList<>();
     final List<Duration> waits = new ArrayList<>();
     int clockReadings;
@@ -54,6 +55,10 @@ final class ScriptedService {
     }
 
     ScriptedService(Consumer<ClientOverrideConfiguration.Builder> overrides) {
+        this(ClientType.SYNC, overrides);
+    }
+
+    ScriptedService(ClientType clientType, Consumer<ClientOverrideConfiguration.Builder> overrides) {
         ClientOverrideConfiguration.Builder configuration = ClientOverrideConfiguration.builder()
                 .retryStrategy(StandardRetryStrategy.builder()
                         .maxAttempts(3)
@@ -64,7 +69,7 @@ final class ScriptedService {
         calls = new ApiCallFactory(
                 new ClientSettingsResolver(new BuilderOptions(
                                 Region.US_EAST_1, provider(), null, false, false, null, configuration.build()))
-                        .resolve(ClientType.SYNC, "Scripted", "AK"),
+                        .resolve(clientType, "Scripted", "AK"),
                 clock,
                 () -> {
                     clockReadings++;
@@ -148,6 +153,7 @@ final class ScriptedService {
                 }
             } else if (step instanceof Step.Send<ResponseT> send) {
                 requests.add(send.request());
+                bodies.add(send.body());
                 limits.add(send.limit());
                 exchange = send.metrics();
                 step = next(call);

@@ -58,19 +58,18 @@ class SignatureOracleTest {
         byte[] body = JsonBodies.write(CreateConnectionOperation.INSTANCE.requestCodec(), setup.ourRequest());
         String date = official.header("X-Amz-Date");
         Instant signedAt = date == null ? Instant.EPOCH : AMZ_DATE.parse(date, Instant::from);
-        return new RequestFactory(
-                        settings.endpoint().resolve(),
-                        settings.userAgent(),
-                        null,
-                        options,
-                        "CreateConnection",
-                        body,
-                        UUID.fromString(official.header("amz-sdk-invocation-id")))
-                .signed(
-                        1,
-                        settings.retryStrategy().maxAttempts(),
-                        identity(options.credentialsProvider()),
-                        Clock.fixed(signedAt, ZoneOffset.UTC));
+        RequestFactory requests = new RequestFactory(
+                settings.endpoint().resolve(),
+                settings.userAgent(),
+                null,
+                options,
+                "CreateConnection",
+                body,
+                UUID.fromString(official.header("amz-sdk-invocation-id")));
+        return requests.signed(
+                1,
+                settings.retryStrategy().maxAttempts(),
+                requests.signing(identity(options.credentialsProvider()), Clock.fixed(signedAt, ZoneOffset.UTC)));
     }
 
     private static AwsCredentialsIdentity identity(IdentityProvider<? extends AwsCredentialsIdentity> provider) {

@@ -20,6 +20,8 @@ final class HonouredOptions {
     private static final String TIME = "io.github.apprunnerclient.internal.call.TimeOutTest#";
     private static final String REQUEST = "io.github.apprunnerclient.internal.call.RequestOverridesTest#";
     private static final String CHECK = "io.github.apprunnerclient.internal.call.RequestCheckTest#";
+    private static final String INTERCEPTORS = "io.github.apprunnerclient.oracle.InterceptorOracleTest#";
+    private static final String ATTRIBUTES = "io.github.apprunnerclient.internal.call.CallAttributesTest#";
     private static final String METRICS = "io.github.apprunnerclient.internal.call.MetricsTest#";
 
     /** The test of each option's effect. */
@@ -60,6 +62,11 @@ final class HonouredOptions {
                     entry("defaultProfileFileSupplier", BUILDER + "a_supplier_of_the_profile_file_is_asked"),
                     entry("defaultProfileName", BUILDER + "another_profile_may_be_named"),
                     entry("metricPublishers", METRICS + "every_publisher_of_the_client_hears_of_a_call"),
+                    entry("executionInterceptors", INTERCEPTORS + "hooks_run_as_in_the_official_client"),
+                    entry(
+                            "executionAttributes",
+                            ATTRIBUTES
+                                    + "attributes_of_the_request_beat_those_of_the_client_and_the_call_s_own_beat_both"),
                     entry("appId", BUILDER + "the_user_agent_has_the_users_prefix_suffix_and_app_id"),
                     entry("USER_AGENT_PREFIX", BUILDER + "the_user_agent_has_the_users_prefix_suffix_and_app_id"),
                     entry("USER_AGENT_SUFFIX", BUILDER + "the_user_agent_has_the_users_prefix_suffix_and_app_id"),
@@ -80,6 +87,10 @@ final class HonouredOptions {
                     entry("plugins", PLUGINS + "a_plugin_of_a_request_beats_the_client_and_its_plugins"),
                     entry("headers", CHECK + "a_requests_header_replaces_the_clients_of_the_same_name"),
                     entry("metricPublishers", METRICS + "a_request_s_publishers_take_the_place_of_the_client_s"),
+                    entry(
+                            "executionAttributes",
+                            ATTRIBUTES
+                                    + "attributes_of_the_request_beat_those_of_the_client_and_the_call_s_own_beat_both"),
                     entry("rawQueryParameters", REQUEST + "query_parameters_are_sent"),
                     entry("apiNames", REQUEST + "API_names_are_part_of_the_user_agent"),
                     entry("apiCallTimeout", TIME + "a_requests_time_outs_beat_the_clients"),

@@ -13,7 +13,6 @@ import software.amazon.awssdk.awscore.AwsRequestOverrideConfiguration;
 import software.amazon.awssdk.core.client.config.ClientOverrideConfiguration;
 import software.amazon.awssdk.core.client.config.SdkAdvancedClientOption;
 import software.amazon.awssdk.core.interceptor.ExecutionAttribute;
-import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 import software.amazon.awssdk.core.retry.RetryPolicy;
 import software.amazon.awssdk.http.auth.spi.scheme.AuthSchemeProvider;
 import software.amazon.awssdk.identity.spi.IdentityProvider;
@@ -45,8 +44,6 @@ final class RefusedOptions {
             case BUILDER -> Stream.of();
             case CLIENT ->
                 Stream.of(
-                        client("executionInterceptors", o -> o.addExecutionInterceptor(new ExecutionInterceptor() {})),
-                        client("executionAttributes", o -> o.putExecutionAttribute(ATTRIBUTE, "x")),
                         client("scheduledExecutorService", o -> o.scheduledExecutorService(executor())),
                         client("retryPolicy", o -> o.retryPolicy(RetryPolicy.none())),
                         client("SIGNER", o -> o.putAdvancedOption(SdkAdvancedClientOption.SIGNER, Aws4Signer.create())),
@@ -56,7 +53,6 @@ final class RefusedOptions {
             case REQUEST ->
                 Stream.of(
                         request("signer", o -> o.signer(Aws4Signer.create())),
-                        request("executionAttributes", o -> o.putExecutionAttribute(ATTRIBUTE, "x")),
                         request("authSchemeProvider", o -> o.authSchemeProvider(new AuthSchemeProvider() {})),
                         request("tokenIdentityProvider", o -> o.tokenIdentityProvider(new NoTokens())));
         };

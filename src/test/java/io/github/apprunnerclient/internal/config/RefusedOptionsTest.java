@@ -15,8 +15,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 import software.amazon.awssdk.auth.signer.Aws4Signer;
 import software.amazon.awssdk.core.client.config.ClientOverrideConfiguration;
 import software.amazon.awssdk.core.client.config.SdkAdvancedClientOption;
-import software.amazon.awssdk.core.interceptor.ExecutionAttribute;
-import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 import software.amazon.awssdk.core.retry.RetryMode;
 import software.amazon.awssdk.core.retry.RetryPolicy;
 import software.amazon.awssdk.http.auth.spi.scheme.AuthScheme;
@@ -30,15 +28,10 @@ import software.amazon.awssdk.regions.Region;
 /** What can't be honoured is refused by name at {@code build()}. */
 @SuppressWarnings("deprecation") // deprecated options are refused by name as well
 class RefusedOptionsTest {
-    /** The SDK allows a name once in a JVM. */
-    private static final ExecutionAttribute<String> ATTRIBUTE = new ExecutionAttribute<>("RefusedOptionsTest");
-
     static Stream<Arguments> overrides() {
         ScheduledExecutorService executor = Executors.newSingleThreadScheduledExecutor();
         executor.shutdown();
         return Stream.of(
-                refused("executionInterceptors", o -> o.addExecutionInterceptor(new ExecutionInterceptor() {})),
-                refused("executionAttributes", o -> o.putExecutionAttribute(ATTRIBUTE, "x")),
                 refused("scheduledExecutorService", o -> o.scheduledExecutorService(executor)),
                 refused("retryPolicy", o -> o.retryPolicy(RetryPolicy.none())),
                 refused("RetryMode.ADAPTIVE", o -> o.retryStrategy(RetryMode.ADAPTIVE)),

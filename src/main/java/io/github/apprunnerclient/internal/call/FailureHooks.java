@@ -1,0 +1,78 @@
+package io.github.apprunnerclient.internal.call;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import software.amazon.awssdk.core.interceptor.ExecutionAttributes;
+import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
+import software.amazon.awssdk.core.interceptor.InterceptorContext;
+
+/**
+ * Runs {@code modifyException} and {@code onExecutionFailure} of all interceptors.
+ *
+ * <p>The SDK's {@code ExecutionInterceptorChain} can't: its {@code modifyException} takes a class that the SDK keeps to
+ * itself, and either hook ends there with the first interceptor that throws, so that the scopes of those behind it leak.
+ */
+final class FailureHooks {
+    private static final Logger LOG = LoggerFactory.getLogger("io.github.apprunnerclient");
+
+    private final List<ExecutionInterceptor> interceptors;
+    private final ExecutionAttributes attributes;
+
+    FailureHooks(List<ExecutionInterceptor> interceptors, ExecutionAttributes attributes) {
+        this.interceptors = interceptors;
+        this.attributes = attributes;
+    }
+
+    /** @return what to throw */
+    RuntimeException run(InterceptorContext context, RuntimeException failure) {
+        RuntimeException exception = failure;
+        for (int i = interceptors.size() - 1; i >= 0; i--) {
+            exception = modifyException(interceptors.get(i), new FailedCall(context, exception));
+        }
+        FailedCall failed = new FailedCall(context, exception);
+        for (int i = 0; i < interceptors.size(); i++) {
+            onExecutionFailure(interceptors.get(i), failed);
+        }
+        return exception;
+    }
+
+    /** As in the SDK, what comes back must be of the class that went in, and what an interceptor throws counts instead. */
+    private RuntimeException modifyException(ExecutionInterceptor interceptor, FailedCall failed) {
+        RuntimeException before = failed.exception();
+        try {
+            Throwable after = interceptor.modifyException(failed, attributes);
+            if (before.getClass().isInstance(after)) {
+                return (RuntimeException) after;
+            }
+            return withoutLosing(before, wrongResult(interceptor, before, after));
+        } catch (RuntimeException thrown) {
+            return withoutLosing(before, thrown);
+        }
+    }
+
+    private void onExecutionFailure(ExecutionInterceptor interceptor, FailedCall failed) {
+        try {
+            interceptor.onExecutionFailure(failed, attributes);
+        } catch (RuntimeException thrown) {
+            LOG.warn("The interceptor {} threw from onExecutionFailure", interceptor, thrown);
+        }
+    }
+
+    private static RuntimeException wrongResult(
+            ExecutionInterceptor interceptor, RuntimeException before, @Nullable Throwable after) {
+        String returned = "Request interceptor '" + interceptor + "' returned ";
+        return after == null
+                ? new IllegalStateException(returned + "null from its modifyException interceptor.")
+                : new IllegalArgumentException(returned + "'" + after.getClass()
+                        + "' from its modifyException method, but '" + before.getClass() + "' was expected.");
+    }
+
+    private static RuntimeException withoutLosing(RuntimeException before, RuntimeException after) {
+        if (after != before) {
+            after.addSuppressed(before);
+        }
+        return after;
+    }
+}
