@@ -1,0 +1,169 @@
+package io.github.apprunnerclient.oracle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.opentelemetry.api.common.AttributeKey;
+import io.opentelemetry.api.trace.Span;
+import io.opentelemetry.api.trace.SpanKind;
+import io.opentelemetry.api.trace.StatusCode;
+import io.opentelemetry.instrumentation.awssdk.v2_2.AwsSdkTelemetry;
+import io.opentelemetry.sdk.testing.junit5.OpenTelemetryExtension;
+import io.opentelemetry.sdk.trace.data.SpanData;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import software.amazon.awssdk.core.client.config.ClientOverrideConfiguration;
+import software.amazon.awssdk.retries.StandardRetryStrategy;
+import software.amazon.awssdk.retries.api.BackoffStrategy;
+
+/** What OpenTelemetry's library for the SDK records of our calls, as of the official client's. */
+class OpenTelemetryOracleTest {
+    @RegisterExtension
+    static final OpenTelemetryExtension OTEL = OpenTelemetryExtension.create();
+
+    @AfterEach
+    void no_span_is_left_current_on_the_caller_s_thread() {
+        assertThat(Span.current().getSpanContext().isValid()).isFalse();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_call_is_one_client_span_with_service_operation_status_and_request_id(Side side) throws IOException {
+        SpanData span = spanOfCall(side, Reply.created());
+
+        assertThat(span.getKind()).isEqualTo(SpanKind.CLIENT);
+        assertThat(span.getName()).isEqualTo("AppRunner.CreateConnection");
+        assertThat(span.getStatus().getStatusCode()).isEqualTo(StatusCode.UNSET);
+        assertThat(attributes(span))
+                .containsEntry("rpc.system", "aws-api")
+                .containsEntry("rpc.service", "AppRunner")
+                .containsEntry("rpc.method", "CreateConnection")
+                .containsEntry("http.request.method", "POST")
+                .containsEntry("http.response.status_code", 200L)
+                .containsEntry("server.address", "127.0.0.1")
+                .containsEntry("aws.request_id", Reply.REQUEST_ID);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void the_span_is_the_child_of_the_caller_s(Side side) throws IOException {
+        Span parent =
+                OTEL.getOpenTelemetry().getTracer("test").spanBuilder("caller").startSpan();
+        SpanData span;
+        try (var scope = parent.makeCurrent()) {
+            span = spanOfCall(side, Reply.created());
+        } finally {
+            parent.end();
+        }
+
+        assertThat(span.getParentSpanId()).isEqualTo(parent.getSpanContext().getSpanId());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void attempts_are_retried_inside_the_one_span(Side side) throws IOException {
+        SpanData span = spanOfCall(side, Reply.of(503, "busy"), Reply.of(503, "busy"), Reply.created());
+
+        assertThat(span.getStatus().getStatusCode()).isEqualTo(StatusCode.UNSET);
+        assertThat(attributes(span)).containsEntry("http.response.status_code", 200L);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void the_service_s_error_is_recorded(Side side) throws IOException {
+        SpanData span =
+                spanOfCall(side, Reply.of(400, "refused").body(ErrorReplies.error("ServiceQuotaExceededException")));
+
+        assertThat(span.getStatus().getStatusCode()).isEqualTo(StatusCode.ERROR);
+        assertThat(exceptions(span)).singleElement().asString().endsWith(".model.ServiceQuotaExceededException");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void the_last_of_many_failures_is_recorded(Side side) throws IOException {
+        SpanData span = spanOfCall(side, Reply.of(500, "failed"));
+
+        assertThat(span.getStatus().getStatusCode()).isEqualTo(StatusCode.ERROR);
+        assertThat(exceptions(span)).singleElement().asString().endsWith(".model.AppRunnerException");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_broken_connection_is_recorded(Side side) throws IOException {
+        try (Recorder recorder = new Recorder().hangsUp()) {
+            SpanData span = spanOfCall(side, recorder);
+
+            assertThat(span.getStatus().getStatusCode()).isEqualTo(StatusCode.ERROR);
+            assertThat(exceptions(span)).singleElement().asString().endsWith(".SdkClientException");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void the_trace_goes_on_in_the_header_that_AWS_services_read(Side side) throws IOException {
+        try (Recorder recorder = new Recorder()) {
+            SpanData span = spanOfCall(side, recorder);
+
+            assertThat(recorder.takeRequests())
+                    .singleElement()
+                    .satisfies(request ->
+                            assertThat(request.header("X-Amzn-Trace-Id")).contains("Parent=" + span.getSpanId()));
+        }
+    }
+
+    @Test
+    void every_attribute_is_the_official_client_s() throws IOException {
+        Map<String, Object> official = attributes(spanOfCall(Side.OFFICIAL, Reply.created()));
+        Map<String, Object> ours = attributes(spanOfCall(Side.OURS, Reply.created()));
+        for (String ofTheRun : List.of("server.port", "url.full")) {
+            assertThat(official).containsKey(ofTheRun);
+            assertThat(ours).containsKey(ofTheRun);
+            official.remove(ofTheRun);
+            ours.remove(ofTheRun);
+        }
+
+        assertThat(ours).isEqualTo(official);
+    }
+
+    private static SpanData spanOfCall(Side side, Reply... replies) throws IOException {
+        try (Recorder recorder = new Recorder().replies(replies)) {
+            return spanOfCall(side, recorder);
+        }
+    }
+
+    /** The only span that a call records. */
+    private static SpanData spanOfCall(Side side, Recorder recorder) {
+        OTEL.clearSpans();
+        side.createConnection(
+                new Setup().endpoint(recorder.endpoint()).client(OpenTelemetryOracleTest::traceAndRetryAtOnce));
+        assertThat(OTEL.getSpans()).hasSize(1);
+        return OTEL.getSpans().get(0);
+    }
+
+    private static void traceAndRetryAtOnce(ClientOverrideConfiguration.Builder configuration) {
+        configuration
+                .addExecutionInterceptor(
+                        AwsSdkTelemetry.create(OTEL.getOpenTelemetry()).createExecutionInterceptor())
+                .retryStrategy(StandardRetryStrategy.builder()
+                        .backoffStrategy(BackoffStrategy.retryImmediately())
+                        .build());
+    }
+
+    private static Map<String, Object> attributes(SpanData span) {
+        Map<String, Object> attributes = new LinkedHashMap<>();
+        span.getAttributes().forEach((key, value) -> attributes.put(key.getKey(), value));
+        return attributes;
+    }
+
+    private static List<String> exceptions(SpanData span) {
+        return span.getEvents().stream()
+                .map(event -> event.getAttributes().get(AttributeKey.stringKey("exception.type")))
+                .toList();
+    }
+}
