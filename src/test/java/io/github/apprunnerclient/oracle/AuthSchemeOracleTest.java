@@ -3,12 +3,18 @@ package io.github.apprunnerclient.oracle;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.UnaryOperator;
+import java.util.function.BiFunction;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
+import software.amazon.awssdk.auth.signer.AwsSignerExecutionAttribute;
+import software.amazon.awssdk.core.interceptor.Context;
+import software.amazon.awssdk.core.interceptor.ExecutionAttributes;
+import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 import software.amazon.awssdk.http.SdkHttpRequest;
 import software.amazon.awssdk.http.auth.aws.scheme.AwsV4AuthScheme;
 import software.amazon.awssdk.http.auth.aws.signer.AwsV4HttpSigner;
@@ -29,7 +35,7 @@ class AuthSchemeOracleTest {
         RecordedRequest request = requestOf(
                 side,
                 new Scheme(
-                        signed -> signed.toBuilder()
+                        (asked, signed) -> signed.toBuilder()
                                 .putHeader("x-signed-by", "mine")
                                 .build(),
                         null));
@@ -44,10 +50,42 @@ class AuthSchemeOracleTest {
         RecordedRequest request = requestOf(
                 side,
                 new Scheme(
-                        UnaryOperator.identity(),
+                        (asked, signed) -> signed,
                         StaticCredentialsProvider.create(AwsBasicCredentials.create("SCHEME", "SECRET"))));
 
         assertThat(request.header("Authorization")).contains("Credential=SCHEME/");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    @SuppressWarnings("deprecation") // what interceptors that change the signature go by
+    void its_signer_is_told_how_interceptors_want_paths_signed(Side side) throws IOException {
+        List<SignRequest<?>> asked = new ArrayList<>();
+        ExecutionInterceptor interceptor = new ExecutionInterceptor() {
+            @Override
+            public SdkHttpRequest modifyHttpRequest(Context.ModifyHttpRequest context, ExecutionAttributes attributes) {
+                attributes
+                        .putAttribute(AwsSignerExecutionAttribute.SIGNER_DOUBLE_URL_ENCODE, false)
+                        .putAttribute(AwsSignerExecutionAttribute.SIGNER_NORMALIZE_PATH, false);
+                return context.httpRequest();
+            }
+        };
+        Scheme scheme = new Scheme(
+                (request, signed) -> {
+                    asked.add(request);
+                    return signed;
+                },
+                null);
+
+        side.createConnection(new Setup()
+                .http(new ScriptedHttpClient().replies(Reply.created()))
+                .client(c -> c.addExecutionInterceptor(interceptor))
+                .builder(builder -> builder.putAuthScheme(scheme)));
+
+        assertThat(asked).singleElement().satisfies(request -> {
+            assertThat(request.property(AwsV4HttpSigner.DOUBLE_URL_ENCODE)).isFalse();
+            assertThat(request.property(AwsV4HttpSigner.NORMALIZE_PATH)).isFalse();
+        });
     }
 
     private static RecordedRequest requestOf(Side side, AwsV4AuthScheme scheme) throws IOException {
@@ -60,7 +98,8 @@ class AuthSchemeOracleTest {
 
     /** The SDK's scheme, with something done to what it signed, and credentials of its own if given. */
     private record Scheme(
-            UnaryOperator<SdkHttpRequest> afterSigning, IdentityProvider<? extends AwsCredentialsIdentity> identities)
+            BiFunction<SignRequest<?>, SdkHttpRequest, SdkHttpRequest> afterSigning,
+            IdentityProvider<? extends AwsCredentialsIdentity> identities)
             implements AwsV4AuthScheme {
 
         @Override
@@ -85,7 +124,7 @@ class AuthSchemeOracleTest {
                 public SignedRequest sign(SignRequest<? extends AwsCredentialsIdentity> request) {
                     SignedRequest signed = AwsV4HttpSigner.create().sign(request);
                     return signed.toBuilder()
-                            .request(afterSigning.apply(signed.request()))
+                            .request(afterSigning.apply(request, signed.request()))
                             .build();
                 }
 

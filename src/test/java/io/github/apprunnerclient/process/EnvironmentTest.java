@@ -116,6 +116,18 @@ class EnvironmentTest {
         }
     }
 
+    @Test
+    void the_trace_of_a_Lambda_function() throws Exception {
+        Map<String, String> traced = withCredentials(Map.of("_X_AMZN_TRACE_ID", "Root=1"));
+        Map<String, String> inLambda = new HashMap<>(traced);
+        inLambda.put("AWS_LAMBDA_FUNCTION_NAME", "function");
+
+        assertThat(bothIn(new ChildJvm(traced))).contains("trace: none\n");
+        assertThat(bothIn(new ChildJvm(inLambda))).contains("trace: Root=1\n");
+        assertThat(bothIn(new ChildJvm(inLambda).with("-Dcom.amazonaws.xray.traceHeader=Root=2")))
+                .contains("trace: Root=2\n");
+    }
+
     private static Map<String, String> withCredentials(Map<String, String> more) {
         Map<String, String> environment = new HashMap<>(more);
         environment.putAll(

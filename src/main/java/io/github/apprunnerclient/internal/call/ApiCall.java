@@ -46,6 +46,7 @@ public final class ApiCall<ResponseT extends AppRunnerResponse> {
     private final CallDiagnostics diagnostics;
     private final CallMetrics metrics;
     private final ExecutionHooks hooks;
+    private final LambdaTrace trace;
     private final CallFailures failures;
 
     private boolean sending;
@@ -61,7 +62,8 @@ public final class ApiCall<ResponseT extends AppRunnerResponse> {
             Attempts attempts,
             CallDiagnostics diagnostics,
             CallMetrics metrics,
-            ExecutionHooks hooks) {
+            ExecutionHooks hooks,
+            LambdaTrace trace) {
         this.operation = operation;
         this.options = options;
         this.requests = requests;
@@ -72,6 +74,7 @@ public final class ApiCall<ResponseT extends AppRunnerResponse> {
         this.diagnostics = diagnostics;
         this.metrics = metrics;
         this.hooks = hooks;
+        this.trace = trace;
         this.failures = new CallFailures(operation, options, attempts, diagnostics);
     }
 
@@ -208,6 +211,7 @@ public final class ApiCall<ResponseT extends AppRunnerResponse> {
             metrics.unmarshalled();
             response = hooks.unmarshalled(response, reply.head());
             metrics.succeeded();
+            trace.carryOn();
             return new Step.Done<>(response);
         } catch (Crc32MismatchException mismatch) {
             return fail(failures.crc32Mismatch(reply.head(), mismatch));
@@ -277,6 +281,7 @@ public final class ApiCall<ResponseT extends AppRunnerResponse> {
     private Step<ResponseT> fail(RuntimeException failure) {
         RuntimeException told = hooks.failed(attempts.withHistory(failure));
         metrics.failed(failure);
+        trace.carryOn();
         return new Step.Failed<>(told);
     }
 

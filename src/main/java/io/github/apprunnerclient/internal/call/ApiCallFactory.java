@@ -86,6 +86,7 @@ public final class ApiCallFactory {
         long marshalling = metrics.now();
         byte[] body = JsonBodies.write(operation.requestCodec(), request);
         metrics.marshalled(marshalling);
+        LambdaTrace trace = LambdaTrace.current();
         RequestFactory requests = new RequestFactory(
                 endpoint,
                 settings.userAgent(),
@@ -93,7 +94,8 @@ public final class ApiCallFactory {
                 options,
                 operation.name(),
                 body,
-                newInvocationId());
+                newInvocationId(),
+                trace);
         hooks.marshalled(requests);
         return new ApiCall<>(
                 operation,
@@ -105,7 +107,8 @@ public final class ApiCallFactory {
                 new Attempts(settings.retryStrategy()),
                 new CallDiagnostics(operation, requests.uri()),
                 metrics,
-                hooks);
+                hooks,
+                trace);
     }
 
     /** As in the SDK, a request's publishers take the place of the client's. */

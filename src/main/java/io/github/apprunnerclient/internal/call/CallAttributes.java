@@ -82,11 +82,15 @@ final class CallAttributes {
         String name = attributes.getAttribute(AwsSignerExecutionAttribute.SERVICE_SIGNING_NAME);
         Region region = attributes.getAttribute(AwsSignerExecutionAttribute.SIGNING_REGION);
         Clock clock = attributes.getAttribute(AwsSignerExecutionAttribute.SIGNING_CLOCK);
+        Boolean doubleUrlEncode = attributes.getAttribute(AwsSignerExecutionAttribute.SIGNER_DOUBLE_URL_ENCODE);
+        Boolean normalizePath = attributes.getAttribute(AwsSignerExecutionAttribute.SIGNER_NORMALIZE_PATH);
         return new Signing(
                 credentials == ownCredentials ? own.identity() : credentials,
                 name == null ? own.name() : name,
                 region == null ? own.region() : region.id(),
-                clock == null ? own.clock() : clock);
+                clock == null ? own.clock() : clock,
+                doubleUrlEncode == null ? own.doubleUrlEncode() : doubleUrlEncode,
+                normalizePath == null ? own.normalizePath() : normalizePath);
     }
 
     private void putEndpoint(ClientEndpoint clientEndpoint) {

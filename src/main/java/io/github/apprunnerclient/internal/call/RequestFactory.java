@@ -30,6 +30,7 @@ final class RequestFactory {
     private final CallOptions options;
     private final String target;
     private final String invocationId;
+    private final @Nullable String traceHeader;
     private byte[] body;
     private @Nullable SdkHttpRequest replacement;
 
@@ -40,7 +41,8 @@ final class RequestFactory {
             CallOptions options,
             String operationName,
             byte[] body,
-            UUID invocationId) {
+            UUID invocationId,
+            LambdaTrace trace) {
         this.endpoint = endpoint;
         this.userAgent = userAgent;
         this.authScheme = authScheme;
@@ -48,11 +50,13 @@ final class RequestFactory {
         this.target = "AppRunner." + operationName;
         this.body = body;
         this.invocationId = invocationId.toString();
+        this.traceHeader = trace.header();
     }
 
     /** What {@code identity} signs with, unless somebody wants it otherwise. */
     Signing signing(AwsCredentialsIdentity identity, Clock clock) {
-        return new Signing(identity, endpoint.signingName(), endpoint.signingRegion(), clock);
+        return new Signing(
+                identity, endpoint.signingName(), endpoint.signingRegion(), clock, endpoint.doubleUrlEncode(), true);
     }
 
     SdkHttpRequest signed(int attempt, int maxAttempts, Signing with) {
@@ -62,8 +66,11 @@ final class RequestFactory {
                 .putProperty(AwsV4HttpSigner.SERVICE_SIGNING_NAME, with.name())
                 .putProperty(AwsV4HttpSigner.REGION_NAME, with.region())
                 .putProperty(HttpSigner.SIGNING_CLOCK, with.clock());
-        if (!endpoint.doubleUrlEncode()) {
+        if (!with.doubleUrlEncode()) {
             signing.putProperty(AwsV4HttpSigner.DOUBLE_URL_ENCODE, false);
+        }
+        if (!with.normalizePath()) {
+            signing.putProperty(AwsV4HttpSigner.NORMALIZE_PATH, false);
         }
         return authScheme == null
                 ? SIGNER.sign(signing.build()).request()
@@ -108,12 +115,13 @@ final class RequestFactory {
     }
 
     private SdkHttpFullRequest.Builder newRequest() {
-        return SdkHttpFullRequest.builder()
+        SdkHttpFullRequest.Builder request = SdkHttpFullRequest.builder()
                 .method(SdkHttpMethod.POST)
                 .uri(endpoint.uri())
                 .putHeader("Content-Length", Integer.toString(body.length))
                 .putHeader("Content-Type", "application/x-amz-json-1.0")
                 .putHeader("X-Amz-Target", target);
+        return traceHeader == null ? request : request.putHeader(LambdaTrace.HEADER, traceHeader);
     }
 
     private SdkHttpRequest unsigned(int attempt, int maxAttempts, AwsCredentialsIdentity identity) {

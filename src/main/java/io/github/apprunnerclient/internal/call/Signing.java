@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.identity.spi.AwsCredentialsIdentity;
 
 /**
- * What a request is signed with.
+ * What a request is signed with, and how.
  *
  * @param region null only where an endpoint override stands in for a region
  */
@@ -13,4 +13,6 @@ record Signing(
         AwsCredentialsIdentity identity,
         String name,
         @Nullable String region,
-        Clock clock) {}
+        Clock clock,
+        boolean doubleUrlEncode,
+        boolean normalizePath) {}

@@ -65,7 +65,8 @@ class SignatureOracleTest {
                 options,
                 "CreateConnection",
                 body,
-                UUID.fromString(official.header("amz-sdk-invocation-id")));
+                UUID.fromString(official.header("amz-sdk-invocation-id")),
+                LambdaTrace.current());
         return requests.signed(
                 1,
                 settings.retryStrategy().maxAttempts(),
