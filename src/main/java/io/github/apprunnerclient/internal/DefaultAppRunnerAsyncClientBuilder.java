@@ -51,7 +51,8 @@ public final class DefaultAppRunnerAsyncClientBuilder
         checkOneHttpClient(httpClient, httpClientBuilder);
         ClientSettingsResolver resolver = new ClientSettingsResolver(options);
         SdkAsyncHttpClient toSendWith = httpClient != null ? httpClient : newHttpClient(resolver.connectTimeout());
-        AsyncDriver driver = new AsyncDriver(toSendWith, httpClient == null, completionExecutor);
+        AsyncDriver driver = new AsyncDriver(
+                toSendWith, httpClient == null, completionExecutor, resolver.scheduledExecutorService());
         try {
             String httpClientMetric = httpClientMetric(httpClient, httpClientBuilder);
             ClientSettings settings = resolver.resolve(ClientType.ASYNC, toSendWith.clientName(), httpClientMetric);

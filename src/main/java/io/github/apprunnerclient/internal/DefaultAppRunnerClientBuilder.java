@@ -42,6 +42,10 @@ public final class DefaultAppRunnerClientBuilder
         BuilderOptions options = options();
         checkOneHttpClient(httpClient, httpClientBuilder);
         ClientSettingsResolver resolver = new ClientSettingsResolver(options);
+        if (resolver.scheduledExecutorService() != null) {
+            throw new UnsupportedOperationException("This client can't honour scheduledExecutorService in the client's"
+                    + " overrideConfiguration: it schedules nothing, its callers wait themselves");
+        }
         Region region = resolver.region();
         Transport transport = transport(resolver.connectTimeout());
         try {

@@ -6,6 +6,8 @@ import io.github.apprunnerclient.internal.config.ClientSettings;
 import io.github.apprunnerclient.internal.config.ClientSettingsResolver;
 import io.github.apprunnerclient.internal.config.RequestPlugins;
 import java.util.List;
+import java.util.concurrent.ScheduledExecutorService;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.ClientType;
 import software.amazon.awssdk.core.SdkPlugin;
 import software.amazon.awssdk.core.client.config.ClientOverrideConfiguration;
@@ -27,8 +29,18 @@ record ServiceClientConfigurations(
 
     @Override
     public ClientSettings apply(List<SdkPlugin> plugins) {
-        return ClientSettingsResolver.of(Plugins.applied(plugins, settledOptions()), settings)
-                .resolve(clientType, httpClientName, httpClientMetric);
+        BuilderOptions settled = settledOptions();
+        BuilderOptions applied = Plugins.applied(plugins, settled);
+        if (scheduledExecutorService(applied) != scheduledExecutorService(settled)) {
+            throw new UnsupportedOperationException(
+                    "This client can't honour scheduledExecutorService of a request's plugin: all calls share one");
+        }
+        return ClientSettingsResolver.of(applied, settings).resolve(clientType, httpClientName, httpClientMetric);
+    }
+
+    private static @Nullable ScheduledExecutorService scheduledExecutorService(BuilderOptions options) {
+        ClientOverrideConfiguration overrides = options.overrideConfiguration();
+        return overrides == null ? null : overrides.scheduledExecutorService().orElse(null);
     }
 
     /** The options that the client was built with, and what it found where they said nothing. */

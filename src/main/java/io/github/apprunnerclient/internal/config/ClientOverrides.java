@@ -3,6 +3,7 @@ package io.github.apprunnerclient.internal.config;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -39,11 +40,13 @@ record ClientOverrides(
         List<MetricPublisher> metricPublishers,
         boolean detectsRegion,
         List<ExecutionInterceptor> executionInterceptors,
-        @Nullable ExecutionAttributes executionAttributes) {
+        @Nullable ExecutionAttributes executionAttributes,
+        @Nullable ScheduledExecutorService scheduledExecutorService) {
 
     /** A configuration is costly to build the first time, so none is built to say nothing. */
     private static final ClientOverrides NONE = new ClientOverrides(
-            Map.of(), null, null, null, null, null, null, null, null, null, null, List.of(), true, List.of(), null);
+            Map.of(), null, null, null, null, null, null, null, null, null, null, List.of(), true, List.of(), null,
+            null);
 
     /**
      * @throws UnsupportedOperationException if an option was given that can't be honoured
@@ -74,12 +77,12 @@ record ClientOverrides(
                 given.advancedOption(AwsAdvancedClientOption.ENABLE_DEFAULT_REGION_DETECTION)
                         .orElse(true),
                 given.executionInterceptors(),
-                given.executionAttributes());
+                given.executionAttributes(),
+                given.scheduledExecutorService().orElse(null));
     }
 
     @SuppressWarnings("deprecation") // deprecated options are refused by name as well
     private static void refuseWhatIsNotHonoured(ClientOverrideConfiguration given) {
-        refuse(given.scheduledExecutorService().isPresent(), "scheduledExecutorService");
         refuse(given.retryPolicy().isPresent(), "retryPolicy (give a retryStrategy instead)");
         refuse(
                 given.retryMode().orElse(null) == RetryMode.ADAPTIVE,

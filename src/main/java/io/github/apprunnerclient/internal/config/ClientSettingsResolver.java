@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.ScheduledExecutorService;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.auth.credentials.DefaultCredentialsProvider;
 import software.amazon.awssdk.awscore.defaultsmode.DefaultsMode;
@@ -118,6 +119,11 @@ public final class ClientSettingsResolver {
                 userAgent,
                 options.authScheme(),
                 interceptors(clientType, fipsEnabled, dualstackEnabled));
+    }
+
+    /** What a client that doesn't block is to time its waits with, or null to leave that to threads of its own. */
+    public @Nullable ScheduledExecutorService scheduledExecutorService() {
+        return overrides.scheduledExecutorService();
     }
 
     /** Null if the endpoint is to be found from the region. */

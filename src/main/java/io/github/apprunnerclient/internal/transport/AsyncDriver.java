@@ -8,6 +8,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.http.async.SdkAsyncHttpClient;
 
@@ -27,11 +28,16 @@ public final class AsyncDriver implements AutoCloseable {
     /**
      * @param ownsHttpClient whether it was made for this API client, and is closed with it
      * @param completionExecutor what the user gave to complete futures on, or null for threads of our own
+     * @param scheduler what the user gave to time waits with, or null for a thread of our own
      */
-    public AsyncDriver(SdkAsyncHttpClient httpClient, boolean ownsHttpClient, @Nullable Executor completionExecutor) {
+    public AsyncDriver(
+            SdkAsyncHttpClient httpClient,
+            boolean ownsHttpClient,
+            @Nullable Executor completionExecutor,
+            @Nullable ScheduledExecutorService scheduler) {
         this.httpClient = httpClient;
         this.ownsHttpClient = ownsHttpClient;
-        this.threads = new AsyncThreads(completionExecutor);
+        this.threads = new AsyncThreads(completionExecutor, scheduler);
     }
 
     /**
@@ -83,7 +89,7 @@ public final class AsyncDriver implements AutoCloseable {
         threads.runAside(exchange::abort);
     }
 
-    /** @return the timer, or null if the client is closed by now */
+    /** @return the timer, or null if there is none since the client is closed by now */
     @Nullable
     Future<?> after(Duration delay, Runnable task) {
         return threads.after(delay, task);

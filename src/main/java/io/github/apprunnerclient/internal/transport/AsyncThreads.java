@@ -6,6 +6,7 @@ import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinWorkerThread;
 import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
@@ -39,8 +40,14 @@ final class AsyncThreads implements AutoCloseable, ThreadFactory, ForkJoinPool.F
     private final ScheduledThreadPoolExecutor timer = new ScheduledThreadPoolExecutor(1, this);
     private final Executor completions;
 
-    /** @param completionExecutor what the user gave, or null for the threads that are here */
-    AsyncThreads(@Nullable Executor completionExecutor) {
+    private final @Nullable ScheduledExecutorService givenTimer;
+
+    /**
+     * @param completionExecutor what the user gave, or null for the threads that are here
+     * @param scheduler what the user gave, or null for the thread that is here
+     */
+    AsyncThreads(@Nullable Executor completionExecutor, @Nullable ScheduledExecutorService scheduler) {
+        givenTimer = scheduler;
         completions = completionExecutor == null ? workers : completionExecutor;
         timer.setRemoveOnCancelPolicy(true);
         timer.setKeepAliveTime(IDLE_SECONDS, TimeUnit.SECONDS);
@@ -66,17 +73,29 @@ final class AsyncThreads implements AutoCloseable, ThreadFactory, ForkJoinPool.F
         }
     }
 
-    /** @return the timer, or null if these threads are closed */
+    /**
+     * Runs something later, on what the user gave, unless that refuses to.
+     *
+     * @return the timer, or null if these threads are closed
+     */
     @Nullable
     Future<?> after(Duration delay, Runnable task) {
+        long nanos = Times.nanos(delay);
+        if (givenTimer != null) {
+            try {
+                return givenTimer.schedule(task, nanos, TimeUnit.NANOSECONDS);
+            } catch (RejectedExecutionException fullOrClosed) {
+                LOG.debug("A wait is timed by the client itself, as the scheduledExecutorService refused to");
+            }
+        }
         try {
-            return timer.schedule(task, Times.nanos(delay), TimeUnit.NANOSECONDS);
+            return timer.schedule(task, nanos, TimeUnit.NANOSECONDS);
         } catch (RejectedExecutionException closed) {
             return null;
         }
     }
 
-    /** Timers are dropped; what was to be completed is. */
+    /** Timers of our own are dropped; what was to be completed is. */
     @Override
     public void close() {
         timer.shutdownNow();

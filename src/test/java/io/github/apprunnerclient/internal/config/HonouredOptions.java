@@ -15,6 +15,8 @@ final class HonouredOptions {
     private static final String BUILDER = "io.github.apprunnerclient.internal.config.BuilderSettingsTest#";
     private static final String ENDPOINTS = "io.github.apprunnerclient.endpoints.AppRunnerEndpointProviderTest#";
     private static final String LIFE = "io.github.apprunnerclient.internal.transport.ClientLifeTest#";
+    private static final String ASYNC = "io.github.apprunnerclient.internal.transport.AsyncCallTest#";
+    private static final String TIMERS = "io.github.apprunnerclient.internal.transport.AsyncTimersTest#";
     private static final String AUTH = "io.github.apprunnerclient.oracle.AuthSchemeOracleTest#";
     private static final String PLUGINS = "io.github.apprunnerclient.oracle.PluginOracleTest#";
     private static final String TIME = "io.github.apprunnerclient.internal.call.TimeOutTest#";
@@ -45,6 +47,7 @@ final class HonouredOptions {
                     entry("dualstackEnabled", BUILDER + "FIPS_and_dual_stack_choose_the_endpoint"),
                     entry("httpClient", LIFE + "a_given_http_client_stays_open"),
                     entry("httpClientBuilder", LIFE + "an_http_client_of_a_given_builder_is_closed_once"),
+                    entry("asyncConfiguration", ASYNC + "a_future_is_completed_on_the_executor_that_was_given"),
                     entry("putAuthScheme", AUTH + "its_signer_signs"),
                     entry("addPlugin", PLUGINS + "a_plugin_of_the_client_beats_its_builder"),
                     entry("plugins", BUILDER + "the_builder_tells_its_plugins_and_takes_mutations"),
@@ -67,6 +70,7 @@ final class HonouredOptions {
                             "executionAttributes",
                             ATTRIBUTES
                                     + "attributes_of_the_request_beat_those_of_the_client_and_the_call_s_own_beat_both"),
+                    entry("scheduledExecutorService", TIMERS + "a_time_out_is_timed_by_the_executor_that_was_given"),
                     entry("appId", BUILDER + "the_user_agent_has_the_users_prefix_suffix_and_app_id"),
                     entry("USER_AGENT_PREFIX", BUILDER + "the_user_agent_has_the_users_prefix_suffix_and_app_id"),
                     entry("USER_AGENT_SUFFIX", BUILDER + "the_user_agent_has_the_users_prefix_suffix_and_app_id"),

@@ -3,12 +3,15 @@ package io.github.apprunnerclient.internal.config;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.apprunnerclient.AppRunnerAsyncClientBuilder;
 import io.github.apprunnerclient.AppRunnerClientBuilder;
 import io.github.apprunnerclient.internal.config.ReadmeOptions.Place;
+import io.github.apprunnerclient.internal.config.RefusedOptions.Asked;
 import java.io.IOException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -28,6 +31,8 @@ import software.amazon.awssdk.core.client.config.SdkAdvancedClientOption;
  * shows its effect; what it calls refused is refused by name.
  */
 class HonouredOptionsTest {
+    /** What only the asynchronous client honours. */
+    private static final String ASYNCHRONOUS = "yes, asynchronous";
 
     @ParameterizedTest
     @EnumSource
@@ -41,7 +46,7 @@ class HonouredOptionsTest {
         ReadmeOptions table = ReadmeOptions.read();
 
         assertThat(table.names(place))
-                .allMatch(name -> Stream.of("yes", "refused", "not there")
+                .allMatch(name -> Stream.of("yes", ASYNCHRONOUS, "refused", "not there")
                         .anyMatch(fate -> table.names(place, fate).contains(name)));
     }
 
@@ -49,42 +54,63 @@ class HonouredOptionsTest {
     @EnumSource
     void what_is_honoured_has_a_test_of_its_effect(Place place) throws IOException {
         assertThat(HonouredOptions.TESTS.get(place).keySet())
-                .containsExactlyInAnyOrderElementsOf(ReadmeOptions.read().names(place, "yes"));
+                .containsExactlyInAnyOrderElementsOf(ReadmeOptions.read().names(place, "yes", ASYNCHRONOUS));
         assertThat(HonouredOptions.TESTS.get(place).values()).allMatch(HonouredOptions::isTest);
     }
 
     @ParameterizedTest
-    @EnumSource
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "BUILDER") // What one builder refuses is not there.
     void what_is_refused_is_tried(Place place) throws IOException {
-        assertThat(RefusedOptions.of(place).map(RefusedOptions.Refused::option))
-                .containsExactlyInAnyOrderElementsOf(ReadmeOptions.read().names(place, "refused"));
+        ReadmeOptions table = ReadmeOptions.read();
+
+        assertThat(options(place, Asked.ASYNCHRONOUS))
+                .containsExactlyInAnyOrderElementsOf(table.names(place, "refused"));
+        assertThat(options(place, Asked.BLOCKING))
+                .containsExactlyInAnyOrderElementsOf(table.names(place, "refused", ASYNCHRONOUS));
     }
 
     static Stream<RefusedOptions.Refused> refused() {
-        return Stream.of(Place.values()).flatMap(RefusedOptions::of);
+        return Stream.of(Place.values())
+                .flatMap(place -> Stream.of(Asked.values()).flatMap(asked -> RefusedOptions.of(place, asked)));
     }
 
     @ParameterizedTest
     @MethodSource
     void refused(RefusedOptions.Refused refused) {
-        assertThatThrownBy(refused::attempt)
+        assertThatThrownBy(() -> refused.use().run())
                 .isInstanceOf(UnsupportedOperationException.class)
                 .hasMessageContaining(refused.option());
     }
 
     @Test
     void what_is_not_there_is_not_there() throws IOException {
-        assertThat(Arrays.stream(AppRunnerClientBuilder.class.getMethods()).map(Method::getName))
-                .doesNotContainAnyElementsOf(ReadmeOptions.read().names(Place.BUILDER, "not there"));
+        ReadmeOptions table = ReadmeOptions.read();
+
+        assertThat(names(AppRunnerAsyncClientBuilder.class, any -> true))
+                .doesNotContainAnyElementsOf(table.names(Place.BUILDER, "not there"));
+        assertThat(names(AppRunnerClientBuilder.class, any -> true))
+                .doesNotContainAnyElementsOf(table.names(Place.BUILDER, "not there", ASYNCHRONOUS));
+    }
+
+    private static List<String> options(Place place, Asked asked) {
+        return RefusedOptions.of(place, asked)
+                .map(RefusedOptions.Refused::option)
+                .toList();
     }
 
     private static Set<String> optionsOfTheSdk(Place place) {
         return switch (place) {
             case BUILDER -> {
-                Set<String> ours = names(AppRunnerClientBuilder.class, any -> true);
-                ours.addAll(names(software.amazon.awssdk.services.apprunner.AppRunnerClientBuilder.class, any -> true));
-                ours.remove("build");
-                yield ours;
+                Set<String> all = new TreeSet<>();
+                for (Class<?> builder : List.of(
+                        AppRunnerClientBuilder.class,
+                        AppRunnerAsyncClientBuilder.class,
+                        software.amazon.awssdk.services.apprunner.AppRunnerClientBuilder.class,
+                        software.amazon.awssdk.services.apprunner.AppRunnerAsyncClientBuilder.class)) {
+                    all.addAll(names(builder, any -> true));
+                }
+                all.remove("build");
+                yield all;
             }
             case CLIENT -> {
                 Set<String> getters = names(ClientOverrideConfiguration.class, HonouredOptionsTest::isGetter);

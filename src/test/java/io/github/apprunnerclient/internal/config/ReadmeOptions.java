@@ -47,11 +47,11 @@ final class ReadmeOptions {
         return List.copyOf(cells.get(place).keySet());
     }
 
-    /** The options of which the table says this for this place. */
-    List<String> names(Place place, String said) {
+    /** The options of which the table says one of these for this place. */
+    List<String> names(Place place, String... said) {
         List<String> names = new ArrayList<>();
         cells.get(place).forEach((name, cell) -> {
-            if (cell.equals(said)) {
+            if (List.of(said).contains(cell)) {
                 names.add(name);
             }
         });

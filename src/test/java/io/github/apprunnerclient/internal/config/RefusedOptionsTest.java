@@ -4,17 +4,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.apprunnerclient.AppRunnerClient;
 import io.github.apprunnerclient.AppRunnerClientBuilder;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.MethodSource;
-import software.amazon.awssdk.auth.signer.Aws4Signer;
-import software.amazon.awssdk.core.client.config.ClientOverrideConfiguration;
-import software.amazon.awssdk.core.client.config.SdkAdvancedClientOption;
+import org.junit.jupiter.params.provider.EnumSource;
 import software.amazon.awssdk.core.retry.RetryMode;
 import software.amazon.awssdk.core.retry.RetryPolicy;
 import software.amazon.awssdk.http.auth.spi.scheme.AuthScheme;
@@ -25,29 +17,17 @@ import software.amazon.awssdk.identity.spi.IdentityProvider;
 import software.amazon.awssdk.identity.spi.IdentityProviders;
 import software.amazon.awssdk.regions.Region;
 
-/** What can't be honoured is refused by name at {@code build()}. */
+/** What of an option can't be honoured, or is too much, is refused by name at {@code build()}. */
 @SuppressWarnings("deprecation") // deprecated options are refused by name as well
 class RefusedOptionsTest {
-    static Stream<Arguments> overrides() {
-        ScheduledExecutorService executor = Executors.newSingleThreadScheduledExecutor();
-        executor.shutdown();
-        return Stream.of(
-                refused("scheduledExecutorService", o -> o.scheduledExecutorService(executor)),
-                refused("retryPolicy", o -> o.retryPolicy(RetryPolicy.none())),
-                refused("RetryMode.ADAPTIVE", o -> o.retryStrategy(RetryMode.ADAPTIVE)),
-                refused("SIGNER", o -> o.putAdvancedOption(SdkAdvancedClientOption.SIGNER, Aws4Signer.create())),
-                refused(
-                        "TOKEN_SIGNER",
-                        o -> o.putAdvancedOption(SdkAdvancedClientOption.TOKEN_SIGNER, Aws4Signer.create())));
-    }
-
-    @ParameterizedTest(name = "{0}")
-    @MethodSource("overrides")
-    void an_option_of_overrideConfiguration_is_refused_by_name(
-            String option, Consumer<ClientOverrideConfiguration.Builder> override) {
-        assertThatThrownBy(() -> builder().overrideConfiguration(override).build())
+    @Test
+    void the_adaptive_retry_mode_that_gave_way_to_another_is_refused_by_name() {
+        assertThatThrownBy(() -> builder()
+                        .overrideConfiguration(o -> o.retryStrategy(RetryMode.ADAPTIVE))
+                        .build())
                 .isInstanceOf(UnsupportedOperationException.class)
-                .hasMessageContaining(option);
+                .hasMessageContaining("RetryMode.ADAPTIVE")
+                .hasMessageContaining("ADAPTIVE_V2");
     }
 
     @Test
@@ -83,6 +63,15 @@ class RefusedOptionsTest {
                 .hasMessageContaining("retryPolicy");
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void a_plugin_of_one_request_brings_no_scheduledExecutorService(RefusedOptions.Asked asked) {
+        assertThatThrownBy(() -> asked.call(r -> r.addPlugin(
+                        c -> c.overrideConfiguration(o -> o.scheduledExecutorService(RefusedOptions.executor())))))
+                .isInstanceOf(UnsupportedOperationException.class)
+                .hasMessageContaining("scheduledExecutorService");
+    }
+
     @Test
     void an_http_client_and_a_builder_of_one_are_too_much() {
         try (var httpClient = UrlConnectionHttpClient.create()) {
@@ -108,9 +97,5 @@ class RefusedOptionsTest {
 
     private static AppRunnerClientBuilder builder() {
         return AppRunnerClient.builder().region(Region.US_EAST_1);
-    }
-
-    private static Arguments refused(String option, Consumer<ClientOverrideConfiguration.Builder> override) {
-        return Arguments.of(option, override);
     }
 }
