@@ -50,8 +50,8 @@ public interface AppRunnerAsyncClient extends AwsClient, AsyncConnectionLifecycl
     String SERVICE_METADATA_ID = "apprunner";
 
     /**
-     * A client with the region, the credentials and all other settings that the environment gives: the same as
-     * {@code builder().build()}.
+     * {@return a client with the region, the credentials and all other settings that the environment gives, as {@code
+     * builder().build()} makes it}
      *
      * @throws SdkClientException if no region can be found
      */
@@ -59,6 +59,7 @@ public interface AppRunnerAsyncClient extends AwsClient, AsyncConnectionLifecycl
         return builder().build();
     }
 
+    /** {@return a builder of a client, with nothing set} */
     static AppRunnerAsyncClientBuilder builder() {
         return new DefaultAppRunnerAsyncClientBuilder();
     }
@@ -80,7 +81,11 @@ public interface AppRunnerAsyncClient extends AwsClient, AsyncConnectionLifecycl
         throw new UnsupportedOperationException();
     }
 
-    /** {@link #createConnection(CreateConnectionRequest)}, with the request built in place. */
+    /**
+     * {@return what {@link #createConnection(CreateConnectionRequest)} does, for a request built here}
+     *
+     * @param createConnectionRequest fills in the request
+     */
     default CompletableFuture<CreateConnectionResponse> createConnection(
             Consumer<CreateConnectionRequest.Builder> createConnectionRequest) {
         return createConnection(CreateConnectionRequest.builder()
@@ -103,7 +108,11 @@ public interface AppRunnerAsyncClient extends AwsClient, AsyncConnectionLifecycl
         throw new UnsupportedOperationException();
     }
 
-    /** {@link #deleteConnection(DeleteConnectionRequest)}, with the request built in place. */
+    /**
+     * {@return what {@link #deleteConnection(DeleteConnectionRequest)} does, for a request built here}
+     *
+     * @param deleteConnectionRequest fills in the request
+     */
     default CompletableFuture<DeleteConnectionResponse> deleteConnection(
             Consumer<DeleteConnectionRequest.Builder> deleteConnectionRequest) {
         return deleteConnection(DeleteConnectionRequest.builder()
@@ -123,7 +132,11 @@ public interface AppRunnerAsyncClient extends AwsClient, AsyncConnectionLifecycl
         throw new UnsupportedOperationException();
     }
 
-    /** {@link #listConnections(ListConnectionsRequest)}, with the request built in place. */
+    /**
+     * {@return what {@link #listConnections(ListConnectionsRequest)} does, for a request built here}
+     *
+     * @param listConnectionsRequest fills in the request
+     */
     default CompletableFuture<ListConnectionsResponse> listConnections(
             Consumer<ListConnectionsRequest.Builder> listConnectionsRequest) {
         return listConnections(ListConnectionsRequest.builder()
@@ -143,7 +156,11 @@ public interface AppRunnerAsyncClient extends AwsClient, AsyncConnectionLifecycl
         return new ListConnectionsPublisher(this, listConnectionsRequest);
     }
 
-    /** {@link #listConnectionsPaginator(ListConnectionsRequest)}, with the request built in place. */
+    /**
+     * {@return what {@link #listConnectionsPaginator(ListConnectionsRequest)} does, for a request built here}
+     *
+     * @param listConnectionsRequest fills in the request
+     */
     default ListConnectionsPublisher listConnectionsPaginator(
             Consumer<ListConnectionsRequest.Builder> listConnectionsRequest) {
         return listConnectionsPaginator(ListConnectionsRequest.builder()
@@ -164,7 +181,11 @@ public interface AppRunnerAsyncClient extends AwsClient, AsyncConnectionLifecycl
         throw new UnsupportedOperationException();
     }
 
-    /** {@link #listTagsForResource(ListTagsForResourceRequest)}, with the request built in place. */
+    /**
+     * {@return what {@link #listTagsForResource(ListTagsForResourceRequest)} does, for a request built here}
+     *
+     * @param listTagsForResourceRequest fills in the request
+     */
     default CompletableFuture<ListTagsForResourceResponse> listTagsForResource(
             Consumer<ListTagsForResourceRequest.Builder> listTagsForResourceRequest) {
         return listTagsForResource(ListTagsForResourceRequest.builder()
@@ -186,7 +207,11 @@ public interface AppRunnerAsyncClient extends AwsClient, AsyncConnectionLifecycl
         throw new UnsupportedOperationException();
     }
 
-    /** {@link #tagResource(TagResourceRequest)}, with the request built in place. */
+    /**
+     * {@return what {@link #tagResource(TagResourceRequest)} does, for a request built here}
+     *
+     * @param tagResourceRequest fills in the request
+     */
     default CompletableFuture<TagResourceResponse> tagResource(
             Consumer<TagResourceRequest.Builder> tagResourceRequest) {
         return tagResource(
@@ -207,7 +232,11 @@ public interface AppRunnerAsyncClient extends AwsClient, AsyncConnectionLifecycl
         throw new UnsupportedOperationException();
     }
 
-    /** {@link #untagResource(UntagResourceRequest)}, with the request built in place. */
+    /**
+     * {@return what {@link #untagResource(UntagResourceRequest)} does, for a request built here}
+     *
+     * @param untagResourceRequest fills in the request
+     */
     default CompletableFuture<UntagResourceResponse> untagResource(
             Consumer<UntagResourceRequest.Builder> untagResourceRequest) {
         return untagResource(UntagResourceRequest.builder()
@@ -215,7 +244,7 @@ public interface AppRunnerAsyncClient extends AwsClient, AsyncConnectionLifecycl
                 .build());
     }
 
-    /** A waiter that polls with this client; close it when its waits are over, or end with them. */
+    /** {@return a waiter that polls with this client} Close it when its waits are over, or end with them. */
     default AppRunnerAsyncWaiter waiter() {
         return AppRunnerAsyncWaiter.builder().client(this).build();
     }

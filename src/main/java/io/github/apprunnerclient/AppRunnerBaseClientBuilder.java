@@ -16,8 +16,10 @@ public interface AppRunnerBaseClientBuilder<B extends AppRunnerBaseClientBuilder
         extends AwsClientBuilder<B, C> {
 
     /**
-     * Says where calls go, in the place of App Runner's endpoint rules; a request's own provider beats it. Null for those
-     * rules.
+     * Says where calls go, in the place of App Runner's endpoint rules; a request's own provider beats it.
+     *
+     * @param endpointProvider asked once for each call; null for App Runner's rules
+     * @return this builder
      */
     default B endpointProvider(@Nullable AppRunnerEndpointProvider endpointProvider) {
         throw new UnsupportedOperationException();

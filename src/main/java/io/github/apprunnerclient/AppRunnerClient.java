@@ -61,8 +61,8 @@ public interface AppRunnerClient extends AwsClient, ConnectionLifecycle {
     String SERVICE_METADATA_ID = "apprunner";
 
     /**
-     * A client with the region, the credentials and all other settings that the environment gives: the same as
-     * {@code builder().build()}.
+     * {@return a client with the region, the credentials and all other settings that the environment gives, as {@code
+     * builder().build()} makes it}
      *
      * @throws SdkClientException if no region can be found
      */
@@ -70,11 +70,12 @@ public interface AppRunnerClient extends AwsClient, ConnectionLifecycle {
         return builder().build();
     }
 
+    /** {@return a builder of a client, with nothing set} */
     static AppRunnerClientBuilder builder() {
         return new DefaultAppRunnerClientBuilder();
     }
 
-    /** What the SDK knows of App Runner's regions and endpoints. This client's calls do not ask it. */
+    /** {@return what the SDK knows of App Runner's regions and endpoints} This client's calls do not ask it. */
     static ServiceMetadata serviceMetadata() {
         return ServiceMetadata.of(SERVICE_METADATA_ID);
     }
@@ -99,7 +100,11 @@ public interface AppRunnerClient extends AwsClient, ConnectionLifecycle {
         throw new UnsupportedOperationException();
     }
 
-    /** {@link #createConnection(CreateConnectionRequest)}, with the request built in place. */
+    /**
+     * {@return what {@link #createConnection(CreateConnectionRequest)} does, for a request built here}
+     *
+     * @param createConnectionRequest fills in the request
+     */
     default CreateConnectionResponse createConnection(Consumer<CreateConnectionRequest.Builder> createConnectionRequest)
             throws InvalidRequestException, InternalServiceErrorException, ServiceQuotaExceededException,
                     AwsServiceException, SdkClientException, AppRunnerException {
@@ -127,7 +132,11 @@ public interface AppRunnerClient extends AwsClient, ConnectionLifecycle {
         throw new UnsupportedOperationException();
     }
 
-    /** {@link #deleteConnection(DeleteConnectionRequest)}, with the request built in place. */
+    /**
+     * {@return what {@link #deleteConnection(DeleteConnectionRequest)} does, for a request built here}
+     *
+     * @param deleteConnectionRequest fills in the request
+     */
     default DeleteConnectionResponse deleteConnection(Consumer<DeleteConnectionRequest.Builder> deleteConnectionRequest)
             throws InvalidRequestException, ResourceNotFoundException, InternalServiceErrorException,
                     AwsServiceException, SdkClientException, AppRunnerException {
@@ -151,7 +160,11 @@ public interface AppRunnerClient extends AwsClient, ConnectionLifecycle {
         throw new UnsupportedOperationException();
     }
 
-    /** {@link #listConnections(ListConnectionsRequest)}, with the request built in place. */
+    /**
+     * {@return what {@link #listConnections(ListConnectionsRequest)} does, for a request built here}
+     *
+     * @param listConnectionsRequest fills in the request
+     */
     default ListConnectionsResponse listConnections(Consumer<ListConnectionsRequest.Builder> listConnectionsRequest)
             throws InvalidRequestException, InternalServiceErrorException, AwsServiceException, SdkClientException,
                     AppRunnerException {
@@ -174,7 +187,11 @@ public interface AppRunnerClient extends AwsClient, ConnectionLifecycle {
         return new ListConnectionsIterable(this, listConnectionsRequest);
     }
 
-    /** {@link #listConnectionsPaginator(ListConnectionsRequest)}, with the request built in place. */
+    /**
+     * {@return what {@link #listConnectionsPaginator(ListConnectionsRequest)} does, for a request built here}
+     *
+     * @param listConnectionsRequest fills in the request
+     */
     default ListConnectionsIterable listConnectionsPaginator(
             Consumer<ListConnectionsRequest.Builder> listConnectionsRequest)
             throws InvalidRequestException, InternalServiceErrorException, AwsServiceException, SdkClientException,
@@ -201,7 +218,11 @@ public interface AppRunnerClient extends AwsClient, ConnectionLifecycle {
         throw new UnsupportedOperationException();
     }
 
-    /** {@link #listTagsForResource(ListTagsForResourceRequest)}, with the request built in place. */
+    /**
+     * {@return what {@link #listTagsForResource(ListTagsForResourceRequest)} does, for a request built here}
+     *
+     * @param listTagsForResourceRequest fills in the request
+     */
     default ListTagsForResourceResponse listTagsForResource(
             Consumer<ListTagsForResourceRequest.Builder> listTagsForResourceRequest)
             throws ResourceNotFoundException, InternalServiceErrorException, InvalidRequestException,
@@ -230,7 +251,11 @@ public interface AppRunnerClient extends AwsClient, ConnectionLifecycle {
         throw new UnsupportedOperationException();
     }
 
-    /** {@link #tagResource(TagResourceRequest)}, with the request built in place. */
+    /**
+     * {@return what {@link #tagResource(TagResourceRequest)} does, for a request built here}
+     *
+     * @param tagResourceRequest fills in the request
+     */
     default TagResourceResponse tagResource(Consumer<TagResourceRequest.Builder> tagResourceRequest)
             throws ResourceNotFoundException, InternalServiceErrorException, InvalidRequestException,
                     InvalidStateException, AwsServiceException, SdkClientException, AppRunnerException {
@@ -257,7 +282,11 @@ public interface AppRunnerClient extends AwsClient, ConnectionLifecycle {
         throw new UnsupportedOperationException();
     }
 
-    /** {@link #untagResource(UntagResourceRequest)}, with the request built in place. */
+    /**
+     * {@return what {@link #untagResource(UntagResourceRequest)} does, for a request built here}
+     *
+     * @param untagResourceRequest fills in the request
+     */
     default UntagResourceResponse untagResource(Consumer<UntagResourceRequest.Builder> untagResourceRequest)
             throws ResourceNotFoundException, InternalServiceErrorException, InvalidRequestException,
                     InvalidStateException, AwsServiceException, SdkClientException, AppRunnerException {
@@ -266,7 +295,7 @@ public interface AppRunnerClient extends AwsClient, ConnectionLifecycle {
                 .build());
     }
 
-    /** A waiter that polls with this client; it need not be closed. */
+    /** {@return a waiter that polls with this client} It need not be closed. */
     default AppRunnerWaiter waiter() {
         return AppRunnerWaiter.builder().client(this).build();
     }

@@ -15,10 +15,16 @@ import software.amazon.awssdk.regions.Region;
 /** What a client was configured with, settled: {@link AppRunnerClient#serviceClientConfiguration()}. Immutable. */
 public final class AppRunnerServiceClientConfiguration extends AwsServiceClientConfiguration {
 
+    /**
+     * Takes what the builder holds.
+     *
+     * @param builder the settings
+     */
     public AppRunnerServiceClientConfiguration(Builder builder) {
         super(builder);
     }
 
+    /** {@return a new builder with nothing set} */
     public static Builder builder() {
         return new BuilderImpl();
     }

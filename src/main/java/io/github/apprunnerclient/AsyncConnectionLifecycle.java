@@ -22,13 +22,25 @@ import java.util.function.Consumer;
  */
 public interface AsyncConnectionLifecycle {
 
-    /** See {@link AppRunnerAsyncClient#createConnection(CreateConnectionRequest)}. */
+    /**
+     * {@return what {@link AppRunnerAsyncClient#createConnection(CreateConnectionRequest)} does}
+     *
+     * @param createConnectionRequest as there
+     */
     CompletableFuture<CreateConnectionResponse> createConnection(CreateConnectionRequest createConnectionRequest);
 
-    /** See {@link AppRunnerAsyncClient#deleteConnection(DeleteConnectionRequest)}. */
+    /**
+     * {@return what {@link AppRunnerAsyncClient#deleteConnection(DeleteConnectionRequest)} does}
+     *
+     * @param deleteConnectionRequest as there
+     */
     CompletableFuture<DeleteConnectionResponse> deleteConnection(DeleteConnectionRequest deleteConnectionRequest);
 
-    /** See {@link AppRunnerAsyncClient#listConnectionsPaginator(ListConnectionsRequest)}. */
+    /**
+     * {@return what {@link AppRunnerAsyncClient#listConnectionsPaginator(ListConnectionsRequest)} does}
+     *
+     * @param listConnectionsRequest as there
+     */
     ListConnectionsPublisher listConnectionsPaginator(ListConnectionsRequest listConnectionsRequest);
 
     /**
@@ -54,7 +66,11 @@ public interface AsyncConnectionLifecycle {
         return ConnectionSteps.getOrCreate(this, createConnectionRequest);
     }
 
-    /** {@link #getOrCreateConnection(CreateConnectionRequest)}, with the request built in place. */
+    /**
+     * {@return what {@link #getOrCreateConnection(CreateConnectionRequest)} does, for a request built here}
+     *
+     * @param createConnectionRequest fills in the request
+     */
     default CompletableFuture<Connection> getOrCreateConnection(
             Consumer<CreateConnectionRequest.Builder> createConnectionRequest) {
         return getOrCreateConnection(CreateConnectionRequest.builder()

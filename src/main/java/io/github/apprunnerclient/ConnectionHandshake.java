@@ -20,6 +20,7 @@ public final class ConnectionHandshake {
      * handshake</em>.
      *
      * @param region the connection's region
+     * @return the address of the page, for a browser
      * @throws IllegalArgumentException if the console of the region's partition is not publicly known
      */
     public static URI consoleUri(Region region) {

@@ -21,13 +21,25 @@ import software.amazon.awssdk.core.exception.SdkClientException;
  */
 public interface ConnectionLifecycle {
 
-    /** See {@link AppRunnerClient#createConnection(CreateConnectionRequest)}. */
+    /**
+     * {@return what {@link AppRunnerClient#createConnection(CreateConnectionRequest)} does}
+     *
+     * @param createConnectionRequest as there
+     */
     CreateConnectionResponse createConnection(CreateConnectionRequest createConnectionRequest);
 
-    /** See {@link AppRunnerClient#deleteConnection(DeleteConnectionRequest)}. */
+    /**
+     * {@return what {@link AppRunnerClient#deleteConnection(DeleteConnectionRequest)} does}
+     *
+     * @param deleteConnectionRequest as there
+     */
     DeleteConnectionResponse deleteConnection(DeleteConnectionRequest deleteConnectionRequest);
 
-    /** See {@link AppRunnerClient#listConnectionsPaginator(ListConnectionsRequest)}. */
+    /**
+     * {@return what {@link AppRunnerClient#listConnectionsPaginator(ListConnectionsRequest)} does}
+     *
+     * @param listConnectionsRequest as there
+     */
     ListConnectionsIterable listConnectionsPaginator(ListConnectionsRequest listConnectionsRequest);
 
     /**
@@ -67,7 +79,11 @@ public interface ConnectionLifecycle {
         return ConnectionSteps.getOrCreate(this, createConnectionRequest);
     }
 
-    /** {@link #getOrCreateConnection(CreateConnectionRequest)}, with the request built in place. */
+    /**
+     * {@return what {@link #getOrCreateConnection(CreateConnectionRequest)} does, for a request built here}
+     *
+     * @param createConnectionRequest fills in the request
+     */
     default Connection getOrCreateConnection(Consumer<CreateConnectionRequest.Builder> createConnectionRequest) {
         return getOrCreateConnection(CreateConnectionRequest.builder()
                 .applyMutation(createConnectionRequest)

@@ -20,26 +20,27 @@ public final class AppRunnerEndpointParams
         endpoint = builder.endpoint;
     }
 
+    /** {@return a new builder with nothing set} */
     public static Builder builder() {
         return new BuilderImpl();
     }
 
-    /** Null if none was given. */
+    /** {@return the client's region, or null if none was given} */
     public @Nullable Region region() {
         return region;
     }
 
-    /** Never null. */
+    /** {@return whether the endpoint is to have an IPv6 address too; never null} */
     public Boolean useDualStack() {
         return useDualStack;
     }
 
-    /** Never null. */
+    /** {@return whether the endpoint is to be one with validated cryptography; never null} */
     public Boolean useFips() {
         return useFips;
     }
 
-    /** The endpoint override, or null if there is none. */
+    /** {@return the endpoint override, or null if there is none} */
     public @Nullable String endpoint() {
         return endpoint;
     }
@@ -55,14 +56,32 @@ public final class AppRunnerEndpointParams
 
     /** Not thread-safe. */
     public interface Builder extends CopyableBuilder<Builder, AppRunnerEndpointParams> {
+        /**
+         * {@return this builder, with this region}
+         *
+         * @param region the region; null for none
+         */
         Builder region(@Nullable Region region);
 
-        /** Null is false. */
+        /**
+         * {@return this builder, with or without IPv6}
+         *
+         * @param useDualStack null is false
+         */
         Builder useDualStack(@Nullable Boolean useDualStack);
 
-        /** Null is false. */
+        /**
+         * {@return this builder, with or without validated cryptography}
+         *
+         * @param useFips null is false
+         */
         Builder useFips(@Nullable Boolean useFips);
 
+        /**
+         * {@return this builder, with this endpoint override}
+         *
+         * @param endpoint a URI; null for none
+         */
         Builder endpoint(@Nullable String endpoint);
 
         @Override

@@ -17,8 +17,19 @@ import software.amazon.awssdk.endpoints.EndpointProvider;
  */
 public interface AppRunnerEndpointProvider extends EndpointProvider {
 
+    /**
+     * Says where one call goes.
+     *
+     * @param endpointParams the client's settings
+     * @return a future of the endpoint
+     */
     CompletableFuture<Endpoint> resolveEndpoint(AppRunnerEndpointParams endpointParams);
 
+    /**
+     * {@return what {@link #resolveEndpoint(AppRunnerEndpointParams)} does, for settings built here}
+     *
+     * @param endpointParamsConsumer fills in the settings
+     */
     default CompletableFuture<Endpoint> resolveEndpoint(
             Consumer<AppRunnerEndpointParams.Builder> endpointParamsConsumer) {
         AppRunnerEndpointParams.Builder params = AppRunnerEndpointParams.builder();
@@ -26,7 +37,7 @@ public interface AppRunnerEndpointProvider extends EndpointProvider {
         return resolveEndpoint(params.build());
     }
 
-    /** The endpoint rules of App Runner, which a client without a provider of its own goes by. Thread-safe. */
+    /** {@return the endpoint rules of App Runner, which a client without a provider of its own goes by; thread-safe} */
     static AppRunnerEndpointProvider defaultProvider() {
         return DefaultAppRunnerEndpointProvider.INSTANCE;
     }

@@ -18,11 +18,12 @@ public final class JdkAsyncHttpClient implements SdkAsyncHttpClient {
         this.client = new LazyHttpClient(options);
     }
 
-    /** A client with all defaults. */
+    /** {@return a client with all defaults} */
     public static JdkAsyncHttpClient create() {
         return builder().build();
     }
 
+    /** {@return a new builder with nothing set} */
     public static Builder builder() {
         return new Builder();
     }

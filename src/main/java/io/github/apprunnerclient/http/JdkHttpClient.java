@@ -30,11 +30,12 @@ public final class JdkHttpClient implements SdkHttpClient {
         this.client = new LazyHttpClient(options);
     }
 
-    /** A client with all defaults. */
+    /** {@return a client with all defaults} */
     public static JdkHttpClient create() {
         return builder().build();
     }
 
+    /** {@return a new builder with nothing set} */
     public static Builder builder() {
         return new Builder();
     }
@@ -48,7 +49,9 @@ public final class JdkHttpClient implements SdkHttpClient {
      * Like {@link #prepareRequest(HttpExecuteRequest)}, for an exchange that has so much time from now on: then whatever
      * waits for the reply, or reads it, throws {@link java.net.http.HttpTimeoutException}.
      *
+     * @param request what to send
      * @param limit instead of the client's {@code attemptTimeout}; null for that
+     * @return the exchange, which nothing is sent of before it is called
      */
     public ExecutableHttpRequest prepareRequest(HttpExecuteRequest request, @Nullable Duration limit) {
         return new JdkExchange(client, request, client.options().limit(limit));

@@ -37,52 +37,92 @@ public abstract sealed class JdkHttpClientBuilder<B extends JdkHttpClientBuilder
 
     JdkHttpClientBuilder() {}
 
-    /** How long it may take to open a connection. 2 seconds by default. */
+    /**
+     * Sets how long it may take to open a connection.
+     *
+     * @param connectTimeout more than zero; null for 2 seconds
+     * @return this builder
+     */
     public B connectTimeout(@Nullable Duration connectTimeout) {
         this.connectTimeout = positive("connectTimeout", connectTimeout);
         return self();
     }
 
-    /** How long no byte may come while a reply or its rest is awaited. 30 seconds by default. */
+    /**
+     * Sets how long no byte may come while a reply or its rest is awaited.
+     *
+     * @param readTimeout more than zero; null for 30 seconds
+     * @return this builder
+     */
     public B readTimeout(@Nullable Duration readTimeout) {
         this.readTimeout = positive("readTimeout", readTimeout);
         return self();
     }
 
-    /** How long one exchange may take in all, from the connection to the reply's last byte. No limit by default. */
+    /**
+     * Sets how long one exchange may take in all, from the connection to the reply's last byte.
+     *
+     * @param attemptTimeout more than zero; null for no limit
+     * @return this builder
+     */
     public B attemptTimeout(@Nullable Duration attemptTimeout) {
         this.attemptTimeout = positive("attemptTimeout", attemptTimeout);
         return self();
     }
 
-    /** The proxy. By default the one that system properties or, failing that, the environment name, if any. */
+    /**
+     * Sets the proxy.
+     *
+     * @param proxyConfiguration null for the one that system properties or, failing that, the environment name, if any
+     * @return this builder
+     */
     public B proxyConfiguration(@Nullable ProxyConfiguration proxyConfiguration) {
         this.proxyConfiguration = proxyConfiguration;
         return self();
     }
 
-    /** Whom to trust. By default those whom the JVM trusts. */
+    /**
+     * Sets whom to trust.
+     *
+     * @param tlsTrustManagersProvider null for those whom the JVM trusts
+     * @return this builder
+     */
     public B tlsTrustManagersProvider(@Nullable TlsTrustManagersProvider tlsTrustManagersProvider) {
         this.trustManagers = tlsTrustManagersProvider;
         return self();
     }
 
-    /** The client's own certificates. By default those of the system properties {@code javax.net.ssl.keyStore…}. */
+    /**
+     * Sets the client's own certificates.
+     *
+     * @param tlsKeyManagersProvider null for those of the system properties {@code javax.net.ssl.keyStore…}
+     * @return this builder
+     */
     public B tlsKeyManagersProvider(@Nullable TlsKeyManagersProvider tlsKeyManagersProvider) {
         this.keyManagers = tlsKeyManagersProvider;
         return self();
     }
 
-    /** The version of HTTP to speak if the server does. HTTP/1.1 by default. */
+    /**
+     * Sets the version of HTTP to speak if the server does.
+     *
+     * @param version null for HTTP/1.1
+     * @return this builder
+     */
     public B version(HttpClient.@Nullable Version version) {
         this.version = version;
         return self();
     }
 
     /**
-     * What runs the work between the network and the one who waits. By default the client's one thread does so itself, which
-     * is the fastest; it then also runs TLS handshakes, given trust managers and, for {@link JdkAsyncHttpClient}, the response
-     * handlers, none of which may block for long.
+     * Sets what runs the work between the network and the one who waits.
+     *
+     * <p>By default the client's one thread does so itself, which is the fastest; it then also runs TLS handshakes,
+     * given trust managers and, for {@link JdkAsyncHttpClient}, the response handlers, none of which may block for
+     * long.
+     *
+     * @param executor stays the caller's to shut down; null for the client's one thread
+     * @return this builder
      */
     public B executor(@Nullable Executor executor) {
         this.executor = executor;

@@ -31,6 +31,7 @@ public final class ProxyConfiguration {
         this.useEnvironmentVariableValues = builder.useEnvironmentVariableValues;
     }
 
+    /** {@return a new builder with nothing set} */
     public static Builder builder() {
         return new Builder();
     }
@@ -81,7 +82,13 @@ public final class ProxyConfiguration {
 
         private Builder() {}
 
-        /** Where the proxy is: {@code http://host:port}. It is spoken to without TLS. */
+        /**
+         * Sets where the proxy is.
+         *
+         * @param endpoint {@code http://host:port}, spoken to without TLS; null for what the system properties or the
+         *     environment say
+         * @return this builder
+         */
         public Builder endpoint(@Nullable URI endpoint) {
             if (endpoint != null && (endpoint.getHost() == null || endpoint.getPort() < 0)) {
                 throw new IllegalArgumentException("A proxy's endpoint has a host and a port, unlike " + endpoint);
@@ -94,36 +101,63 @@ public final class ProxyConfiguration {
             return this;
         }
 
-        /** For a proxy that asks for Basic authentication. */
+        /**
+         * Sets the name for a proxy that asks for Basic authentication.
+         *
+         * @param username null for what the system properties or the environment say
+         * @return this builder
+         */
         public Builder username(@Nullable String username) {
             this.username = username;
             return this;
         }
 
-        /** See {@link #username}. */
+        /**
+         * Sets the password that goes with {@link #username}.
+         *
+         * @param password null for what the system properties or the environment say
+         * @return this builder
+         */
         public Builder password(@Nullable String password) {
             this.password = password;
             return this;
         }
 
-        /** Hosts that are reached without the proxy: regular expressions for the name in lower case. */
+        /**
+         * Sets the hosts that are reached without the proxy.
+         *
+         * @param nonProxyHosts regular expressions for the name in lower case; null for what the system properties or
+         *     the environment say
+         * @return this builder
+         */
         public Builder nonProxyHosts(@Nullable Set<String> nonProxyHosts) {
             this.nonProxyHosts = nonProxyHosts == null ? null : Set.copyOf(nonProxyHosts);
             return this;
         }
 
-        /** Whether system properties may say what isn't said here. True by default. */
+        /**
+         * Sets whether system properties may say what isn't said here.
+         *
+         * @param useSystemPropertyValues true unless set
+         * @return this builder
+         */
         public Builder useSystemPropertyValues(boolean useSystemPropertyValues) {
             this.useSystemPropertyValues = useSystemPropertyValues;
             return this;
         }
 
-        /** Whether the environment may say what isn't said here. True by default. */
+        /**
+         * Sets whether the environment may say what isn't said here.
+         *
+         * @param useEnvironmentVariableValues true unless set
+         * @return this builder
+         */
         public Builder useEnvironmentVariableValues(boolean useEnvironmentVariableValues) {
             this.useEnvironmentVariableValues = useEnvironmentVariableValues;
             return this;
         }
 
+        /** {@return the configuration} */
         public ProxyConfiguration build() {
             return new ProxyConfiguration(this);
         }

@@ -53,10 +53,8 @@ public final class Connection implements SdkPojo, Serializable, ToCopyableBuilde
     }
 
     /**
-     * The source repository provider.
-     *
-     * @return the provider; {@link ProviderType#UNKNOWN_TO_SDK_VERSION} for one that this version of the client does not
-     *     know, see {@link #providerTypeAsString()}; or null if the service did not send it
+     * {@return the source repository provider; {@link ProviderType#UNKNOWN_TO_SDK_VERSION} for one that this version of
+     * the client does not know, see {@link #providerTypeAsString()}; or null if the service did not send it}
      */
     public @Nullable ProviderType providerType() {
         return ProviderType.fromValue(providerType);
@@ -68,10 +66,9 @@ public final class Connection implements SdkPojo, Serializable, ToCopyableBuilde
     }
 
     /**
-     * The state of the connection. App Runner services can use it once it is {@link ConnectionStatus#AVAILABLE}.
-     *
-     * @return the state; {@link ConnectionStatus#UNKNOWN_TO_SDK_VERSION} for one that this version of the client does not
-     *     know, see {@link #statusAsString()}; or null if the service did not send it
+     * {@return the state of the connection, which services can use once it is {@link ConnectionStatus#AVAILABLE};
+     * {@link ConnectionStatus#UNKNOWN_TO_SDK_VERSION} for one that this version of the client does not know, see
+     * {@link #statusAsString()}; or null if the service did not send it}
      */
     public @Nullable ConnectionStatus status() {
         return ConnectionStatus.fromValue(status);
@@ -104,11 +101,7 @@ public final class Connection implements SdkPojo, Serializable, ToCopyableBuilde
 
     @Override
     public int hashCode() {
-        int hash = 31 + Objects.hashCode(connectionName);
-        hash = 31 * hash + Objects.hashCode(connectionArn);
-        hash = 31 * hash + Objects.hashCode(providerType);
-        hash = 31 * hash + Objects.hashCode(status);
-        return 31 * hash + Objects.hashCode(createdAt);
+        return Objects.hash(connectionName, connectionArn, providerType, status, createdAt);
     }
 
     @Override
@@ -169,34 +162,62 @@ public final class Connection implements SdkPojo, Serializable, ToCopyableBuilde
 
     private static final class Fields {
         static final SdkFields<Connection, Builder> TABLE = new SdkFields<>(Connection.class, Builder.class)
-                .value("ConnectionName", MarshallingType.STRING, Connection::connectionName, Builder::connectionName)
-                .value("ConnectionArn", MarshallingType.STRING, Connection::connectionArn, Builder::connectionArn)
-                .value("ProviderType", MarshallingType.STRING, Connection::providerTypeAsString, Builder::providerType)
-                .value("Status", MarshallingType.STRING, Connection::statusAsString, Builder::status)
+                .text("ConnectionName", Connection::connectionName, Builder::connectionName)
+                .text("ConnectionArn", Connection::connectionArn, Builder::connectionArn)
+                .text("ProviderType", Connection::providerTypeAsString, Builder::providerType)
+                .text("Status", Connection::statusAsString, Builder::status)
                 .value("CreatedAt", MarshallingType.INSTANT, Connection::createdAt, Builder::createdAt);
     }
 
     /** Builds a {@link Connection}. Not thread-safe. Every setter takes null for not set. */
     public interface Builder extends SdkPojo, CopyableBuilder<Builder, Connection> {
-        /** Sets the name. */
+        /**
+         * {@return this builder, with this name}
+         *
+         * @param connectionName the name; null for not set
+         */
         Builder connectionName(@Nullable String connectionName);
 
-        /** Sets the Amazon Resource Name. */
+        /**
+         * {@return this builder, with this Amazon Resource Name}
+         *
+         * @param connectionArn the ARN; null for not set
+         */
         Builder connectionArn(@Nullable String connectionArn);
 
-        /** Sets the provider by its text, which need not be one that {@link ProviderType} knows. */
+        /**
+         * {@return this builder, with the provider of this text}
+         *
+         * @param providerType a text that {@link ProviderType} need not know; null for not set
+         */
         Builder providerType(@Nullable String providerType);
 
-        /** Sets the provider. */
+        /**
+         * {@return this builder, with this provider}
+         *
+         * @param providerType the provider; null for not set
+         */
         Builder providerType(@Nullable ProviderType providerType);
 
-        /** Sets the state by its text, which need not be one that {@link ConnectionStatus} knows. */
+        /**
+         * {@return this builder, with the state of this text}
+         *
+         * @param status a text that {@link ConnectionStatus} need not know; null for not set
+         */
         Builder status(@Nullable String status);
 
-        /** Sets the state. */
+        /**
+         * {@return this builder, with this state}
+         *
+         * @param status the state; null for not set
+         */
         Builder status(@Nullable ConnectionStatus status);
 
-        /** Sets when the connection was created. */
+        /**
+         * {@return this builder, with this time of creation}
+         *
+         * @param createdAt when the connection was created; null for not set
+         */
         Builder createdAt(@Nullable Instant createdAt);
     }
 

@@ -19,8 +19,11 @@ public final class ConnectionConflictException extends SdkClientException {
     }
 
     /**
+     * Makes one of the connection that is in the way.
+     *
      * @param reason why the connection is not the wanted one
      * @param connection the one that is there
+     * @return the exception
      */
     public static ConnectionConflictException create(String reason, Connection connection) {
         return new ConnectionConflictException(

@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.awscore.AwsRequestOverrideConfiguration;
 import software.amazon.awssdk.core.SdkField;
 import software.amazon.awssdk.core.SdkPojo;
-import software.amazon.awssdk.core.protocol.MarshallingType;
 import software.amazon.awssdk.utils.ToString;
 import software.amazon.awssdk.utils.builder.CopyableBuilder;
 import software.amazon.awssdk.utils.builder.ToCopyableBuilder;
@@ -140,16 +139,8 @@ public final class CreateConnectionRequest extends AppRunnerRequest
     private static final class Fields {
         static final SdkFields<CreateConnectionRequest, Builder> TABLE = new SdkFields<>(
                         CreateConnectionRequest.class, Builder.class)
-                .value(
-                        "ConnectionName",
-                        MarshallingType.STRING,
-                        CreateConnectionRequest::connectionName,
-                        Builder::connectionName)
-                .value(
-                        "ProviderType",
-                        MarshallingType.STRING,
-                        CreateConnectionRequest::providerTypeAsString,
-                        Builder::providerType)
+                .text("ConnectionName", CreateConnectionRequest::connectionName, Builder::connectionName)
+                .text("ProviderType", CreateConnectionRequest::providerTypeAsString, Builder::providerType)
                 .structures("Tags", Tag::builder, CreateConnectionRequest::tags, Builder::tags);
     }
 
@@ -157,29 +148,59 @@ public final class CreateConnectionRequest extends AppRunnerRequest
     public interface Builder
             extends AppRunnerRequest.Builder, SdkPojo, CopyableBuilder<Builder, CreateConnectionRequest> {
         /**
-         * Sets the name, which the service requires: 4 to 32 letters, digits, hyphens and underscores, the first a letter
-         * or digit ({@code [A-Za-z0-9][A-Za-z0-9\-_]{3,31}}), unique in the account and region.
+         * {@return this builder, with this name}
+         *
+         * @param connectionName 4 to 32 letters, digits, hyphens and underscores, the first a letter or digit ({@code
+         *     [A-Za-z0-9][A-Za-z0-9\-_]{3,31}}), unique in the account and region; the service requires it; null for
+         *     not set
          */
         Builder connectionName(@Nullable String connectionName);
 
-        /** Sets the provider, which the service requires, by its text; it need not be one that {@link ProviderType} knows. */
+        /**
+         * {@return this builder, with the provider of this text}
+         *
+         * @param providerType a text that {@link ProviderType} need not know; the service requires a provider; null for
+         *     not set
+         */
         Builder providerType(@Nullable String providerType);
 
-        /** Sets the provider, which the service requires. */
+        /**
+         * {@return this builder, with this provider}
+         *
+         * @param providerType the provider, which the service requires; null for not set
+         */
         Builder providerType(@Nullable ProviderType providerType);
 
-        /** Sets the tags to a copy of these. */
+        /**
+         * {@return this builder, with a copy of these tags}
+         *
+         * @param tags a key of 1 to 128 characters, not beginning with {@code aws:}, and a value of up to 256
+         *     characters each; null for not set
+         */
         Builder tags(@Nullable Collection<Tag> tags);
 
-        /** Sets the tags to a copy of these. */
+        /**
+         * {@return this builder, with a copy of these tags}
+         *
+         * @param tags a key of 1 to 128 characters, not beginning with {@code aws:}, and a value of up to 256
+         *     characters each
+         */
         Builder tags(Tag... tags);
 
-        /** Sets the tags to this one, filled in a new builder. */
+        /**
+         * {@return this builder, with this one tag}
+         *
+         * @param tag fills in the tag
+         */
         default Builder tags(Consumer<Tag.Builder> tag) {
             return tags(Tag.builder().applyMutation(tag).build());
         }
 
-        /** Sets the tags to one for each of these, which fill in a new builder. */
+        /**
+         * {@return this builder, with a tag for each of these}
+         *
+         * @param tags fill in a tag each
+         */
         @SuppressWarnings("unchecked") // An interface method cannot be @SafeVarargs.
         Builder tags(Consumer<Tag.Builder>... tags);
 

@@ -94,10 +94,18 @@ public final class CreateConnectionResponse extends AppRunnerResponse
     /** Builds a {@link CreateConnectionResponse}. Not thread-safe. */
     public interface Builder
             extends AppRunnerResponse.Builder, SdkPojo, CopyableBuilder<Builder, CreateConnectionResponse> {
-        /** Sets the connection; null for not set. */
+        /**
+         * {@return this builder, with this connection}
+         *
+         * @param connection the connection; null for not set
+         */
         Builder connection(@Nullable Connection connection);
 
-        /** Sets the connection to a new one that the consumer fills in. */
+        /**
+         * {@return this builder, with this connection}
+         *
+         * @param connection fills in the connection
+         */
         default Builder connection(Consumer<Connection.Builder> connection) {
             return connection(Connection.builder().applyMutation(connection).build());
         }

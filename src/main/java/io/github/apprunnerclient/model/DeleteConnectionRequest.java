@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.awscore.AwsRequestOverrideConfiguration;
 import software.amazon.awssdk.core.SdkField;
 import software.amazon.awssdk.core.SdkPojo;
-import software.amazon.awssdk.core.protocol.MarshallingType;
 import software.amazon.awssdk.utils.ToString;
 import software.amazon.awssdk.utils.builder.CopyableBuilder;
 import software.amazon.awssdk.utils.builder.ToCopyableBuilder;
@@ -91,17 +90,18 @@ public final class DeleteConnectionRequest extends AppRunnerRequest
     private static final class Fields {
         static final SdkFields<DeleteConnectionRequest, Builder> TABLE = new SdkFields<>(
                         DeleteConnectionRequest.class, Builder.class)
-                .value(
-                        "ConnectionArn",
-                        MarshallingType.STRING,
-                        DeleteConnectionRequest::connectionArn,
-                        Builder::connectionArn);
+                .text("ConnectionArn", DeleteConnectionRequest::connectionArn, Builder::connectionArn);
     }
 
     /** Builds a {@link DeleteConnectionRequest}. Not thread-safe. Every setter takes null for not set. */
     public interface Builder
             extends AppRunnerRequest.Builder, SdkPojo, CopyableBuilder<Builder, DeleteConnectionRequest> {
-        /** Sets the Amazon Resource Name of the connection, which the service requires, 1 to 1011 characters long. */
+        /**
+         * {@return this builder, with this connection}
+         *
+         * @param connectionArn the Amazon Resource Name of the connection, 1 to 1011 characters; the service requires
+         *     it; null for not set
+         */
         Builder connectionArn(@Nullable String connectionArn);
 
         @Override

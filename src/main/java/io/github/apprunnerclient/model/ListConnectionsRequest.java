@@ -118,30 +118,33 @@ public final class ListConnectionsRequest extends AppRunnerRequest
     private static final class Fields {
         static final SdkFields<ListConnectionsRequest, Builder> TABLE = new SdkFields<>(
                         ListConnectionsRequest.class, Builder.class)
-                .value(
-                        "ConnectionName",
-                        MarshallingType.STRING,
-                        ListConnectionsRequest::connectionName,
-                        Builder::connectionName)
+                .text("ConnectionName", ListConnectionsRequest::connectionName, Builder::connectionName)
                 .value("MaxResults", MarshallingType.INTEGER, ListConnectionsRequest::maxResults, Builder::maxResults)
-                .value("NextToken", MarshallingType.STRING, ListConnectionsRequest::nextToken, Builder::nextToken);
+                .text("NextToken", ListConnectionsRequest::nextToken, Builder::nextToken);
     }
 
     /** Builds a {@link ListConnectionsRequest}. Not thread-safe. Every setter takes null for not set. */
     public interface Builder
             extends AppRunnerRequest.Builder, SdkPojo, CopyableBuilder<Builder, ListConnectionsRequest> {
         /**
-         * Sets the name of the only connection wanted: 4 to 32 letters, digits, hyphens and underscores, the first a letter
-         * or digit ({@code [A-Za-z0-9][A-Za-z0-9\-_]{3,31}}); null for all.
+         * {@return this builder, with the name of the only connection wanted}
+         *
+         * @param connectionName 4 to 32 letters, digits, hyphens and underscores, the first a letter or digit ({@code
+         *     [A-Za-z0-9][A-Za-z0-9\-_]{3,31}}); null for all connections
          */
         Builder connectionName(@Nullable String connectionName);
 
-        /** Sets the most connections wanted in one page, 1 to 100; null for all that there are. */
+        /**
+         * {@return this builder, with the most connections wanted in one page}
+         *
+         * @param maxResults 1 to 100; null for all that there are
+         */
         Builder maxResults(@Nullable Integer maxResults);
 
         /**
-         * Sets the token of the page wanted, 1 to 1024 characters long, which the page before it gave; null for the first. All
-         * else must then be as in the request for the first page.
+         * {@return this builder, with the token of the page wanted, and all else as in the request for the first page}
+         *
+         * @param nextToken what the page before it gave, 1 to 1024 characters; null for the first page
          */
         Builder nextToken(@Nullable String nextToken);
 

@@ -15,7 +15,6 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.SdkField;
 import software.amazon.awssdk.core.SdkPojo;
-import software.amazon.awssdk.core.protocol.MarshallingType;
 import software.amazon.awssdk.utils.ToString;
 import software.amazon.awssdk.utils.builder.CopyableBuilder;
 import software.amazon.awssdk.utils.builder.ToCopyableBuilder;
@@ -120,29 +119,49 @@ public final class ListConnectionsResponse extends AppRunnerResponse
                         ConnectionSummary::builder,
                         ListConnectionsResponse::connectionSummaryList,
                         Builder::connectionSummaryList)
-                .value("NextToken", MarshallingType.STRING, ListConnectionsResponse::nextToken, Builder::nextToken);
+                .text("NextToken", ListConnectionsResponse::nextToken, Builder::nextToken);
     }
 
     /** Builds a {@link ListConnectionsResponse}. Not thread-safe. Every setter takes null for not set. */
     public interface Builder
             extends AppRunnerResponse.Builder, SdkPojo, CopyableBuilder<Builder, ListConnectionsResponse> {
-        /** Sets the connections to a copy of these. */
+        /**
+         * {@return this builder, with a copy of these connections}
+         *
+         * @param connectionSummaryList the connections; null for not set
+         */
         Builder connectionSummaryList(@Nullable Collection<ConnectionSummary> connectionSummaryList);
 
-        /** Sets the connections to a copy of these. */
+        /**
+         * {@return this builder, with a copy of these connections}
+         *
+         * @param connectionSummaryList the connections
+         */
         Builder connectionSummaryList(ConnectionSummary... connectionSummaryList);
 
-        /** Sets the connections to this one, filled in a new builder. */
+        /**
+         * {@return this builder, with this one connection}
+         *
+         * @param connection fills in the connection
+         */
         default Builder connectionSummaryList(Consumer<ConnectionSummary.Builder> connection) {
             return connectionSummaryList(
                     ConnectionSummary.builder().applyMutation(connection).build());
         }
 
-        /** Sets the connections to one for each of these, which fill in a new builder. */
+        /**
+         * {@return this builder, with a connection for each of these}
+         *
+         * @param connectionSummaryList fill in a connection each
+         */
         @SuppressWarnings("unchecked") // An interface method cannot be @SafeVarargs.
         Builder connectionSummaryList(Consumer<ConnectionSummary.Builder>... connectionSummaryList);
 
-        /** Sets the token of the next page. */
+        /**
+         * {@return this builder, with the token of the next page}
+         *
+         * @param nextToken 1 to 1024 characters; null if there is no next page
+         */
         Builder nextToken(@Nullable String nextToken);
     }
 

@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.awscore.AwsRequestOverrideConfiguration;
 import software.amazon.awssdk.core.SdkField;
 import software.amazon.awssdk.core.SdkPojo;
-import software.amazon.awssdk.core.protocol.MarshallingType;
 import software.amazon.awssdk.utils.ToString;
 import software.amazon.awssdk.utils.builder.CopyableBuilder;
 import software.amazon.awssdk.utils.builder.ToCopyableBuilder;
@@ -91,19 +90,17 @@ public final class ListTagsForResourceRequest extends AppRunnerRequest
     private static final class Fields {
         static final SdkFields<ListTagsForResourceRequest, Builder> TABLE = new SdkFields<>(
                         ListTagsForResourceRequest.class, Builder.class)
-                .value(
-                        "ResourceArn",
-                        MarshallingType.STRING,
-                        ListTagsForResourceRequest::resourceArn,
-                        Builder::resourceArn);
+                .text("ResourceArn", ListTagsForResourceRequest::resourceArn, Builder::resourceArn);
     }
 
     /** Builds a {@link ListTagsForResourceRequest}. Not thread-safe. Every setter takes null for not set. */
     public interface Builder
             extends AppRunnerRequest.Builder, SdkPojo, CopyableBuilder<Builder, ListTagsForResourceRequest> {
         /**
-         * Sets the Amazon Resource Name of the resource, which the service requires: one of App Runner's, 1 to 1011
-         * characters long.
+         * {@return this builder, with this resource}
+         *
+         * @param resourceArn the Amazon Resource Name of one of App Runner's resources, 1 to 1011 characters; the
+         *     service requires it; null for not set
          */
         Builder resourceArn(@Nullable String resourceArn);
 

@@ -105,18 +105,34 @@ public final class ListTagsForResourceResponse extends AppRunnerResponse
     /** Builds a {@link ListTagsForResourceResponse}. Not thread-safe. */
     public interface Builder
             extends AppRunnerResponse.Builder, SdkPojo, CopyableBuilder<Builder, ListTagsForResourceResponse> {
-        /** Sets the tags to a copy of these. */
+        /**
+         * {@return this builder, with a copy of these tags}
+         *
+         * @param tags the tags; null for not set
+         */
         Builder tags(@Nullable Collection<Tag> tags);
 
-        /** Sets the tags to a copy of these. */
+        /**
+         * {@return this builder, with a copy of these tags}
+         *
+         * @param tags the tags
+         */
         Builder tags(Tag... tags);
 
-        /** Sets the tags to this one, filled in a new builder. */
+        /**
+         * {@return this builder, with this one tag}
+         *
+         * @param tag fills in the tag
+         */
         default Builder tags(Consumer<Tag.Builder> tag) {
             return tags(Tag.builder().applyMutation(tag).build());
         }
 
-        /** Sets the tags to one for each of these, which fill in a new builder. */
+        /**
+         * {@return this builder, with a tag for each of these}
+         *
+         * @param tags fill in a tag each
+         */
         @SuppressWarnings("unchecked") // An interface method cannot be @SafeVarargs.
         Builder tags(Consumer<Tag.Builder>... tags);
     }

@@ -42,7 +42,12 @@ final class SdkFields<M, B> {
         return Collections.unmodifiableMap(byName);
     }
 
-    /** Adds a member that is one value, such as a text. */
+    /** Adds a member that is a text. */
+    SdkFields<M, B> text(String name, Function<M, @Nullable String> getter, BiConsumer<B, @Nullable String> setter) {
+        return value(name, MarshallingType.STRING, getter, setter);
+    }
+
+    /** Adds a member that is one value of another type. */
     <T> SdkFields<M, B> value(
             String name, MarshallingType<T> type, Function<M, @Nullable T> getter, BiConsumer<B, @Nullable T> setter) {
         return add(member(name, type, getter, setter));

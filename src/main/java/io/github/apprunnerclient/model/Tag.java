@@ -14,7 +14,6 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.SdkField;
 import software.amazon.awssdk.core.SdkPojo;
-import software.amazon.awssdk.core.protocol.MarshallingType;
 import software.amazon.awssdk.utils.ToString;
 import software.amazon.awssdk.utils.builder.CopyableBuilder;
 import software.amazon.awssdk.utils.builder.ToCopyableBuilder;
@@ -120,16 +119,24 @@ public final class Tag implements SdkPojo, Serializable, ToCopyableBuilder<Tag.B
 
     private static final class Fields {
         static final SdkFields<Tag, Builder> TABLE = new SdkFields<>(Tag.class, Builder.class)
-                .value("Key", MarshallingType.STRING, Tag::key, Builder::key)
-                .value("Value", MarshallingType.STRING, Tag::value, Builder::value);
+                .text("Key", Tag::key, Builder::key)
+                .text("Value", Tag::value, Builder::value);
     }
 
     /** Builds a {@link Tag}. Not thread-safe. */
     public interface Builder extends SdkPojo, CopyableBuilder<Builder, Tag> {
-        /** Sets the key: 1 to 128 characters, not beginning with {@code aws:}; null for not set. */
+        /**
+         * {@return this builder, with this key}
+         *
+         * @param key 1 to 128 characters, not beginning with {@code aws:}; null for not set
+         */
         Builder key(@Nullable String key);
 
-        /** Sets the value: up to 256 characters; null for not set. */
+        /**
+         * {@return this builder, with this value}
+         *
+         * @param value up to 256 characters; null for not set
+         */
         Builder value(@Nullable String value);
     }
 

@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.awscore.AwsRequestOverrideConfiguration;
 import software.amazon.awssdk.core.SdkField;
 import software.amazon.awssdk.core.SdkPojo;
-import software.amazon.awssdk.core.protocol.MarshallingType;
 import software.amazon.awssdk.utils.ToString;
 import software.amazon.awssdk.utils.builder.CopyableBuilder;
 import software.amazon.awssdk.utils.builder.ToCopyableBuilder;
@@ -120,36 +119,50 @@ public final class TagResourceRequest extends AppRunnerRequest
     private static final class Fields {
         static final SdkFields<TagResourceRequest, Builder> TABLE = new SdkFields<>(
                         TagResourceRequest.class, Builder.class)
-                .value("ResourceArn", MarshallingType.STRING, TagResourceRequest::resourceArn, Builder::resourceArn)
+                .text("ResourceArn", TagResourceRequest::resourceArn, Builder::resourceArn)
                 .structures("Tags", Tag::builder, TagResourceRequest::tags, Builder::tags);
     }
 
     /** Builds a {@link TagResourceRequest}. Not thread-safe. Every setter takes null for not set. */
     public interface Builder extends AppRunnerRequest.Builder, SdkPojo, CopyableBuilder<Builder, TagResourceRequest> {
         /**
-         * Sets the Amazon Resource Name of the resource, which the service requires: one of App Runner's, 1 to 1011
-         * characters long.
+         * {@return this builder, with this resource}
+         *
+         * @param resourceArn the Amazon Resource Name of one of App Runner's resources, 1 to 1011 characters; the
+         *     service requires it; null for not set
          */
         Builder resourceArn(@Nullable String resourceArn);
 
         /**
-         * Sets the tags, which the service requires, to a copy of these: a key of 1 to 128 characters, not beginning with
-         * {@code aws:}, and a value of up to 256 characters each.
+         * {@return this builder, with a copy of these tags}
+         *
+         * @param tags a key of 1 to 128 characters, not beginning with {@code aws:}, and a value of up to 256
+         *     characters each; the service requires it; null for not set
          */
         Builder tags(@Nullable Collection<Tag> tags);
 
         /**
-         * Sets the tags, which the service requires, to a copy of these: a key of 1 to 128 characters, not beginning with
-         * {@code aws:}, and a value of up to 256 characters each.
+         * {@return this builder, with a copy of these tags}
+         *
+         * @param tags a key of 1 to 128 characters, not beginning with {@code aws:}, and a value of up to 256
+         *     characters each; the service requires it
          */
         Builder tags(Tag... tags);
 
-        /** Sets the tags to this one, filled in a new builder. */
+        /**
+         * {@return this builder, with this one tag}
+         *
+         * @param tag fills in the tag
+         */
         default Builder tags(Consumer<Tag.Builder> tag) {
             return tags(Tag.builder().applyMutation(tag).build());
         }
 
-        /** Sets the tags to one for each of these, which fill in a new builder. */
+        /**
+         * {@return this builder, with a tag for each of these}
+         *
+         * @param tags fill in a tag each
+         */
         @SuppressWarnings("unchecked") // An interface method cannot be @SafeVarargs.
         Builder tags(Consumer<Tag.Builder>... tags);
 

@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.awscore.AwsRequestOverrideConfiguration;
 import software.amazon.awssdk.core.SdkField;
 import software.amazon.awssdk.core.SdkPojo;
-import software.amazon.awssdk.core.protocol.MarshallingType;
 import software.amazon.awssdk.utils.ToString;
 import software.amazon.awssdk.utils.builder.CopyableBuilder;
 import software.amazon.awssdk.utils.builder.ToCopyableBuilder;
@@ -119,27 +118,32 @@ public final class UntagResourceRequest extends AppRunnerRequest
     private static final class Fields {
         static final SdkFields<UntagResourceRequest, Builder> TABLE = new SdkFields<>(
                         UntagResourceRequest.class, Builder.class)
-                .value("ResourceArn", MarshallingType.STRING, UntagResourceRequest::resourceArn, Builder::resourceArn)
+                .text("ResourceArn", UntagResourceRequest::resourceArn, Builder::resourceArn)
                 .texts("TagKeys", UntagResourceRequest::tagKeys, Builder::tagKeys);
     }
 
     /** Builds a {@link UntagResourceRequest}. Not thread-safe. Every setter takes null for not set. */
     public interface Builder extends AppRunnerRequest.Builder, SdkPojo, CopyableBuilder<Builder, UntagResourceRequest> {
         /**
-         * Sets the Amazon Resource Name of the resource, which the service requires: one of App Runner's, 1 to 1011
-         * characters long.
+         * {@return this builder, with this resource}
+         *
+         * @param resourceArn the Amazon Resource Name of one of App Runner's resources, 1 to 1011 characters; the
+         *     service requires it; null for not set
          */
         Builder resourceArn(@Nullable String resourceArn);
 
         /**
-         * Sets the keys of the tags to remove, which the service requires, to a copy of these: 1 to 128 characters each, not
-         * beginning with {@code aws:}.
+         * {@return this builder, with a copy of these keys of the tags to remove}
+         *
+         * @param tagKeys 1 to 128 characters each, not beginning with {@code aws:}; the service requires the list; null
+         *     for not set
          */
         Builder tagKeys(@Nullable Collection<String> tagKeys);
 
         /**
-         * Sets the keys of the tags to remove, which the service requires, to a copy of these: 1 to 128 characters each, not
-         * beginning with {@code aws:}.
+         * {@return this builder, with a copy of these keys of the tags to remove}
+         *
+         * @param tagKeys 1 to 128 characters each, not beginning with {@code aws:}; the service requires the list
          */
         Builder tagKeys(String... tagKeys);
 

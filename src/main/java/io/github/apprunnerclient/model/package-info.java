@@ -6,6 +6,8 @@
  *
  * <p>Any plain Jackson {@code ObjectMapper} writes and reads requests, responses and values in the service's own JSON. A
  * request's override configuration and a response's metadata are not part of it.
+ *
+ * @serial exclude
  */
 @NullMarked
 package io.github.apprunnerclient.model;

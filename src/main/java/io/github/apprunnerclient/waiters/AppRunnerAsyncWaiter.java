@@ -36,7 +36,11 @@ public interface AppRunnerAsyncWaiter extends SdkAutoCloseable {
         throw new UnsupportedOperationException();
     }
 
-    /** {@link #waitUntilConnectionAvailable(ListConnectionsRequest)}, with the request built in place. */
+    /**
+     * {@return what {@link #waitUntilConnectionAvailable(ListConnectionsRequest)} does, for a request built here}
+     *
+     * @param listConnectionsRequest fills in the request
+     */
     default CompletableFuture<WaiterResponse<ListConnectionsResponse>> waitUntilConnectionAvailable(
             Consumer<ListConnectionsRequest.Builder> listConnectionsRequest) {
         return waitUntilConnectionAvailable(ListConnectionsRequest.builder()
@@ -44,13 +48,25 @@ public interface AppRunnerAsyncWaiter extends SdkAutoCloseable {
                 .build());
     }
 
-    /** {@link #waitUntilConnectionAvailable(ListConnectionsRequest)}, with other times than the waiter's. */
+    /**
+     * {@return what {@link #waitUntilConnectionAvailable(ListConnectionsRequest)} does, with other times than the
+     * waiter's}
+     *
+     * @param listConnectionsRequest {@code connectionName} is required
+     * @param overrideConfig what it sets beats the waiter's own
+     */
     default CompletableFuture<WaiterResponse<ListConnectionsResponse>> waitUntilConnectionAvailable(
             ListConnectionsRequest listConnectionsRequest, WaiterOverrideConfiguration overrideConfig) {
         throw new UnsupportedOperationException();
     }
 
-    /** {@link #waitUntilConnectionAvailable(ListConnectionsRequest, WaiterOverrideConfiguration)}, both built in place. */
+    /**
+     * {@return what {@link #waitUntilConnectionAvailable(ListConnectionsRequest, WaiterOverrideConfiguration)} does,
+     * for both built here}
+     *
+     * @param listConnectionsRequest fills in the request
+     * @param overrideConfig fills in the times
+     */
     default CompletableFuture<WaiterResponse<ListConnectionsResponse>> waitUntilConnectionAvailable(
             Consumer<ListConnectionsRequest.Builder> listConnectionsRequest,
             Consumer<WaiterOverrideConfiguration.Builder> overrideConfig) {
@@ -74,7 +90,11 @@ public interface AppRunnerAsyncWaiter extends SdkAutoCloseable {
         throw new UnsupportedOperationException();
     }
 
-    /** {@link #waitUntilConnectionDeleted(ListConnectionsRequest)}, with the request built in place. */
+    /**
+     * {@return what {@link #waitUntilConnectionDeleted(ListConnectionsRequest)} does, for a request built here}
+     *
+     * @param listConnectionsRequest fills in the request
+     */
     default CompletableFuture<WaiterResponse<ListConnectionsResponse>> waitUntilConnectionDeleted(
             Consumer<ListConnectionsRequest.Builder> listConnectionsRequest) {
         return waitUntilConnectionDeleted(ListConnectionsRequest.builder()
@@ -82,13 +102,25 @@ public interface AppRunnerAsyncWaiter extends SdkAutoCloseable {
                 .build());
     }
 
-    /** {@link #waitUntilConnectionDeleted(ListConnectionsRequest)}, with other times than the waiter's. */
+    /**
+     * {@return what {@link #waitUntilConnectionDeleted(ListConnectionsRequest)} does, with other times than the
+     * waiter's}
+     *
+     * @param listConnectionsRequest {@code connectionName} is required
+     * @param overrideConfig what it sets beats the waiter's own
+     */
     default CompletableFuture<WaiterResponse<ListConnectionsResponse>> waitUntilConnectionDeleted(
             ListConnectionsRequest listConnectionsRequest, WaiterOverrideConfiguration overrideConfig) {
         throw new UnsupportedOperationException();
     }
 
-    /** {@link #waitUntilConnectionDeleted(ListConnectionsRequest, WaiterOverrideConfiguration)}, both built in place. */
+    /**
+     * {@return what {@link #waitUntilConnectionDeleted(ListConnectionsRequest, WaiterOverrideConfiguration)} does, for
+     * both built here}
+     *
+     * @param listConnectionsRequest fills in the request
+     * @param overrideConfig fills in the times
+     */
     default CompletableFuture<WaiterResponse<ListConnectionsResponse>> waitUntilConnectionDeleted(
             Consumer<ListConnectionsRequest.Builder> listConnectionsRequest,
             Consumer<WaiterOverrideConfiguration.Builder> overrideConfig) {
@@ -108,22 +140,39 @@ public interface AppRunnerAsyncWaiter extends SdkAutoCloseable {
     @Override
     void close();
 
+    /** {@return a new builder with nothing set} */
     static Builder builder() {
         return new DefaultAppRunnerAsyncWaiter.BuilderImpl();
     }
 
-    /** A waiter with a client of its own, {@link AppRunnerAsyncClient#create()}; close it at the end. */
+    /** {@return a waiter with a client of its own, {@link AppRunnerAsyncClient#create()}} Close it at the end. */
     static AppRunnerAsyncWaiter create() {
         return builder().build();
     }
 
     /** Builds a waiter. Not thread-safe. */
     interface Builder {
-        /** The client to list with; {@link AppRunnerAsyncClient#create()} unless given. */
+        /**
+         * Sets the client to list with.
+         *
+         * @param client stays open when the waiter is closed; {@link AppRunnerAsyncClient#create()} unless given
+         * @return this builder
+         */
         Builder client(AppRunnerAsyncClient client);
 
+        /**
+         * Sets the back-off, the time, and the number of polls.
+         *
+         * @param overrideConfiguration what it leaves out stays as the waiter has it by itself
+         * @return this builder
+         */
         Builder overrideConfiguration(WaiterOverrideConfiguration overrideConfiguration);
 
+        /**
+         * {@return what {@link #overrideConfiguration(WaiterOverrideConfiguration)} does, for one built here}
+         *
+         * @param overrideConfiguration fills in the times
+         */
         default Builder overrideConfiguration(Consumer<WaiterOverrideConfiguration.Builder> overrideConfiguration) {
             WaiterOverrideConfiguration.Builder overrides = WaiterOverrideConfiguration.builder();
             overrideConfiguration.accept(overrides);
@@ -131,14 +180,23 @@ public interface AppRunnerAsyncWaiter extends SdkAutoCloseable {
         }
 
         /**
-         * When it is time for the next poll, it is begun here. Unless given, on a daemon thread of the waiter's own, which
-         * ends when it has been idle for some seconds.
+         * Sets what begins the next poll when it is time.
+         *
+         * @param scheduledExecutorService stays open when the waiter is closed; unless given, a daemon thread of the
+         *     waiter's own, which ends when it has been idle for some seconds
+         * @return this builder
          */
         Builder scheduledExecutorService(ScheduledExecutorService scheduledExecutorService);
 
-        /** Who hears of each poll; nobody unless given. */
+        /**
+         * Sets who hears of each poll.
+         *
+         * @param progressListener nobody unless given
+         * @return this builder
+         */
         Builder progressListener(WaitProgressListener progressListener);
 
+        /** {@return the waiter} */
         AppRunnerAsyncWaiter build();
     }
 }

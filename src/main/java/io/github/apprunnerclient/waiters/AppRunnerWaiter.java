@@ -42,7 +42,11 @@ public interface AppRunnerWaiter extends SdkAutoCloseable {
         throw new UnsupportedOperationException();
     }
 
-    /** {@link #waitUntilConnectionAvailable(ListConnectionsRequest)}, with the request built in place. */
+    /**
+     * {@return what {@link #waitUntilConnectionAvailable(ListConnectionsRequest)} does, for a request built here}
+     *
+     * @param listConnectionsRequest fills in the request
+     */
     default WaiterResponse<ListConnectionsResponse> waitUntilConnectionAvailable(
             Consumer<ListConnectionsRequest.Builder> listConnectionsRequest) {
         return waitUntilConnectionAvailable(ListConnectionsRequest.builder()
@@ -50,13 +54,25 @@ public interface AppRunnerWaiter extends SdkAutoCloseable {
                 .build());
     }
 
-    /** {@link #waitUntilConnectionAvailable(ListConnectionsRequest)}, with other times than the waiter's. */
+    /**
+     * {@return what {@link #waitUntilConnectionAvailable(ListConnectionsRequest)} does, with other times than the
+     * waiter's}
+     *
+     * @param listConnectionsRequest {@code connectionName} is required
+     * @param overrideConfig what it sets beats the waiter's own
+     */
     default WaiterResponse<ListConnectionsResponse> waitUntilConnectionAvailable(
             ListConnectionsRequest listConnectionsRequest, WaiterOverrideConfiguration overrideConfig) {
         throw new UnsupportedOperationException();
     }
 
-    /** {@link #waitUntilConnectionAvailable(ListConnectionsRequest, WaiterOverrideConfiguration)}, both built in place. */
+    /**
+     * {@return what {@link #waitUntilConnectionAvailable(ListConnectionsRequest, WaiterOverrideConfiguration)} does,
+     * for both built here}
+     *
+     * @param listConnectionsRequest fills in the request
+     * @param overrideConfig fills in the times
+     */
     default WaiterResponse<ListConnectionsResponse> waitUntilConnectionAvailable(
             Consumer<ListConnectionsRequest.Builder> listConnectionsRequest,
             Consumer<WaiterOverrideConfiguration.Builder> overrideConfig) {
@@ -80,7 +96,11 @@ public interface AppRunnerWaiter extends SdkAutoCloseable {
         throw new UnsupportedOperationException();
     }
 
-    /** {@link #waitUntilConnectionDeleted(ListConnectionsRequest)}, with the request built in place. */
+    /**
+     * {@return what {@link #waitUntilConnectionDeleted(ListConnectionsRequest)} does, for a request built here}
+     *
+     * @param listConnectionsRequest fills in the request
+     */
     default WaiterResponse<ListConnectionsResponse> waitUntilConnectionDeleted(
             Consumer<ListConnectionsRequest.Builder> listConnectionsRequest) {
         return waitUntilConnectionDeleted(ListConnectionsRequest.builder()
@@ -88,13 +108,25 @@ public interface AppRunnerWaiter extends SdkAutoCloseable {
                 .build());
     }
 
-    /** {@link #waitUntilConnectionDeleted(ListConnectionsRequest)}, with other times than the waiter's. */
+    /**
+     * {@return what {@link #waitUntilConnectionDeleted(ListConnectionsRequest)} does, with other times than the
+     * waiter's}
+     *
+     * @param listConnectionsRequest {@code connectionName} is required
+     * @param overrideConfig what it sets beats the waiter's own
+     */
     default WaiterResponse<ListConnectionsResponse> waitUntilConnectionDeleted(
             ListConnectionsRequest listConnectionsRequest, WaiterOverrideConfiguration overrideConfig) {
         throw new UnsupportedOperationException();
     }
 
-    /** {@link #waitUntilConnectionDeleted(ListConnectionsRequest, WaiterOverrideConfiguration)}, both built in place. */
+    /**
+     * {@return what {@link #waitUntilConnectionDeleted(ListConnectionsRequest, WaiterOverrideConfiguration)} does, for
+     * both built here}
+     *
+     * @param listConnectionsRequest fills in the request
+     * @param overrideConfig fills in the times
+     */
     default WaiterResponse<ListConnectionsResponse> waitUntilConnectionDeleted(
             Consumer<ListConnectionsRequest.Builder> listConnectionsRequest,
             Consumer<WaiterOverrideConfiguration.Builder> overrideConfig) {
@@ -111,31 +143,54 @@ public interface AppRunnerWaiter extends SdkAutoCloseable {
     @Override
     void close();
 
+    /** {@return a new builder with nothing set} */
     static Builder builder() {
         return new DefaultAppRunnerWaiter.BuilderImpl();
     }
 
-    /** A waiter with a client of its own, {@link AppRunnerClient#create()}; close it at the end. */
+    /** {@return a waiter with a client of its own, {@link AppRunnerClient#create()}} Close it at the end. */
     static AppRunnerWaiter create() {
         return builder().build();
     }
 
     /** Builds a waiter. Not thread-safe. */
     interface Builder {
-        /** The client to list with; {@link AppRunnerClient#create()} unless given. */
+        /**
+         * Sets the client to list with.
+         *
+         * @param client stays open when the waiter is closed; {@link AppRunnerClient#create()} unless given
+         * @return this builder
+         */
         Builder client(AppRunnerClient client);
 
+        /**
+         * Sets the back-off, the time, and the number of polls.
+         *
+         * @param overrideConfiguration what it leaves out stays as the waiter has it by itself
+         * @return this builder
+         */
         Builder overrideConfiguration(WaiterOverrideConfiguration overrideConfiguration);
 
+        /**
+         * {@return what {@link #overrideConfiguration(WaiterOverrideConfiguration)} does, for one built here}
+         *
+         * @param overrideConfiguration fills in the times
+         */
         default Builder overrideConfiguration(Consumer<WaiterOverrideConfiguration.Builder> overrideConfiguration) {
             WaiterOverrideConfiguration.Builder overrides = WaiterOverrideConfiguration.builder();
             overrideConfiguration.accept(overrides);
             return overrideConfiguration(overrides.build());
         }
 
-        /** Who hears of each poll; nobody unless given. */
+        /**
+         * Sets who hears of each poll.
+         *
+         * @param progressListener nobody unless given
+         * @return this builder
+         */
         Builder progressListener(WaitProgressListener progressListener);
 
+        /** {@return the waiter} */
         AppRunnerWaiter build();
     }
 }

@@ -8,5 +8,10 @@ package io.github.apprunnerclient.waiters;
 @FunctionalInterface
 public interface WaitProgressListener {
 
+    /**
+     * Hears of one poll.
+     *
+     * @param progress what the wait knows after it
+     */
     void onPoll(WaitProgress progress);
 }

@@ -162,32 +162,58 @@ public final class AppRunnerStubs {
         return new ListTagsForResourceRequested();
     }
 
-    /** {@return a {@code InvalidRequestException}, with 400} */
+    /**
+     * {@return a {@code InvalidRequestException}, with 400}
+     *
+     * @param message what the service says
+     */
     public static ErrorReply invalidRequest(String message) {
         return new ErrorReply(ServiceFault.invalidRequest(message));
     }
 
-    /** {@return a {@code InvalidStateException}, with 400} */
+    /**
+     * {@return a {@code InvalidStateException}, with 400}
+     *
+     * @param message what the service says
+     */
     public static ErrorReply invalidState(String message) {
         return new ErrorReply(ServiceFault.invalidState(message));
     }
 
-    /** {@return a {@code ResourceNotFoundException}, with 400} */
+    /**
+     * {@return a {@code ResourceNotFoundException}, with 400}
+     *
+     * @param message what the service says
+     */
     public static ErrorReply resourceNotFound(String message) {
         return new ErrorReply(ServiceFault.resourceNotFound(message));
     }
 
-    /** {@return a {@code ServiceQuotaExceededException}, with 402} */
+    /**
+     * {@return a {@code ServiceQuotaExceededException}, with 402}
+     *
+     * @param message what the service says
+     */
     public static ErrorReply serviceQuotaExceeded(String message) {
         return new ErrorReply(ServiceFault.serviceQuotaExceeded(message));
     }
 
-    /** {@return a {@code InternalServiceErrorException}, with 500} */
+    /**
+     * {@return a {@code InternalServiceErrorException}, with 500}
+     *
+     * @param message what the service says
+     */
     public static ErrorReply internalServiceError(String message) {
         return new ErrorReply(ServiceFault.internalServiceError(message));
     }
 
-    /** {@return an error that the service's model doesn't have, such as {@code AccessDeniedException}} */
+    /**
+     * {@return an error that the service's model doesn't have, such as {@code AccessDeniedException}}
+     *
+     * @param status of the reply
+     * @param code the error's name
+     * @param message what the service says
+     */
     public static ErrorReply serviceError(int status, String code, String message) {
         return new ErrorReply(ServiceFault.ofFramework(status, code, message));
     }

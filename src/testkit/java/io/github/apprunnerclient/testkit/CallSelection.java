@@ -42,6 +42,8 @@ public final class CallSelection {
     /**
      * Only calls of this operation, such as {@code "CreateConnection"}; others are neither hit nor counted.
      *
+     * @param operationName as in the service's API
+     * @return the narrower selection
      * @throws IllegalArgumentException if the service has no such operation
      */
     public CallSelection of(String operationName) {
@@ -53,7 +55,13 @@ public final class CallSelection {
         return new CallSelection(rules, calls, named, chance);
     }
 
-    /** Only this share of the calls, from 0 to 1, chosen at random: the same ones for the same seed. */
+    /**
+     * Only a share of the calls, chosen at random.
+     *
+     * @param probability the share, from 0 to 1
+     * @param seed makes the choice: the same calls for the same seed
+     * @return the narrower selection
+     */
     public CallSelection withProbability(double probability, long seed) {
         if (!(probability >= 0 && probability <= 1)) {
             throw new IllegalArgumentException("A probability is from 0 to 1, not " + probability);
@@ -66,14 +74,20 @@ public final class CallSelection {
         throttle(400);
     }
 
-    /** The service doesn't act, and answers this status, 400 or 429, with a {@code ThrottlingException}. */
+    /**
+     * The service doesn't act, and answers with a {@code ThrottlingException}.
+     *
+     * @param status 400 or 429
+     */
     public void throttle(int status) {
         instead(Reply.of(ServiceFault.throttling(status)));
     }
 
     /**
-     * The service doesn't act, and answers this status: 500 with an {@code InternalServiceErrorException}, 503 with a
-     * {@code ServiceUnavailableException}, any other with a load balancer's HTML.
+     * The service doesn't act, and answers with an error.
+     *
+     * @param status 500 comes with an {@code InternalServiceErrorException}, 503 with a {@code
+     *     ServiceUnavailableException}, any other with a load balancer's HTML
      */
     public void fail(int status) {
         instead(
@@ -100,12 +114,20 @@ public final class CallSelection {
         });
     }
 
-    /** The service acts, and then sends nothing for this time before it sends its reply. */
+    /**
+     * The service acts, and then sends nothing for a time before it sends its reply.
+     *
+     * @param time how long
+     */
     public void stall(Duration time) {
         add((service, wire) -> wire.held(service.act(), time));
     }
 
-    /** The service acts, and sends its reply's body octet by octet over this time. */
+    /**
+     * The service acts, and sends its reply's body octet by octet.
+     *
+     * @param time how long the body takes in all
+     */
     public void trickle(Duration time) {
         add((service, wire) -> wire.trickled(service.act(), time));
     }
@@ -115,17 +137,32 @@ public final class CallSelection {
         add((service, wire) -> wire.truncated(service.act()));
     }
 
-    /** The service doesn't act, and something in front of it answers this status with an HTML page. */
+    /**
+     * The service doesn't act, and something in front of it answers with an HTML page.
+     *
+     * @param status of the answer
+     */
     public void answerHtml(int status) {
         instead(Reply.html(status, "Welcome to the network"));
     }
 
-    /** The service doesn't act, and answers this, with a request id and a date unless the headers have theirs. */
+    /**
+     * The service doesn't act, and this is answered.
+     *
+     * @param status of the answer
+     * @param body whatever it is: sent as JSON unless the headers say otherwise
+     * @param headers beside a request id and a date, unless these have theirs
+     */
     public void reply(int status, String body, Map<String, String> headers) {
         instead(new Reply(status, Reply.JSON, body, Map.copyOf(headers)));
     }
 
-    /** The service doesn't act, and answers this as JSON, with a request id and a date. */
+    /**
+     * The service doesn't act, and this is answered as JSON, with a request id and a date.
+     *
+     * @param status of the answer
+     * @param body whatever it is
+     */
     public void reply(int status, String body) {
         reply(status, body, Map.of());
     }

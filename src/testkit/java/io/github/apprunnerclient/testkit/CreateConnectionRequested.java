@@ -8,19 +8,35 @@ public final class CreateConnectionRequested extends OperationRequested {
         super(Operation.CREATE_CONNECTION);
     }
 
-    /** Only requests for this connection name. */
+    /**
+     * Only requests for this connection name.
+     *
+     * @param connectionName the exact name
+     * @return this pattern
+     */
     public CreateConnectionRequested withName(String connectionName) {
         withRequestBody(RequestMembers.member("ConnectionName", connectionName));
         return this;
     }
 
-    /** Only requests for this provider. */
+    /**
+     * Only requests for this provider.
+     *
+     * @param providerType the provider
+     * @return this pattern
+     */
     public CreateConnectionRequested withProviderType(ProviderType providerType) {
         withRequestBody(RequestMembers.member("ProviderType", providerType.toString()));
         return this;
     }
 
-    /** Only requests that send this tag, among others or alone. */
+    /**
+     * Only requests that send this tag, among others or alone.
+     *
+     * @param key its key
+     * @param value its value
+     * @return this pattern
+     */
     public CreateConnectionRequested withTag(String key, String value) {
         withRequestBody(RequestMembers.tag(key, value));
         return this;

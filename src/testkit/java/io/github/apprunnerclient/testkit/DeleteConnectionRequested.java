@@ -6,7 +6,12 @@ public final class DeleteConnectionRequested extends OperationRequested {
         super(Operation.DELETE_CONNECTION);
     }
 
-    /** Only requests for the connection with this ARN. */
+    /**
+     * Only requests for the connection with this ARN.
+     *
+     * @param connectionArn the whole ARN
+     * @return this pattern
+     */
     public DeleteConnectionRequested withArn(String connectionArn) {
         withRequestBody(RequestMembers.member("ConnectionArn", connectionArn));
         return this;

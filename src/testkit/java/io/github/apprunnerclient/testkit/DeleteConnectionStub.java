@@ -15,13 +15,23 @@ public final class DeleteConnectionStub extends OperationStub {
         connection.status(ConnectionStatus.DELETED);
     }
 
-    /** Only calls for the connection with this ARN. */
+    /**
+     * Only calls for the connection with this ARN.
+     *
+     * @param connectionArn the whole ARN
+     * @return this stub
+     */
     public DeleteConnectionStub withArn(String connectionArn) {
         with(RequestMembers.member("ConnectionArn", connectionArn));
         return this;
     }
 
-    /** The reply shows this connection; {@code DELETED} unless it says otherwise. */
+    /**
+     * The reply shows this connection; {@code DELETED} unless it says otherwise.
+     *
+     * @param connection as much of it as the test needs
+     * @return WireMock's builder of the stub
+     */
     public MappingBuilder willReturn(Connection.Builder connection) {
         ObjectNode members = JsonNodeFactory.instance.objectNode();
         this.connection.write(connection, members.putObject("Connection"));

@@ -100,7 +100,11 @@ public final class FakeAppRunner extends TestLifecycle implements ParameterResol
         return new FakeAppRunnerBuilder();
     }
 
-    /** Starts a fake for clients in any language; {@code --help} says how. */
+    /**
+     * Starts a fake for clients in any language; {@code --help} says how.
+     *
+     * @param args what {@code --help} explains
+     */
     public static void main(String[] args) {
         int exitCode = CommandLine.run(System.out, System.err, args);
         if (exitCode != CommandLine.DONE) {
@@ -212,6 +216,7 @@ public final class FakeAppRunner extends TestLifecycle implements ParameterResol
     /**
      * Makes a connection {@code AVAILABLE}, as its owner does in the console.
      *
+     * @param connectionName its exact name
      * @throws IllegalStateException if there is none of this name, or its handshake is not pending
      */
     public void completeHandshake(String connectionName) {
@@ -221,28 +226,45 @@ public final class FakeAppRunner extends TestLifecycle implements ParameterResol
     /**
      * Makes a connection's handshake end in {@code ERROR}.
      *
+     * @param connectionName its exact name
      * @throws IllegalStateException if there is none of this name, or its handshake is not pending
      */
     public void failHandshake(String connectionName) {
         store.handshake(connectionName, ConnectionStatus.ERROR);
     }
 
-    /** Makes connections {@code AVAILABLE} when they are this old, until the next {@link #reset()}. */
+    /**
+     * Sets how old connections are when they become {@code AVAILABLE}, until the next {@link #reset()}.
+     *
+     * @param time the age
+     */
     public void completeHandshakesAfter(Duration time) {
         store.handshakeTime(time);
     }
 
-    /** Sets how many connections there may be, until the next {@link #reset()}. */
+    /**
+     * Sets how many connections there may be, until the next {@link #reset()}.
+     *
+     * @param connections the quota
+     */
     public void connectionQuota(int connections) {
         store.quota(connections);
     }
 
-    /** Sets whether connections that are deleted from now on stay in the listing, until the next {@link #reset()}. */
+    /**
+     * Sets whether connections that are deleted from now on stay in the listing, until the next {@link #reset()}.
+     *
+     * @param listed whether they stay
+     */
     public void listDeletedConnections(boolean listed) {
         store.listsDeleted(listed);
     }
 
-    /** {@return the next calls, to say how they go wrong} */
+    /**
+     * {@return the next calls, to say how they go wrong}
+     *
+     * @param calls how many
+     */
     public CallSelection onNextCalls(int calls) {
         return new CallSelection(rules, calls);
     }

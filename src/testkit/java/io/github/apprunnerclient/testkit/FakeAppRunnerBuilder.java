@@ -41,60 +41,100 @@ public final class FakeAppRunnerBuilder {
 
     FakeAppRunnerBuilder() {}
 
-    /** The region that the service is in: signatures must be made for it. {@code us-east-1} unless set. */
+    /**
+     * Sets the region that the service is in: signatures must be made for it.
+     *
+     * @param region {@code us-east-1} unless set
+     * @return this builder
+     */
     public FakeAppRunnerBuilder region(Region region) {
         this.region = Objects.requireNonNull(region, "region");
         return this;
     }
 
-    /** The port to listen on, on this machine only. A free one unless set. */
+    /**
+     * Sets the port to listen on, on this machine only.
+     *
+     * @param port a free one unless set
+     * @return this builder
+     */
     public FakeAppRunnerBuilder port(int port) {
         this.port = port;
         return this;
     }
 
     /**
-     * The only credentials that signatures are accepted from; a session token is asked for if these have one. Those of
-     * AWS's documentation, {@code AKIAIOSFODNN7EXAMPLE}, unless set.
+     * Sets the only credentials that signatures are accepted from; a session token is asked for if these have one.
+     *
+     * @param credentials those of AWS's documentation, {@code AKIAIOSFODNN7EXAMPLE}, unless set
+     * @return this builder
      */
     public FakeAppRunnerBuilder credentials(AwsCredentials credentials) {
         this.credentials = Objects.requireNonNull(credentials, "credentials");
         return this;
     }
 
-    /** Whether to check signatures; checked unless set to false, after which unsigned requests are served too. */
+    /**
+     * Sets whether to check signatures; unless they are checked, unsigned requests are served too.
+     *
+     * @param verified true unless set
+     * @return this builder
+     */
     public FakeAppRunnerBuilder verifySignatures(boolean verified) {
         this.verifySignatures = verified;
         return this;
     }
 
-    /** How many connections there may be. 10 unless set. */
+    /**
+     * Sets how many connections there may be.
+     *
+     * @param connections 10 unless set
+     * @return this builder
+     */
     public FakeAppRunnerBuilder connectionQuota(int connections) {
         this.connectionQuota = connections;
         return this;
     }
 
-    /** How long after its creation a connection becomes {@code AVAILABLE} by itself. Never unless set. */
+    /**
+     * Sets how long after its creation a connection becomes {@code AVAILABLE} by itself.
+     *
+     * @param time never unless set
+     * @return this builder
+     */
     public FakeAppRunnerBuilder completeHandshakesAfter(Duration time) {
         this.completeHandshakesAfter = Objects.requireNonNull(time, "time");
         return this;
     }
 
-    /** Whether deleted connections stay in the listing as {@code DELETED}. They do not unless set to true. */
+    /**
+     * Sets whether deleted connections stay in the listing as {@code DELETED}.
+     *
+     * @param listed false unless set
+     * @return this builder
+     */
     public FakeAppRunnerBuilder listDeletedConnections(boolean listed) {
         this.listDeletedConnections = listed;
         return this;
     }
 
-    /** The time of creations and handshakes: a test can turn it by hand. The system's unless set. */
+    /**
+     * Sets the time of creations and handshakes.
+     *
+     * @param clock one that a test can turn by hand, for example; the system's unless set
+     * @return this builder
+     */
     public FakeAppRunnerBuilder clock(Clock clock) {
         this.clock = Objects.requireNonNull(clock, "clock");
         return this;
     }
 
     /**
-     * The time that signatures are checked against and that replies give as their {@code Date}: another one than
-     * the caller's makes the caller's clock wrong. The system's unless set.
+     * Sets the time that signatures are checked against and that replies give as their {@code Date}: another one than
+     * the caller's makes the caller's clock wrong.
+     *
+     * @param clock the system's unless set
+     * @return this builder
      */
     public FakeAppRunnerBuilder signatureClock(Clock clock) {
         this.signatureClock = Objects.requireNonNull(clock, "clock");
@@ -102,8 +142,10 @@ public final class FakeAppRunnerBuilder {
     }
 
     /**
-     * Whether each JUnit test begins with an empty service. It does unless set to false, which is for tests that run
-     * at the same time on one fake.
+     * Sets whether each JUnit test begins with an empty service.
+     *
+     * @param reset true unless set; false is for tests that run at the same time on one fake
+     * @return this builder
      */
     public FakeAppRunnerBuilder resetBeforeEachTest(boolean reset) {
         this.resetBeforeEachTest = reset;

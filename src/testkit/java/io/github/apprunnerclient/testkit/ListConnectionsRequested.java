@@ -6,19 +6,34 @@ public final class ListConnectionsRequested extends OperationRequested {
         super(Operation.LIST_CONNECTIONS);
     }
 
-    /** Only requests for this connection name. */
+    /**
+     * Only requests for this connection name.
+     *
+     * @param connectionName the exact name
+     * @return this pattern
+     */
     public ListConnectionsRequested withName(String connectionName) {
         withRequestBody(RequestMembers.member("ConnectionName", connectionName));
         return this;
     }
 
-    /** Only requests for pages of this size. */
+    /**
+     * Only requests for pages of this size.
+     *
+     * @param maxResults the size
+     * @return this pattern
+     */
     public ListConnectionsRequested withMaxResults(int maxResults) {
         withRequestBody(RequestMembers.member("MaxResults", maxResults));
         return this;
     }
 
-    /** Only requests for the page of this token. */
+    /**
+     * Only requests for the page of this token.
+     *
+     * @param nextToken the token
+     * @return this pattern
+     */
     public ListConnectionsRequested withNextToken(String nextToken) {
         withRequestBody(RequestMembers.member("NextToken", nextToken));
         return this;

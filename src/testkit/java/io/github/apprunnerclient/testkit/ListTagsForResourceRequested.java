@@ -6,7 +6,12 @@ public final class ListTagsForResourceRequested extends OperationRequested {
         super(Operation.LIST_TAGS_FOR_RESOURCE);
     }
 
-    /** Only requests for the resource with this ARN. */
+    /**
+     * Only requests for the resource with this ARN.
+     *
+     * @param resourceArn the whole ARN
+     * @return this pattern
+     */
     public ListTagsForResourceRequested withArn(String resourceArn) {
         withRequestBody(RequestMembers.member("ResourceArn", resourceArn));
         return this;

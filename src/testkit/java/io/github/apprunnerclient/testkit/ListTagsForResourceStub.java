@@ -12,13 +12,23 @@ public final class ListTagsForResourceStub extends OperationStub {
         super(Operation.LIST_TAGS_FOR_RESOURCE);
     }
 
-    /** Only calls for the resource with this ARN. */
+    /**
+     * Only calls for the resource with this ARN.
+     *
+     * @param resourceArn the whole ARN
+     * @return this stub
+     */
     public ListTagsForResourceStub withArn(String resourceArn) {
         with(RequestMembers.member("ResourceArn", resourceArn));
         return this;
     }
 
-    /** The reply has these tags, in their order. */
+    /**
+     * The reply has these tags, in their order.
+     *
+     * @param tags values by key
+     * @return WireMock's builder of the stub
+     */
     public MappingBuilder willReturn(Map<String, String> tags) {
         ObjectNode members = JsonNodeFactory.instance.objectNode();
         ArrayNode array = members.putArray("Tags");

@@ -34,22 +34,42 @@ public abstract class OperationStub {
         mapping = post(anyUrl()).withHeader("X-Amz-Target", equalTo(operation.target()));
     }
 
-    /** The service refuses or fails, as the error says. */
+    /**
+     * The service refuses or fails.
+     *
+     * @param error how: {@link AppRunnerStubs} has the errors
+     * @return WireMock's builder of the stub
+     */
     public final MappingBuilder willFail(ErrorReply error) {
         return willReply(error.reply());
     }
 
-    /** The service answers 400 with a {@code ThrottlingException}, which clients retry. */
+    /**
+     * The service answers 400 with a {@code ThrottlingException}, which clients retry.
+     *
+     * @return WireMock's builder of the stub
+     */
     public final MappingBuilder willThrottle() {
         return willReply(Reply.of(ServiceFault.throttling(400)));
     }
 
-    /** The reply has this status and this body, JSON or not. */
+    /**
+     * The reply is this one.
+     *
+     * @param status of the reply
+     * @param body JSON or not
+     * @return WireMock's builder of the stub
+     */
     public final MappingBuilder willReplyWith(int status, String body) {
         return willReply(new Reply(status, Reply.JSON, body, Map.of()));
     }
 
-    /** The reply is WireMock's: for a delay, a fault, other headers. */
+    /**
+     * The reply is WireMock's.
+     *
+     * @param reply with a delay, a fault, other headers
+     * @return WireMock's builder of the stub
+     */
     public final MappingBuilder willReturn(ResponseDefinitionBuilder reply) {
         return mapping.willReturn(reply);
     }

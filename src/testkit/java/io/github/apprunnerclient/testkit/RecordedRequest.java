@@ -69,7 +69,11 @@ public final class RecordedRequest {
         return headers;
     }
 
-    /** {@return the first value of a header, or null if there is none of that name} */
+    /**
+     * {@return the first value of a header, or null if there is none of that name}
+     *
+     * @param name in any case
+     */
     public @Nullable String header(String name) {
         List<String> values = headers.get(name);
         return values == null || values.isEmpty() ? null : values.get(0);
