@@ -2,14 +2,10 @@ package io.github.apprunnerclient.oracle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.apprunnerclient.AppRunnerAsyncClient;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -52,10 +48,10 @@ class AsyncOracleTest {
         RecordedRequest official;
         RecordedRequest ours;
         try (Recorder recorder = new Recorder()) {
-            Setup setup = input.setup(recorder.endpoint());
-            assertThat(officially(setup, NETTY)).containsEntry("result", "CreateConnectionResponse");
+            Setup setup = input.setup(recorder.endpoint()).asyncHttp(NETTY);
+            assertThat(Side.OFFICIAL_ASYNC.createConnection(setup)).containsEntry("result", "CreateConnectionResponse");
             official = recorder.takeRequests().get(0);
-            assertThat(ours(setup, NETTY)).containsEntry("result", "CreateConnectionResponse");
+            assertThat(Side.OURS_ASYNC.createConnection(setup)).containsEntry("result", "CreateConnectionResponse");
             ours = recorder.takeRequests().get(0);
         }
 
@@ -71,15 +67,14 @@ class AsyncOracleTest {
     @ParameterizedTest
     @MethodSource("replies")
     void a_result_is_that_of_the_blocking_client(Reply reply) {
-        assertThat(ours(once(), new ReplyingAsyncHttpClient(reply)))
-                .isEqualTo(Side.OURS.createConnection(once().http(new ReplyingHttpClient(reply))));
+        assertThat(Side.OURS_ASYNC.createConnection(once(reply))).isEqualTo(Side.OURS.createConnection(once(reply)));
     }
 
     @ParameterizedTest
     @MethodSource("replies")
     void the_kind_of_result_is_the_official_asynchronous_clients(Reply reply) {
-        Map<String, Object> official = officially(once(), new ReplyingAsyncHttpClient(reply));
-        Map<String, Object> ours = ours(once(), new ReplyingAsyncHttpClient(reply));
+        Map<String, Object> official = Side.OFFICIAL_ASYNC.createConnection(once(reply));
+        Map<String, Object> ours = Side.OURS_ASYNC.createConnection(once(reply));
 
         if (READ_OTHERWISE.contains(reply.name())) {
             assertThat(ours.get("result")).isNotEqualTo(official.get("result"));
@@ -93,29 +88,9 @@ class AsyncOracleTest {
         return Normalisation.normalise(request.headers());
     }
 
-    private static Setup once() {
-        return new Setup().client(c -> c.retryStrategy(AwsRetryStrategy.doNotRetry()));
-    }
-
-    private static Map<String, Object> officially(Setup setup, SdkAsyncHttpClient http) {
-        try (var client =
-                setup.buildAsync(software.amazon.awssdk.services.apprunner.AppRunnerAsyncClient.builder(), http)) {
-            return facts(client.createConnection(setup.officialRequest()), Side::officialFacts);
-        }
-    }
-
-    private static Map<String, Object> ours(Setup setup, SdkAsyncHttpClient http) {
-        try (var client = setup.buildAsync(AppRunnerAsyncClient.builder(), http)) {
-            return facts(client.createConnection(setup.ourRequest()), Side::ourFacts);
-        }
-    }
-
-    private static <T> Map<String, Object> facts(
-            CompletableFuture<T> call, Function<T, Map<String, Object>> ofResponse) {
-        try {
-            return ofResponse.apply(call.join());
-        } catch (CompletionException e) {
-            return Facts.of((RuntimeException) e.getCause());
-        }
+    private static Setup once(Reply reply) {
+        return new Setup()
+                .http(new ReplyingHttpClient(reply))
+                .client(c -> c.retryStrategy(AwsRetryStrategy.doNotRetry()));
     }
 }

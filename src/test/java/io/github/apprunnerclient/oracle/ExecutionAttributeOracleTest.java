@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.reflect.Field;
 import java.net.URI;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Supplier;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import software.amazon.awssdk.auth.signer.AwsSignerExecutionAttribute;
 import software.amazon.awssdk.awscore.AwsExecutionAttribute;
 import software.amazon.awssdk.core.interceptor.ExecutionAttribute;
@@ -30,10 +32,11 @@ class ExecutionAttributeOracleTest {
     private static final Map<String, String> NOT_BEFORE_THE_SIGNATURE =
             Map.of("AWS_CREDENTIALS", "credentials are asked for before each attempt, not once at the beginning");
 
-    @Test
-    void attributes_are_those_of_the_official_client() {
-        Map<String, Map<String, Object>> official = read(Side.OFFICIAL);
-        Map<String, Map<String, Object>> ours = read(Side.OURS);
+    @ParameterizedTest
+    @EnumSource(names = {"OFFICIAL", "OFFICIAL_ASYNC"})
+    void attributes_are_those_of_the_official_client(Side side) {
+        Map<String, Map<String, Object>> official = read(side);
+        Map<String, Map<String, Object>> ours = read(side.ours());
 
         assertThat(ours.keySet()).isEqualTo(official.keySet());
         boolean signed = false;
@@ -54,7 +57,7 @@ class ExecutionAttributeOracleTest {
     }
 
     private static Map<String, Map<String, Object>> read(Side side) {
-        Map<String, Map<String, Object>> seen = new LinkedHashMap<>();
+        Map<String, Map<String, Object>> seen = Collections.synchronizedMap(new LinkedHashMap<>());
         RecordingInterceptor reading = new RecordingInterceptor() {
             @Override
             protected void record(String hook, Object shown, ExecutionAttributes attributes) {

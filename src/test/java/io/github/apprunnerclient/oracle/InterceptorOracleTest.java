@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import software.amazon.awssdk.core.exception.SdkClientException;
 import software.amazon.awssdk.profiles.ProfileFile;
@@ -22,6 +23,11 @@ import software.amazon.awssdk.retries.api.BackoffStrategy;
 class InterceptorOracleTest {
     private static final Reply BUSY = Reply.of(503, "busy").body(ErrorReplies.error("A"));
     private static final Reply REFUSED = Reply.of(400, "refused").body(ErrorReplies.error("InvalidRequestException"));
+
+    private static final String CALL_TIME_OUT = "the call's time-out";
+    private static final String INTERRUPTED = "an interrupted thread";
+    private static final String ALL_FAILURES =
+            "Failure hooks run for every failure, or the scopes of tracing interceptors leak";
 
     /** An endpoint override and FIPS exclude each other. */
     private static final ProfileFile FIPS = ProfileFile.builder()
@@ -47,9 +53,9 @@ class InterceptorOracleTest {
 
     @ParameterizedTest
     @MethodSource("cases")
-    void hooks_run_as_in_the_official_client(Case given) {
-        List<String> official = hooks(Side.OFFICIAL, given);
-        List<String> ours = hooks(Side.OURS, given);
+    void hooks_run_as_in_the_official_client(Side side, Case given) {
+        List<String> official = hooks(side, given);
+        List<String> ours = hooks(side.ours(), given);
 
         if (given.ours() == null) {
             assertThat(ours).isEqualTo(official);
@@ -61,10 +67,23 @@ class InterceptorOracleTest {
         }
     }
 
-    static Stream<Case> cases() {
+    static Stream<Arguments> cases() {
+        return Stream.concat(
+                blockingCases().map(given -> Arguments.of(Side.OFFICIAL, given)),
+                asynchronousCases().map(given -> Arguments.of(Side.OFFICIAL_ASYNC, given)));
+    }
+
+    private static Stream<Case> asynchronousCases() {
+        return blockingCases()
+                .filter(given -> !given.name().equals(INTERRUPTED)) // Nobody waits.
+                .map(given -> given.name().equals(CALL_TIME_OUT)
+                        ? given.differs(ALL_FAILURES, InterceptorOracleTest::timeOutIsTold)
+                        : given);
+    }
+
+    private static Stream<Case> blockingCases() {
         String noStaleReply = "No attempt is shown the reply to the one before it";
         String notRepeated = "A call that succeeded is not repeated because its reply can't be read";
-        String allFailures = "Failure hooks run for every failure, or the scopes of tracing interceptors leak";
         return Stream.of(
                 replying("success", Reply.created()),
                 replying("no body", Reply.of(204, "empty").withoutBody()),
@@ -82,21 +101,20 @@ class InterceptorOracleTest {
                 new Case(
                         "the attempt's time-out",
                         setup -> setup.http(new ScriptedHttpClient().stalls())
-                                .client(c -> c.apiCallAttemptTimeout(Duration.ofMillis(200)))),
+                                .client(c -> c.apiCallAttemptTimeout(Duration.ofMillis(500)))),
                 new Case(
-                        "the call's time-out",
+                        CALL_TIME_OUT,
                         setup -> setup.http(new ScriptedHttpClient().stalls())
                                 .client(c -> c.apiCallTimeout(Duration.ofSeconds(2)))),
-                new Case(
-                        "an interrupted thread", setup -> Thread.currentThread().interrupt()),
+                new Case(INTERRUPTED, setup -> Thread.currentThread().interrupt()),
                 new Case(
                                 "no credentials",
                                 setup -> setup.credentials(() -> {
                                     throw SdkClientException.create("none");
                                 }))
-                        .differs(allFailures, official -> failureBefore("beforeTransmission", ", request")),
+                        .differs(ALL_FAILURES, official -> failureBefore("beforeTransmission", ", request")),
                 new Case("no endpoint", setup -> setup.client(c -> c.defaultProfileFile(FIPS)))
-                        .differs(allFailures, official -> failureBefore("beforeMarshalling", "")),
+                        .differs(ALL_FAILURES, official -> failureBefore("beforeMarshalling", "")),
                 new Case(
                                 "a request that breaks a rule",
                                 setup -> setup.connectionName("abc")
@@ -110,6 +128,16 @@ class InterceptorOracleTest {
                         ? hook.replaceFirst(" after reply \\d+$", "")
                         : hook.replace("SdkClientException, request, reply 503", "SdkClientException, request"))
                 .toList();
+    }
+
+    private static List<String> timeOutIsTold(List<String> official) {
+        List<String> ours = new ArrayList<>(official);
+        ours.addAll(
+                indexOf("result", official),
+                List.of(
+                        "modifyException: ApiCallTimeoutException, request",
+                        "onExecutionFailure: ApiCallTimeoutException, request"));
+        return ours;
     }
 
     private static List<String> oneAttempt(List<String> official) {

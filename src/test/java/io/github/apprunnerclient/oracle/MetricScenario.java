@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import software.amazon.awssdk.auth.credentials.AnonymousCredentialsProvider;
-import software.amazon.awssdk.awscore.client.builder.AwsClientBuilder;
 import software.amazon.awssdk.http.SdkHttpResponse;
 import software.amazon.awssdk.http.apache5.Apache5HttpClient;
+import software.amazon.awssdk.http.nio.netty.NettyNioAsyncHttpClient;
 
 /** One call whose metrics are compared. */
 record MetricScenario(String name, List<Reply> replies, Consumer<Setup> setup) {
@@ -20,7 +20,7 @@ record MetricScenario(String name, List<Reply> replies, Consumer<Setup> setup) {
             .statusCode(200)
             .putHeader("x-amzn-RequestId", Reply.REQUEST_ID)
             .build();
-    private static final Duration SHORT = Duration.ofMillis(50);
+    private static final Duration SHORT = Duration.ofMillis(250);
 
     static Stream<MetricScenario> all() {
         return Stream.of(
@@ -32,8 +32,10 @@ record MetricScenario(String name, List<Reply> replies, Consumer<Setup> setup) {
                 replying("throttled to the end", Reply.of(429, "busy")),
                 replying("a success that can't be read", Reply.of(200, "torn").body("{\"Connection\":")),
                 replying("a wrong CRC32", Reply.created().header("x-amz-crc32", "1")),
-                with("the default HTTP client", setup -> setup.http(builder -> {})),
-                with("an HTTP client with metrics", setup -> setup.http(Apache5HttpClient.create())),
+                with("the default HTTP client", Setup::anyHttp),
+                with(
+                        "an HTTP client with metrics",
+                        setup -> setup.http(Apache5HttpClient.create()).asyncHttp(NettyNioAsyncHttpClient.create())),
                 with("an HTTP client that reads by the byte", setup -> setup.http(new SippingHttpClient())),
                 with(
                         "an attempt's time-out",
@@ -62,9 +64,7 @@ record MetricScenario(String name, List<Reply> replies, Consumer<Setup> setup) {
                         setup -> setup.credentials(() -> {
                             throw new IllegalStateException("none");
                         })),
-                with(
-                        "no endpoint",
-                        setup -> setup.http(builder -> ((AwsClientBuilder<?, ?>) builder).fipsEnabled(true))),
+                with("no endpoint", setup -> setup.builder(builder -> builder.fipsEnabled(true))),
                 with("bad input", setup -> setup.connectionName(null)));
     }
 

@@ -2,7 +2,9 @@ package io.github.apprunnerclient.oracle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.apprunnerclient.internal.transport.Patience;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -30,7 +32,34 @@ class MetricsOracleTest {
 
         assertThat(official).contains("ApiCall");
         assertThat(published(Side.OURS, scenario))
-                .containsExactlyElementsOf(KnownMetricDifferences.applyTo(official, scenario));
+                .containsExactlyElementsOf(KnownMetricDifferences.applyTo(official, scenario, Side.OFFICIAL));
+    }
+
+    static Stream<MetricScenario> asynchronousScenarios() {
+        return scenarios().filter(scenario -> !KnownMetricDifferences.LEFT_TO_CHANCE.contains(scenario.name()));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("asynchronousScenarios")
+    void an_asynchronous_call_publishes_the_official_asynchronous_client_s_metrics(MetricScenario scenario)
+            throws IOException {
+        List<String> official = published(Side.OFFICIAL_ASYNC, scenario);
+
+        assertThat(comparable(published(Side.OURS_ASYNC, scenario)))
+                .containsExactlyElementsOf(
+                        comparable(KnownMetricDifferences.applyTo(official, scenario, Side.OFFICIAL_ASYNC)));
+    }
+
+    /** No publisher's body is read by the byte. */
+    static Stream<MetricScenario> commonScenarios() {
+        return scenarios().filter(scenario -> !scenario.name().equals("an HTTP client that reads by the byte"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("commonScenarios")
+    void an_asynchronous_call_publishes_what_the_blocking_one_does(MetricScenario scenario) throws IOException {
+        assertThat(exceptOfHttpClient(published(Side.OURS_ASYNC, scenario)))
+                .containsExactlyElementsOf(exceptOfHttpClient(published(Side.OURS, scenario)));
     }
 
     @Test
@@ -39,6 +68,18 @@ class MetricsOracleTest {
                 .containsAll(KnownMetricDifferences.ALL.stream()
                         .flatMap(difference -> difference.scenarios().stream())
                         .toList());
+    }
+
+    /** What the official asynchronous client does not leave to chance, of all but the HTTP client's own metrics. */
+    private static List<String> comparable(List<String> lines) {
+        return exceptOfHttpClient(lines).stream()
+                .filter(line -> !line.contains(KnownMetricDifferences.LINE_LEFT_TO_CHANCE))
+                .toList();
+    }
+
+    /** The asynchronous clients send with other HTTP clients. */
+    private static List<String> exceptOfHttpClient(List<String> lines) {
+        return lines.stream().filter(line -> !line.contains("/HttpClient 1 ")).toList();
     }
 
     private static List<String> published(Side side, MetricScenario scenario) throws IOException {
@@ -52,6 +93,8 @@ class MetricsOracleTest {
                             strategy.backoffStrategy(AT_ONCE).throttlingBackoffStrategy(AT_ONCE)));
             scenario.setup().accept(setup);
             side.createConnection(setup);
+            // The official asynchronous client completes its future and publishes at the same time.
+            Patience.until(Duration.ofSeconds(5), "metrics are published", () -> !published.isEmpty());
         }
         return MetricFacts.of(new ArrayList<>(published));
     }

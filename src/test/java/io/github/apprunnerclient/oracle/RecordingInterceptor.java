@@ -3,6 +3,7 @@ package io.github.apprunnerclient.oracle;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.reactivestreams.Publisher;
@@ -18,10 +19,10 @@ import software.amazon.awssdk.http.SdkHttpResponse;
 
 /** Writes down which hooks run, and what each is shown; changes nothing. */
 public class RecordingInterceptor implements ExecutionInterceptor {
-    public final List<String> hooks = new ArrayList<>();
+    public final List<String> hooks = Collections.synchronizedList(new ArrayList<>());
 
     /** What {@code onExecutionFailure} was told of last. */
-    public Throwable told;
+    public volatile Throwable told;
 
     @Override
     public void beforeExecution(Context.BeforeExecution context, ExecutionAttributes attributes) {

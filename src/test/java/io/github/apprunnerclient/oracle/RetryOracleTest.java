@@ -31,8 +31,10 @@ class RetryOracleTest {
     void a_failure_is_tried_as_often_as_by_the_official_client(Failure failure, String mode) throws IOException {
         int official = mode.equals("STANDARD") ? failure.standard() : failure.byDefault();
 
-        assertThat(attempts(Side.OFFICIAL, failure, mode)).isEqualTo(attemptHeaders(official, mode));
-        assertThat(attempts(Side.OURS, failure, mode)).isEqualTo(attemptHeaders(known(failure, official), mode));
+        for (Side side : List.of(Side.OFFICIAL, Side.OFFICIAL_ASYNC)) {
+            assertThat(attempts(side, failure, mode)).isEqualTo(attemptHeaders(official, mode));
+            assertThat(attempts(side.ours(), failure, mode)).isEqualTo(attemptHeaders(known(failure, official), mode));
+        }
     }
 
     static Stream<Arguments> failuresByMode() {

@@ -29,6 +29,8 @@ public final class Setup {
     private AwsRequestOverrideConfiguration requestConfiguration;
     private Consumer<AwsSyncClientBuilder<?, ?>> http =
             builder -> builder.httpClientBuilder(UrlConnectionHttpClient.builder());
+    private Consumer<AwsAsyncClientBuilder<?, ?>> asyncHttp =
+            builder -> builder.httpClientBuilder(new ThreadingHttpClient.Builder(UrlConnectionHttpClient.builder()));
     private Consumer<AwsClientBuilder<?, ?>> more = builder -> {};
     private String connectionName = "my-connection";
     private List<TagInput> tags;
@@ -55,13 +57,22 @@ public final class Setup {
         return this;
     }
 
-    Setup http(Consumer<AwsSyncClientBuilder<?, ?>> choice) {
-        http = choice;
+    Setup http(SdkHttpClient client) {
+        http = builder -> builder.httpClient(client);
+        return asyncHttp(new ThreadingHttpClient(client));
+    }
+
+    /** For the asynchronous clients. */
+    Setup asyncHttp(SdkAsyncHttpClient client) {
+        asyncHttp = builder -> builder.httpClient(client);
         return this;
     }
 
-    Setup http(SdkHttpClient client) {
-        return http(builder -> builder.httpClient(client));
+    /** Leaves it to the clients what to send with. */
+    Setup anyHttp() {
+        http = builder -> {};
+        asyncHttp = builder -> {};
+        return this;
     }
 
     /** What is said to the builder after all else. */
@@ -81,23 +92,22 @@ public final class Setup {
     }
 
     <B extends AwsClientBuilder<B, C> & AwsSyncClientBuilder<B, C>, C> C build(B builder) {
+        http.accept(builder);
+        return configured(builder).build();
+    }
+
+    <B extends AwsClientBuilder<B, C> & AwsAsyncClientBuilder<B, C>, C> C buildAsync(B builder) {
+        asyncHttp.accept(builder);
+        return configured(builder).build();
+    }
+
+    private <B extends AwsClientBuilder<B, C>, C> B configured(B builder) {
         builder.region(Region.US_EAST_1)
                 .endpointOverride(endpoint)
                 .credentialsProvider(credentials)
                 .overrideConfiguration(configuration.build());
-        http.accept(builder);
         more.accept(builder);
-        return builder.build();
-    }
-
-    <B extends AwsClientBuilder<B, C> & AwsAsyncClientBuilder<B, C>, C> C buildAsync(
-            B builder, SdkAsyncHttpClient http) {
-        return builder.region(Region.US_EAST_1)
-                .endpointOverride(endpoint)
-                .credentialsProvider(credentials)
-                .overrideConfiguration(configuration.build())
-                .httpClient(http)
-                .build();
+        return builder;
     }
 
     public software.amazon.awssdk.services.apprunner.model.CreateConnectionRequest officialRequest() {
