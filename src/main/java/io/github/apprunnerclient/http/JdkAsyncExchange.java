@@ -45,7 +45,7 @@ final class JdkAsyncExchange implements HttpResponse.BodyHandler<Void>, Exchange
             CompletableFuture<HttpResponse<Void>> future = client.get().sendAsync(toSend, this);
             sent = future;
             if (outcome.isDone()) {
-                future.cancel(true);
+                stop(future);
             }
             var unused = future.whenComplete((response, failure) -> {
                 if (failure != null) {
@@ -121,8 +121,8 @@ final class JdkAsyncExchange implements HttpResponse.BodyHandler<Void>, Exchange
     private void end(Throwable cause) {
         client.exchanges().over(this);
         CompletableFuture<?> future = sent;
-        if (future != null && !future.isDone()) {
-            future.cancel(true);
+        if (future != null) {
+            stop(future);
         }
         try {
             handler.onError(cause);
@@ -131,6 +131,14 @@ final class JdkAsyncExchange implements HttpResponse.BodyHandler<Void>, Exchange
             if (streaming != null) {
                 streaming.fail(cause);
             }
+        }
+    }
+
+    /** The connection of a whole reply has been kept, and may be another exchange's by now. */
+    private void stop(CompletableFuture<?> future) {
+        ReplyPublisher streaming = body;
+        if (!future.isDone() && (streaming == null || !streaming.isWhole())) {
+            future.cancel(true);
         }
     }
 

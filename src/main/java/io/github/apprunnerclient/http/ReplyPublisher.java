@@ -94,6 +94,11 @@ final class ReplyPublisher implements Publisher<ByteBuffer>, Subscription, HttpR
         finish();
     }
 
+    /** Whether the JDK has nothing more to give. */
+    synchronized boolean isWhole() {
+        return completed;
+    }
+
     @Override
     public CompletionStage<Void> getBody() {
         return over;

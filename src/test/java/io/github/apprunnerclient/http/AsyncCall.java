@@ -30,19 +30,26 @@ final class AsyncCall implements SdkAsyncHttpResponseHandler, Subscriber<ByteBuf
         this.demand = demand;
     }
 
+    static AsyncCall unsent() {
+        return new AsyncCall(Long.MAX_VALUE);
+    }
+
     static AsyncCall to(SdkAsyncHttpClient client, URI uri) {
         return to(client, uri, Long.MAX_VALUE);
     }
 
     /** @param demand how many buffers of the body to ask for at first */
     static AsyncCall to(SdkAsyncHttpClient client, URI uri, long demand) {
-        AsyncCall call = new AsyncCall(demand);
-        call.outcome = client.execute(AsyncExecuteRequest.builder()
+        return new AsyncCall(demand).send(client, uri);
+    }
+
+    AsyncCall send(SdkAsyncHttpClient client, URI uri) {
+        outcome = client.execute(AsyncExecuteRequest.builder()
                 .request(HttpCalls.post(uri))
                 .requestContentPublisher(new Content())
-                .responseHandler(call)
+                .responseHandler(this)
                 .build());
-        return call;
+        return this;
     }
 
     @Override

@@ -9,6 +9,7 @@ import io.github.apprunnerclient.internal.transport.RawServer;
 import java.net.SocketTimeoutException;
 import java.time.Duration;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -38,6 +39,27 @@ class JdkAsyncHttpClientTest {
             assertThat(call.text.toString()).isEqualTo("hello");
             assertThat(call.completed).isTrue();
             assertThat(server.requests().get(0)).endsWith("hi");
+        }
+    }
+
+    @Test
+    void an_exchange_that_is_over_before_its_future_is_there_leaves_its_connection_to_the_next() throws Exception {
+        Thread caller = Thread.currentThread();
+        AsyncCall first = AsyncCall.unsent();
+        Executor slowToReturn = work -> {
+            new Thread(work).start();
+            if (Thread.currentThread() == caller) {
+                Patience.until(Duration.ofSeconds(5), "the whole reply", () -> first.completed);
+                Patience.sleep(50); // until the exchange knows it, too
+            }
+        };
+        try (RawServer server = RawServer.replying(REPLY);
+                JdkAsyncHttpClient client =
+                        JdkAsyncHttpClient.builder().executor(slowToReturn).build()) {
+            first.send(client, server.uri()).outcome.get(10, TimeUnit.SECONDS);
+            AsyncCall.to(client, server.uri()).outcome.get(10, TimeUnit.SECONDS);
+
+            assertThat(server.connections()).isEqualTo(1);
         }
     }
 
