@@ -24,6 +24,7 @@ final class ChildJvm {
     private final List<String> command = new ArrayList<>();
     private final Map<String, String> environment;
     private Predicate<String> classPath = entry -> true;
+    private int mostSeconds = 60;
 
     /** @param environment all of it: nothing is inherited, and no AWS configuration is found that it does not name */
     ChildJvm(Map<String, String> environment) {
@@ -46,6 +47,12 @@ final class ChildJvm {
         return this;
     }
 
+    /** For what takes longer than a minute on a busy machine. */
+    ChildJvm within(int seconds) {
+        mostSeconds = seconds;
+        return this;
+    }
+
     /** All that the program prints, to either stream, once it has ended well. */
     String run(Class<?> program, Path workingDirectory, String... arguments) throws IOException, InterruptedException {
         List<String> entries = Arrays.stream(
@@ -62,7 +69,7 @@ final class ChildJvm {
         builder.environment().clear();
         builder.environment().putAll(environment);
         Process process = builder.start();
-        if (!process.waitFor(60, TimeUnit.SECONDS)) {
+        if (!process.waitFor(mostSeconds, TimeUnit.SECONDS)) {
             process.destroyForcibly();
         }
         String printed = Files.readString(output, UTF_8);

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import software.amazon.awssdk.core.exception.SdkClientException;
 
 /** Connections that break. Each client tries twice. */
-class BrokenWireTest {
+public class BrokenWireTest {
     private static final String MAY_EXIST = "The connection may have been made";
     private static final String PROBABLY_EXISTS = "The connection probably exists";
 

@@ -90,7 +90,7 @@ public final class Certificates {
         return factory;
     }
 
-    private static KeyStore load(Path file) throws IOException {
+    static KeyStore load(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
             KeyStore store = KeyStore.getInstance("PKCS12");
             store.load(in, PASSWORD.toCharArray());

@@ -24,7 +24,7 @@ import software.amazon.awssdk.retries.api.BackoffStrategy;
 import software.amazon.awssdk.utils.AttributeMap;
 
 /** What {@code close()} closes, and what it ends. */
-class ClientLifeTest {
+public class ClientLifeTest {
     private final StubbornHttpClient httpClient = new StubbornHttpClient(StubbornHttpClient.StallsIn.HEAD);
     private final SdkHttpClient.Builder<?> httpClientBuilder = new OneClient(httpClient);
     private Throwable failure;

@@ -18,6 +18,7 @@ import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.core.client.config.ClientOverrideConfiguration;
 import software.amazon.awssdk.http.apache5.Apache5HttpClient;
 import software.amazon.awssdk.http.nio.netty.NettyNioAsyncHttpClient;
+import software.amazon.awssdk.http.nio.netty.SdkEventLoopGroup;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.retries.StandardRetryStrategy;
@@ -74,10 +75,13 @@ public enum Clients {
         @Override
         AppRunnerAsyncClient asyncClient(URI endpoint, Consumer<ClientOverrideConfiguration.Builder> overrides) {
             return configure(AppRunnerAsyncClient.builder(), endpoint, overrides)
-                    .httpClientBuilder(NettyNioAsyncHttpClient.builder())
+                    .httpClientBuilder(NettyNioAsyncHttpClient.builder().eventLoopGroup(NettyThreads.SHARED))
                     .build();
         }
     };
+
+    /** The system property that names the only one whose stalls a JVM is to test. */
+    public static final String ONLY = "clients.only";
 
     public static final String CREATED = "{\"Connection\":{\"ConnectionName\":\"my-connection\"}}";
 
@@ -85,6 +89,12 @@ public enum Clients {
 
     Clients(String title) {
         this.title = title;
+    }
+
+    /** Those that a JVM is told to test, if it is; or else all. */
+    static Set<Clients> ofThisJvm() {
+        String chosen = System.getProperty(ONLY);
+        return chosen == null ? EnumSet.allOf(Clients.class) : EnumSet.of(valueOf(chosen));
     }
 
     /** Those of README's table. */
@@ -140,5 +150,10 @@ public enum Clients {
     /** A whole reply, with its length. */
     public static String reply(String body) {
         return "HTTP/1.1 200 OK\r\nx-amzn-RequestId: R1\r\nContent-Length: " + body.length() + "\r\n\r\n" + body;
+    }
+
+    /** A group of its own would have each client take two seconds to close. */
+    private static final class NettyThreads {
+        static final SdkEventLoopGroup SHARED = SdkEventLoopGroup.builder().build();
     }
 }

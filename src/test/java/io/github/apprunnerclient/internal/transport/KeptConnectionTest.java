@@ -14,7 +14,7 @@ import software.amazon.awssdk.core.exception.SdkClientException;
 import software.amazon.awssdk.retries.DefaultRetryStrategy;
 
 /** Connections that are kept for the next call. */
-class KeptConnectionTest {
+public class KeptConnectionTest {
     private RawServer server;
 
     @AfterEach

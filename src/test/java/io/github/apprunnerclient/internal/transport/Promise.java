@@ -14,22 +14,35 @@ public enum Promise {
     NOTICES_HALF_A_HEAD(
             "reports a reply that ends within its headers",
             Map.of(Clients.URL_CONNECTION_CLIENT, "takes it for an empty one")),
+    CONTINUES(
+            "sends the rest of a request with `Expect: 100-continue` though nobody answers",
+            Map.of(
+                    Clients.DEFAULT, "after 5 seconds",
+                    Clients.JDK, "no: waits for its time-outs",
+                    Clients.URL_CONNECTION_CLIENT, "after 5 seconds",
+                    Clients.APACHE5, "after 3 seconds")),
     PROMPT("lets the caller go at once: time-outs, interrupt, `close()`, in every phase"),
     ENDS_A_HEAD("closes the connection at once when nobody waits for the reply any more"),
     ENDS_A_BODY(
             "also when its body has begun",
             Map.of(
-                    Clients.DEFAULT, "without TLS some seconds later",
-                    Clients.URL_CONNECTION_CLIENT, "after its read time-out")),
+                    Clients.DEFAULT,
+                    Promise.WITHOUT_TLS + "some seconds later",
+                    Clients.URL_CONNECTION_CLIENT,
+                    "after its read time-out")),
     CLOSES_IDLE_CONNECTIONS(
             "closes its idle connections with the client",
             Map.of(
-                    Clients.DEFAULT, "without TLS one, the others 5 seconds later",
-                    Clients.URL_CONNECTION_CLIENT, "5 seconds later")),
+                    Clients.DEFAULT,
+                    Promise.WITHOUT_TLS + "one, the others 5 seconds later",
+                    Clients.URL_CONNECTION_CLIENT,
+                    "5 seconds later")),
     REFUSES_STRANGERS("refuses a certificate of another host, or of nobody who is trusted"),
     USES_PROXIES("uses the system's proxy"),
     TELLS_PROXIES_A_PASSWORD("tells it a username and password", Map.of(Clients.URL_CONNECTION_CLIENT, "no: 407")),
     BEARS_LOAD("10,000 calls, and 1,000 at a time, leave no thread, socket or memory behind");
+
+    private static final String WITHOUT_TLS = "without TLS ";
 
     private final String text;
     private final Map<Clients, String> otherwise;
@@ -44,7 +57,8 @@ public enum Promise {
     }
 
     public boolean isKeptBy(Clients clients) {
-        return !otherwise.containsKey(clients);
+        String instead = otherwise.get(clients);
+        return instead == null || (RawServer.allAreSecure() && instead.startsWith(WITHOUT_TLS));
     }
 
     static String table() {

@@ -7,22 +7,29 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
-import javax.net.ServerSocketFactory;
 import javax.net.ssl.SSLContext;
 
 /**
  * A server that says exactly what it is told to, byte for byte, on a thread for each connection.
  *
+ * <p>It speaks TLS if it is told to, and in a JVM that has been given a {@link #KEY} for it always.
+ *
  * <p>Its script has an entry for each connection; the last is for all that follow. After its entry a connection stays
  * open until its client closes it.
  */
 public final class RawServer implements AutoCloseable {
+    /** The system property that names the key store of all servers of this JVM. */
+    public static final String KEY = "rawServer.key";
+
+    private static final SSLContext TLS = ofThisJvm();
     private static final Socket NOT_LISTENING = notListening();
 
     /** What happens on one connection. */
@@ -31,21 +38,21 @@ public final class RawServer implements AutoCloseable {
     }
 
     private final ServerSocket listener;
-    private final String origin;
+    private final SSLContext tls;
     private final List<Script> scripts;
     private final List<String> requests = new CopyOnWriteArrayList<>();
     private final Set<Socket> open = ConcurrentHashMap.newKeySet();
     private final AtomicInteger connections = new AtomicInteger();
 
     public RawServer(Script... scripts) {
-        this(ServerSocketFactory.getDefault(), "http://127.0.0.1:", scripts);
+        this(TLS, scripts);
     }
 
-    private RawServer(ServerSocketFactory sockets, String origin, Script... scripts) {
-        this.origin = origin;
+    private RawServer(SSLContext tls, Script... scripts) {
+        this.tls = tls;
         this.scripts = List.of(scripts);
         try {
-            this.listener = sockets.createServerSocket(0, 1000, InetAddress.getLoopbackAddress());
+            this.listener = new ServerSocket(0, 1000, InetAddress.getLoopbackAddress());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -54,7 +61,12 @@ public final class RawServer implements AutoCloseable {
 
     /** The same over TLS. */
     public static RawServer secure(SSLContext tls, Script... scripts) {
-        return new RawServer(tls.getServerSocketFactory(), "https://localhost:", scripts);
+        return new RawServer(tls, scripts);
+    }
+
+    /** Whether all servers of this JVM speak TLS. */
+    static boolean allAreSecure() {
+        return TLS != null;
     }
 
     /** A server that gives every request this reply. */
@@ -73,7 +85,7 @@ public final class RawServer implements AutoCloseable {
 
     /** Where nobody listens, nor will: the port is taken by a socket that does not listen. */
     public static URI nowhere() {
-        return URI.create("http://127.0.0.1:" + NOT_LISTENING.getLocalPort());
+        return uri(TLS, NOT_LISTENING.getLocalPort());
     }
 
     private static Socket notListening() {
@@ -87,7 +99,22 @@ public final class RawServer implements AutoCloseable {
     }
 
     public URI uri() {
-        return URI.create(origin + listener.getLocalPort());
+        return uri(tls, listener.getLocalPort());
+    }
+
+    private static URI uri(SSLContext tls, int port) {
+        return URI.create((tls == null ? "http://127.0.0.1:" : "https://localhost:") + port);
+    }
+
+    private static SSLContext ofThisJvm() {
+        String key = System.getProperty(KEY);
+        try {
+            return key == null ? null : Certificates.server(Certificates.load(Path.of(key)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** The requests that arrived whole, head and body. */
@@ -141,7 +168,7 @@ public final class RawServer implements AutoCloseable {
 
     private void converse(Socket socket, Script script) {
         try (socket) {
-            Wire wire = new Wire(socket, requests);
+            Wire wire = tls == null ? new Wire(socket, requests) : Wire.secure(tls, socket, requests);
             script.run(wire);
             wire.awaitClose();
         } catch (IOException | InterruptedException over) {

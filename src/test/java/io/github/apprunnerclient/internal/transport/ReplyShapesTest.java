@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Whole replies, in all shapes that HTTP/1.1 has for them. */
-class ReplyShapesTest {
+public class ReplyShapesTest {
     private static final String HEAD = "HTTP/1.1 200 OK\r\nx-amzn-RequestId: R1\r\n";
 
     @ParameterizedTest

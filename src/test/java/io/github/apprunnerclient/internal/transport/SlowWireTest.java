@@ -21,7 +21,7 @@ import software.amazon.awssdk.core.exception.ApiCallAttemptTimeoutException;
 import software.amazon.awssdk.core.exception.ApiCallTimeoutException;
 
 /** Replies that do not arrive in time. The caller is back within 50 milliseconds of the limit all the same. */
-class SlowWireTest {
+public class SlowWireTest {
     private static final long LIMIT = 250;
     private static final String MAY_EXIST = "The connection may have been made";
     private static final String PROBABLY_EXISTS = "The connection probably exists";
@@ -194,7 +194,7 @@ class SlowWireTest {
 
     @SafeVarargs
     private static Stream<Arguments> forEachClient(Named<RawServer.Script>... scripts) {
-        return Stream.of(Clients.values())
+        return Clients.ofThisJvm().stream()
                 .flatMap(clients -> Stream.of(scripts)
                         // Netty's takes an interim reply for the reply.
                         .filter(script -> clients != Clients.NETTY_ASYNC

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 class TransportTableTest {
     private static final List<Class<?>> CONTRACT = List.of(
             ReplyShapesTest.class,
+            ExpectContinueTest.class,
             KeptConnectionTest.class,
             BrokenWireTest.class,
             SlowWireTest.class,

@@ -7,22 +7,41 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.Socket;
 import java.util.List;
+import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLSocket;
 
 /** The server's end of one connection. */
 public final class Wire {
+    /** What is under TLS, or the same. */
+    private final Socket connection;
+
     private final Socket socket;
     private final List<String> requests;
 
-    Wire(Socket socket, List<String> requests) throws IOException {
+    Wire(Socket connection, List<String> requests) throws IOException {
+        this(connection, connection, requests);
+    }
+
+    private Wire(Socket connection, Socket socket, List<String> requests) throws IOException {
+        this.connection = connection;
         this.socket = socket;
         this.requests = requests;
-        socket.setTcpNoDelay(true);
+        connection.setTcpNoDelay(true);
+    }
+
+    /** The handshake is made when something is read or sent. */
+    static Wire secure(SSLContext tls, Socket connection, List<String> requests) throws IOException {
+        Socket socket = tls.getSocketFactory().createSocket(connection, InputStream.nullInputStream(), true);
+        return new Wire(connection, socket, requests);
     }
 
     /** Reads one request whole, and counts it. */
     public String readRequest() throws IOException {
-        String head = readHead();
+        return readBody(readHead());
+    }
+
+    /** Reads what follows this head, and counts the request. */
+    String readBody(String head) throws IOException {
         int length = 0;
         for (String line : head.split("\r\n")) {
             if (line.toLowerCase(java.util.Locale.ROOT).startsWith("content-length:")) {
@@ -87,12 +106,24 @@ public final class Wire {
 
     /** Closes with RST instead of FIN. */
     public void reset() throws IOException {
-        socket.setSoLinger(true, 0);
-        socket.close();
+        connection.setSoLinger(true, 0);
+        connection.close();
+    }
+
+    /** Over TLS: closes with FIN, and without TLS's goodbye. */
+    void cutOff() throws IOException {
+        connection.close();
+    }
+
+    /** Over TLS: waits for the first byte of a handshake, and takes it. */
+    void readByteOfHandshake() throws IOException {
+        if (connection.getInputStream().read() < 0) {
+            throw new EOFException();
+        }
     }
 
     void awaitClose() throws IOException {
-        if (!socket.isClosed()) {
+        if (!connection.isClosed() && !socket.isClosed()) {
             while (socket.getInputStream().read() >= 0) {
                 // Whatever else is sent is of no interest.
             }
