@@ -13,10 +13,9 @@ import software.amazon.awssdk.core.waiters.WaiterOverrideConfiguration;
 import software.amazon.awssdk.core.waiters.WaiterResponse;
 
 /** Runs each wait on its own, over a client and a scheduler that may be the waiter's or somebody else's. */
-final class DefaultAppRunnerAsyncWaiter implements AppRunnerAsyncWaiter {
-    private static final WaiterOverrideConfiguration NO_OVERRIDES =
-            WaiterOverrideConfiguration.builder().build();
-
+final class DefaultAppRunnerAsyncWaiter
+        extends ConnectionWaiter<CompletableFuture<WaiterResponse<ListConnectionsResponse>>>
+        implements AppRunnerAsyncWaiter {
     private final AppRunnerAsyncClient client;
     private final boolean ownsClient;
     private final ScheduledExecutorService scheduler;
@@ -38,30 +37,6 @@ final class DefaultAppRunnerAsyncWaiter implements AppRunnerAsyncWaiter {
     }
 
     @Override
-    public CompletableFuture<WaiterResponse<ListConnectionsResponse>> waitUntilConnectionAvailable(
-            ListConnectionsRequest request) {
-        return waitUntilConnectionAvailable(request, NO_OVERRIDES);
-    }
-
-    @Override
-    public CompletableFuture<WaiterResponse<ListConnectionsResponse>> waitUntilConnectionAvailable(
-            ListConnectionsRequest request, WaiterOverrideConfiguration overrideConfig) {
-        return run(request, ConnectionGoal.AVAILABLE, overrideConfig);
-    }
-
-    @Override
-    public CompletableFuture<WaiterResponse<ListConnectionsResponse>> waitUntilConnectionDeleted(
-            ListConnectionsRequest request) {
-        return waitUntilConnectionDeleted(request, NO_OVERRIDES);
-    }
-
-    @Override
-    public CompletableFuture<WaiterResponse<ListConnectionsResponse>> waitUntilConnectionDeleted(
-            ListConnectionsRequest request, WaiterOverrideConfiguration overrideConfig) {
-        return run(request, ConnectionGoal.DELETED, overrideConfig);
-    }
-
-    @Override
     public void close() {
         closed = true;
         for (AsyncPolls polls : underWay) {
@@ -75,7 +50,8 @@ final class DefaultAppRunnerAsyncWaiter implements AppRunnerAsyncWaiter {
         }
     }
 
-    private CompletableFuture<WaiterResponse<ListConnectionsResponse>> run(
+    @Override
+    CompletableFuture<WaiterResponse<ListConnectionsResponse>> run(
             ListConnectionsRequest request, ConnectionGoal goal, WaiterOverrideConfiguration overrideConfig) {
         ConnectionWait wait;
         try {
@@ -94,24 +70,8 @@ final class DefaultAppRunnerAsyncWaiter implements AppRunnerAsyncWaiter {
         return result;
     }
 
-    static final class BuilderImpl implements Builder {
-        private @Nullable AppRunnerAsyncClient client;
+    static final class BuilderImpl extends WaiterOptions<Builder, AppRunnerAsyncClient> implements Builder {
         private @Nullable ScheduledExecutorService scheduler;
-        private WaiterOverrideConfiguration overrides = NO_OVERRIDES;
-        private WaitProgressListener listener = progress -> {};
-        private LongSupplier nanoTime = System::nanoTime;
-
-        @Override
-        public Builder client(AppRunnerAsyncClient client) {
-            this.client = client;
-            return this;
-        }
-
-        @Override
-        public Builder overrideConfiguration(WaiterOverrideConfiguration overrideConfiguration) {
-            this.overrides = overrideConfiguration;
-            return this;
-        }
 
         @Override
         public Builder scheduledExecutorService(ScheduledExecutorService scheduledExecutorService) {
@@ -120,20 +80,13 @@ final class DefaultAppRunnerAsyncWaiter implements AppRunnerAsyncWaiter {
         }
 
         @Override
-        public Builder progressListener(WaitProgressListener progressListener) {
-            this.listener = progressListener;
-            return this;
-        }
-
-        /** For tests: the clock that waits are measured with. */
-        BuilderImpl nanoTime(LongSupplier nanoTime) {
-            this.nanoTime = nanoTime;
-            return this;
+        public AppRunnerAsyncWaiter build() {
+            return new DefaultAppRunnerAsyncWaiter(this);
         }
 
         @Override
-        public AppRunnerAsyncWaiter build() {
-            return new DefaultAppRunnerAsyncWaiter(this);
+        BuilderImpl self() {
+            return this;
         }
     }
 }
