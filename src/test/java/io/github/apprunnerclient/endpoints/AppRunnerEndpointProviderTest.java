@@ -3,8 +3,8 @@ package io.github.apprunnerclient.endpoints;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.apprunnerclient.AppRunnerBaseClientBuilder;
 import io.github.apprunnerclient.AppRunnerClient;
-import io.github.apprunnerclient.AppRunnerClientBuilder;
 import io.github.apprunnerclient.oracle.RecordedRequest;
 import io.github.apprunnerclient.oracle.Recorder;
 import java.io.IOException;
@@ -45,10 +45,8 @@ class AppRunnerEndpointProviderTest {
 
     @Test
     void a_provider_of_the_client_is_asked_at_each_call_with_the_client_s_settings() {
-        try (AppRunnerClient client = builder(recorderWith(e -> {}))
-                .fipsEnabled(true)
-                .dualstackEnabled(true)
-                .build()) {
+        try (AppRunnerClient client =
+                client(recorderWith(e -> {}), b -> b.fipsEnabled(true).dualstackEnabled(true))) {
             client.listConnections(r -> {});
             client.listConnections(r -> {});
         }
@@ -64,8 +62,7 @@ class AppRunnerEndpointProviderTest {
 
     @Test
     void a_provider_of_the_request_beats_the_client_s() {
-        try (AppRunnerClient client =
-                builder(to(URI.create("http://127.0.0.1:1"))).build()) {
+        try (AppRunnerClient client = client(to(URI.create("http://127.0.0.1:1")), b -> {})) {
             client.listConnections(r -> r.overrideConfiguration(o -> o.endpointProvider(recorderWith(e -> {}))));
         }
 
@@ -74,9 +71,7 @@ class AppRunnerEndpointProviderTest {
 
     @Test
     void a_plugin_may_set_it() {
-        try (AppRunnerClient client = builder(null)
-                .addPlugin(c -> c.endpointProvider(recorderWith(e -> {})))
-                .build()) {
+        try (AppRunnerClient client = client(null, b -> b.addPlugin(c -> c.endpointProvider(recorderWith(e -> {}))))) {
             client.listConnections(r -> {});
         }
 
@@ -145,8 +140,7 @@ class AppRunnerEndpointProviderTest {
                 .isInstanceOf(UnsupportedOperationException.class)
                 .hasMessageContaining("endpointProvider")
                 .hasMessageContaining(other.getClass().getName());
-        assertThatThrownBy(() ->
-                        builder(null).addPlugin(c -> c.endpointProvider(other)).build())
+        assertThatThrownBy(() -> client(null, b -> b.addPlugin(c -> c.endpointProvider(other))))
                 .isInstanceOf(UnsupportedOperationException.class)
                 .hasMessageContaining(other.getClass().getName());
     }
@@ -186,7 +180,7 @@ class AppRunnerEndpointProviderTest {
 
     private RecordedRequest requestOf(
             AppRunnerEndpointProvider provider, Consumer<AwsRequestOverrideConfiguration.Builder> overrides) {
-        try (AppRunnerClient client = builder(provider).build()) {
+        try (AppRunnerClient client = client(provider, b -> {})) {
             client.listConnections(r -> r.overrideConfiguration(overrides));
         }
         return recorder.takeRequests().get(0);
@@ -210,10 +204,17 @@ class AppRunnerEndpointProviderTest {
         return params -> CompletableFuture.failedFuture(failure);
     }
 
-    private static AppRunnerClientBuilder builder(AppRunnerEndpointProvider provider) {
-        return AppRunnerClient.builder()
-                .region(Region.US_EAST_1)
+    /** Of the kind that is tested. */
+    AppRunnerClient client(AppRunnerEndpointProvider provider, Consumer<AppRunnerBaseClientBuilder<?, ?>> more) {
+        return configured(AppRunnerClient.builder(), provider, more).build();
+    }
+
+    static <B extends AppRunnerBaseClientBuilder<B, C>, C> B configured(
+            B builder, AppRunnerEndpointProvider provider, Consumer<AppRunnerBaseClientBuilder<?, ?>> more) {
+        builder.region(Region.US_EAST_1)
                 .credentialsProvider(StaticCredentialsProvider.create(AwsBasicCredentials.create("AKID", "SECRET")))
                 .endpointProvider(provider);
+        more.accept(builder);
+        return builder;
     }
 }
