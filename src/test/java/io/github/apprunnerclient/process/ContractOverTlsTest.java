@@ -12,11 +12,16 @@ import io.github.apprunnerclient.internal.transport.KeptConnectionTest;
 import io.github.apprunnerclient.internal.transport.RawServer;
 import io.github.apprunnerclient.internal.transport.ReplyShapesTest;
 import io.github.apprunnerclient.internal.transport.SlowWireTest;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.KeyStore;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -24,57 +29,68 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The tests of broken, kept, cut and stalled connections once more, in a JVM whose servers all speak TLS. */
 class ContractOverTlsTest {
-    private static Path folder;
-    private static Path key;
-    private static Path trustStore;
+    private static final String KEY = "localhost.p12";
+    private static final String TRUSTED = "trusted.p12";
+    private static final ExecutorService BOTH = Executors.newFixedThreadPool(2);
+
+    private static Future<List<String>> breaking;
+    private static Future<List<String>> stalling;
 
     @BeforeAll
-    static void make_a_certificate(@TempDir Path temporary) throws Exception {
-        folder = temporary;
-        key = folder.resolve("localhost.p12");
-        trustStore = folder.resolve("trusted.p12");
-        KeyStore localhost = Certificates.make(key, "localhost");
-        Certificates.trusting(trustStore, localhost);
-    }
-
-    @TestFactory
-    Stream<DynamicTest> connections_that_are_kept_or_break() throws Exception {
-        return overTls(
-                jvm(),
+    static void start(@TempDir Path folder) throws Exception {
+        KeyStore localhost = Certificates.make(folder.resolve(KEY), "localhost");
+        Certificates.trusting(folder.resolve(TRUSTED), localhost);
+        breaking = BOTH.submit(() -> run(
+                jvm(folder),
+                folder.resolve("breaking"),
                 ReplyShapesTest.class,
                 KeptConnectionTest.class,
                 BrokenWireTest.class,
                 BrokenHandshakes.class,
-                ClientLifeTest.class);
+                ClientLifeTest.class));
+        // Of the others, sockets are the same with TLS and without.
+        stalling = BOTH.submit(() -> run(
+                jvm(folder).with("-D" + Clients.ONLY + "=" + Clients.DEFAULT),
+                folder.resolve("stalling"),
+                SlowWireTest.class));
     }
 
-    /** Only the default's sockets differ from those without TLS. */
+    @AfterAll
+    static void end() {
+        BOTH.shutdown();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> connections_that_are_kept_or_break() throws Exception {
+        return breaking.get().stream().map(ContractOverTlsTest::result);
+    }
+
     @TestFactory
     Stream<DynamicTest> replies_that_stall() throws Exception {
-        return overTls(jvm().with("-D" + Clients.ONLY + "=" + Clients.DEFAULT), SlowWireTest.class);
+        return stalling.get().stream().map(ContractOverTlsTest::result);
     }
 
-    private static ChildJvm jvm() {
+    private static ChildJvm jvm(Path folder) {
         return new ChildJvm(Map.of())
                 .within(300)
                 .with(
-                        "-D" + RawServer.KEY + "=" + key,
-                        "-Djavax.net.ssl.trustStore=" + trustStore,
+                        "-D" + RawServer.KEY + "=" + folder.resolve(KEY),
+                        "-Djavax.net.ssl.trustStore=" + folder.resolve(TRUSTED),
                         "-Djavax.net.ssl.trustStorePassword=" + Certificates.PASSWORD);
     }
 
-    private static Stream<DynamicTest> overTls(ChildJvm jvm, Class<?>... tests) throws Exception {
-        List<String> results = jvm.run(
-                        ContractOverTls.class,
-                        folder,
-                        Stream.of(tests).map(Class::getName).toArray(String[]::new))
+    /** What it says of each test. */
+    private static List<String> run(ChildJvm jvm, Path folder, Class<?>... tests) throws Exception {
+        Files.createDirectory(folder);
+        String[] names = Stream.of(tests).map(Class::getName).toArray(String[]::new);
+        List<String> results = jvm.run(ContractOverTls.class, folder, names)
                 .lines()
                 .filter(line -> line.startsWith(ContractOverTls.PASSED) || line.startsWith(ContractOverTls.FAILED))
                 .toList();
         for (Class<?> test : tests) {
             assertThat(results).anyMatch(line -> line.contains("\t" + test.getSimpleName() + "."));
         }
-        return results.stream().map(ContractOverTlsTest::result);
+        return results;
     }
 
     private static DynamicTest result(String line) {
