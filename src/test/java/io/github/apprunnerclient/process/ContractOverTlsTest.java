@@ -8,6 +8,7 @@ import io.github.apprunnerclient.internal.transport.BrokenWireTest;
 import io.github.apprunnerclient.internal.transport.Certificates;
 import io.github.apprunnerclient.internal.transport.ClientLifeTest;
 import io.github.apprunnerclient.internal.transport.Clients;
+import io.github.apprunnerclient.internal.transport.InterruptTest;
 import io.github.apprunnerclient.internal.transport.KeptConnectionTest;
 import io.github.apprunnerclient.internal.transport.RawServer;
 import io.github.apprunnerclient.internal.transport.ReplyShapesTest;
@@ -27,7 +28,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The tests of broken, kept, cut and stalled connections once more, in a JVM whose servers all speak TLS. */
+/** The tests of broken, kept, cut, stalled and abandoned connections once more, in a JVM whose servers all speak TLS. */
 class ContractOverTlsTest {
     private static final String KEY = "localhost.p12";
     private static final String TRUSTED = "trusted.p12";
@@ -47,6 +48,7 @@ class ContractOverTlsTest {
                 KeptConnectionTest.class,
                 BrokenWireTest.class,
                 BrokenHandshakes.class,
+                InterruptTest.class,
                 ClientLifeTest.class));
         // Of the others, sockets are the same with TLS and without.
         stalling = BOTH.submit(() -> run(

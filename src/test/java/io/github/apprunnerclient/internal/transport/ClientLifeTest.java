@@ -127,6 +127,9 @@ public class ClientLifeTest {
             wire.send("HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n{\"Conn");
         })) {
             assertClosePrompt(server, () -> clients.client(server.uri()));
+            if (Promise.ENDS_A_BODY.isKeptBy(clients)) {
+                server.awaitNoConnection();
+            }
         }
         assertThat(failure).hasMessageContaining("The connection probably exists");
     }

@@ -16,7 +16,7 @@ import software.amazon.awssdk.retries.StandardRetryStrategy;
 import software.amazon.awssdk.retries.api.BackoffStrategy;
 
 /** An interrupt ends a call at once in each of its phases, with the flag left set. */
-class InterruptTest {
+public class InterruptTest {
     private static final Duration LONG = Duration.ofSeconds(20);
     private static final String MAY_EXIST = "The connection may have been made";
 
@@ -70,6 +70,9 @@ class InterruptTest {
         });
         try (AppRunnerClient client = clients.client(server.uri())) {
             assertPromptlyInterrupted(client);
+            if (Promise.ENDS_A_BODY.isKeptBy(clients)) {
+                server.awaitNoConnection(); // before close() closes it
+            }
         }
 
         assertAborted();
