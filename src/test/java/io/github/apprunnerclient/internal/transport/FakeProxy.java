@@ -5,9 +5,6 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
 import java.util.List;
@@ -20,18 +17,12 @@ public final class FakeProxy implements AutoCloseable {
     private static final String AUTHORIZATION = "Proxy-Authorization: Basic QWxhZGRpbjpvcGVuIHNlc2FtZQ==";
 
     private final boolean guarded;
-    private final ServerSocket listener;
+    private final Listener listener;
     private final List<String> passed = new CopyOnWriteArrayList<>();
-    private final List<Socket> sockets = new CopyOnWriteArrayList<>();
 
     private FakeProxy(boolean guarded) {
         this.guarded = guarded;
-        try {
-            this.listener = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        start(this::accept);
+        this.listener = new Listener("fake-proxy", this::converse);
     }
 
     public static FakeProxy open() {
@@ -43,7 +34,7 @@ public final class FakeProxy implements AutoCloseable {
     }
 
     public int port() {
-        return listener.getLocalPort();
+        return listener.port();
     }
 
     /** The request lines of what it let through. */
@@ -53,54 +44,29 @@ public final class FakeProxy implements AutoCloseable {
 
     @Override
     public void close() {
-        try {
-            listener.close();
-            for (Socket socket : sockets) {
-                socket.close();
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        listener.close();
     }
 
-    private void accept() {
-        while (!listener.isClosed()) {
-            try {
-                Socket socket = listener.accept();
-                sockets.add(socket);
-                start(() -> converse(socket));
-            } catch (IOException closed) {
-                return;
-            }
+    private void converse(Socket client, int number) throws IOException {
+        String head = readHead(client.getInputStream());
+        while (guarded && !head.contains(AUTHORIZATION)) {
+            client.getInputStream().readNBytes(contentLength(head));
+            write(client, "HTTP/1.1 407 Who?\r\nProxy-Authenticate: Basic realm=\"cave\"\r\nContent-Length: 0\r\n\r\n");
+            head = readHead(client.getInputStream());
         }
-    }
-
-    private void converse(Socket client) {
-        try (client) {
-            String head = readHead(client.getInputStream());
-            while (guarded && !head.contains(AUTHORIZATION)) {
-                client.getInputStream().readNBytes(contentLength(head));
-                write(
-                        client,
-                        "HTTP/1.1 407 Who?\r\nProxy-Authenticate: Basic realm=\"cave\"\r\nContent-Length: 0\r\n\r\n");
-                head = readHead(client.getInputStream());
+        String[] requestLine = head.substring(0, head.indexOf('\r')).split(" ");
+        passed.add(requestLine[0] + " " + requestLine[1]);
+        boolean tunnel = requestLine[0].equals("CONNECT");
+        URI target = URI.create(tunnel ? "https://" + requestLine[1] : requestLine[1]);
+        try (Socket server = new Socket(target.getHost(), target.getPort())) {
+            listener.owns(server);
+            if (tunnel) {
+                write(client, "HTTP/1.1 200 Sesame\r\n\r\n");
+            } else {
+                write(server, head);
             }
-            String[] requestLine = head.substring(0, head.indexOf('\r')).split(" ");
-            passed.add(requestLine[0] + " " + requestLine[1]);
-            boolean tunnel = requestLine[0].equals("CONNECT");
-            URI target = URI.create(tunnel ? "https://" + requestLine[1] : requestLine[1]);
-            try (Socket server = new Socket(target.getHost(), target.getPort())) {
-                sockets.add(server);
-                if (tunnel) {
-                    write(client, "HTTP/1.1 200 Sesame\r\n\r\n");
-                } else {
-                    write(server, head);
-                }
-                start(() -> copy(client, server));
-                copy(server, client);
-            }
-        } catch (IOException over) {
-            // One of the two has gone, or the test is over.
+            listener.start(() -> copy(client, server));
+            copy(server, client);
         }
     }
 
@@ -135,11 +101,5 @@ public final class FakeProxy implements AutoCloseable {
 
     private static void write(Socket socket, String text) throws IOException {
         socket.getOutputStream().write(text.getBytes(ISO_8859_1));
-    }
-
-    private static void start(Runnable work) {
-        Thread thread = new Thread(work, "fake-proxy");
-        thread.setDaemon(true);
-        thread.start();
     }
 }

@@ -6,35 +6,24 @@ import java.io.BufferedInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
 import java.util.Locale;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Gives every request the same reply, quickly, and keeps nothing of it. */
 final class LoadServer implements AutoCloseable {
-    private final ServerSocket listener;
+    private final Listener listener;
     private final byte[] reply;
-    private final Set<Socket> open = ConcurrentHashMap.newKeySet();
     private final AtomicInteger requests = new AtomicInteger();
 
     LoadServer(String reply) {
         this.reply = reply.getBytes(UTF_8);
-        try {
-            this.listener = new ServerSocket(0, 2_000, InetAddress.getLoopbackAddress());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        start(this::accept);
+        this.listener = new Listener("load-server", this::converse);
     }
 
     URI uri() {
-        return URI.create("http://127.0.0.1:" + listener.getLocalPort());
+        return URI.create("http://127.0.0.1:" + listener.port());
     }
 
     int requests() {
@@ -42,46 +31,21 @@ final class LoadServer implements AutoCloseable {
     }
 
     int openConnections() {
-        return open.size();
+        return listener.open();
     }
 
     @Override
     public void close() {
-        try {
-            listener.close();
-            for (Socket socket : open) {
-                socket.close();
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        listener.close();
     }
 
-    private void accept() {
-        while (!listener.isClosed()) {
-            try {
-                Socket socket = listener.accept();
-                open.add(socket);
-                start(() -> converse(socket));
-            } catch (IOException closed) {
-                return;
-            }
-        }
-    }
-
-    private void converse(Socket socket) {
-        try (socket) {
-            socket.setTcpNoDelay(true);
-            InputStream in = new BufferedInputStream(socket.getInputStream());
-            while (true) {
-                in.skipNBytes(readHead(in));
-                requests.incrementAndGet();
-                socket.getOutputStream().write(reply);
-            }
-        } catch (IOException over) {
-            // The client has gone, or the test is over.
-        } finally {
-            open.remove(socket);
+    private void converse(Socket socket, int number) throws IOException {
+        socket.setTcpNoDelay(true);
+        InputStream in = new BufferedInputStream(socket.getInputStream());
+        while (true) {
+            in.skipNBytes(readHead(in));
+            requests.incrementAndGet();
+            socket.getOutputStream().write(reply);
         }
     }
 
@@ -108,11 +72,5 @@ final class LoadServer implements AutoCloseable {
                         header.substring("content-length:".length()).trim());
             }
         }
-    }
-
-    private static void start(Runnable work) {
-        Thread thread = new Thread(work, "load-server");
-        thread.setDaemon(true);
-        thread.start();
     }
 }

@@ -4,17 +4,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.time.Duration;
 import java.util.List;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.atomic.AtomicInteger;
 import javax.net.ssl.SSLContext;
 
 /**
@@ -37,12 +33,10 @@ public final class RawServer implements AutoCloseable {
         void run(Wire wire) throws IOException, InterruptedException;
     }
 
-    private final ServerSocket listener;
+    private final Listener listener;
     private final SSLContext tls;
     private final List<Script> scripts;
     private final List<String> requests = new CopyOnWriteArrayList<>();
-    private final Set<Socket> open = ConcurrentHashMap.newKeySet();
-    private final AtomicInteger connections = new AtomicInteger();
 
     public RawServer(Script... scripts) {
         this(TLS, scripts);
@@ -51,12 +45,7 @@ public final class RawServer implements AutoCloseable {
     private RawServer(SSLContext tls, Script... scripts) {
         this.tls = tls;
         this.scripts = List.of(scripts);
-        try {
-            this.listener = new ServerSocket(0, 1000, InetAddress.getLoopbackAddress());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        start(this::accept, "raw-server");
+        this.listener = new Listener("raw-server", this::converse);
     }
 
     /** The same over TLS. */
@@ -99,7 +88,7 @@ public final class RawServer implements AutoCloseable {
     }
 
     public URI uri() {
-        return uri(tls, listener.getLocalPort());
+        return uri(tls, listener.port());
     }
 
     private static URI uri(SSLContext tls, int port) {
@@ -123,12 +112,12 @@ public final class RawServer implements AutoCloseable {
     }
 
     public int connections() {
-        return connections.get();
+        return listener.accepted();
     }
 
     /** Connections that neither side has closed. */
     public int openConnections() {
-        return open.size();
+        return listener.open();
     }
 
     public void awaitRequests(int count) {
@@ -137,50 +126,17 @@ public final class RawServer implements AutoCloseable {
 
     public void awaitNoConnection() {
         // The JDK gives the rest of a small reply 5 seconds to arrive, so that the connection can be kept.
-        Patience.until(Duration.ofSeconds(8), "no open connection", () -> open.isEmpty());
+        Patience.until(Duration.ofSeconds(8), "no open connection", () -> openConnections() == 0);
     }
 
     @Override
     public void close() {
-        try {
-            listener.close();
-            for (Socket socket : open) {
-                socket.close();
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        listener.close();
     }
 
-    private void accept() {
-        while (!listener.isClosed()) {
-            try {
-                Socket socket = listener.accept();
-                open.add(socket);
-                int number = connections.getAndIncrement();
-                Script script = scripts.get(Math.min(number, scripts.size() - 1));
-                start(() -> converse(socket, script), "raw-server-connection");
-            } catch (IOException closed) {
-                return;
-            }
-        }
-    }
-
-    private void converse(Socket socket, Script script) {
-        try (socket) {
-            Wire wire = tls == null ? new Wire(socket, requests) : Wire.secure(tls, socket, requests);
-            script.run(wire);
-            wire.awaitClose();
-        } catch (IOException | InterruptedException over) {
-            // The client has gone, or the test is over.
-        } finally {
-            open.remove(socket);
-        }
-    }
-
-    private static void start(Runnable work, String name) {
-        Thread thread = new Thread(work, name);
-        thread.setDaemon(true);
-        thread.start();
+    private void converse(Socket socket, int number) throws IOException, InterruptedException {
+        Wire wire = tls == null ? new Wire(socket, requests) : Wire.secure(tls, socket, requests);
+        scripts.get(Math.min(number, scripts.size() - 1)).run(wire);
+        wire.awaitClose();
     }
 }
