@@ -37,32 +37,32 @@ final class DefaultAppRunnerClient implements AppRunnerClient {
 
     @Override
     public CreateConnectionResponse createConnection(CreateConnectionRequest createConnectionRequest) {
-        return driver.execute(calls.newCall(CreateConnectionOperation.INSTANCE, createConnectionRequest));
+        return driver.execute(calls, CreateConnectionOperation.INSTANCE, createConnectionRequest);
     }
 
     @Override
     public DeleteConnectionResponse deleteConnection(DeleteConnectionRequest deleteConnectionRequest) {
-        return driver.execute(calls.newCall(DeleteConnectionOperation.INSTANCE, deleteConnectionRequest));
+        return driver.execute(calls, DeleteConnectionOperation.INSTANCE, deleteConnectionRequest);
     }
 
     @Override
     public ListConnectionsResponse listConnections(ListConnectionsRequest listConnectionsRequest) {
-        return driver.execute(calls.newCall(ListConnectionsOperation.INSTANCE, listConnectionsRequest));
+        return driver.execute(calls, ListConnectionsOperation.INSTANCE, listConnectionsRequest);
     }
 
     @Override
     public ListTagsForResourceResponse listTagsForResource(ListTagsForResourceRequest listTagsForResourceRequest) {
-        return driver.execute(calls.newCall(ListTagsForResourceOperation.INSTANCE, listTagsForResourceRequest));
+        return driver.execute(calls, ListTagsForResourceOperation.INSTANCE, listTagsForResourceRequest);
     }
 
     @Override
     public TagResourceResponse tagResource(TagResourceRequest tagResourceRequest) {
-        return driver.execute(calls.newCall(TagResourceOperation.INSTANCE, tagResourceRequest));
+        return driver.execute(calls, TagResourceOperation.INSTANCE, tagResourceRequest);
     }
 
     @Override
     public UntagResourceResponse untagResource(UntagResourceRequest untagResourceRequest) {
-        return driver.execute(calls.newCall(UntagResourceOperation.INSTANCE, untagResourceRequest));
+        return driver.execute(calls, UntagResourceOperation.INSTANCE, untagResourceRequest);
     }
 
     @Override

@@ -56,7 +56,7 @@ public final class DefaultAppRunnerClientBuilder
             return new DefaultAppRunnerClient(
                     configurations,
                     new ApiCallFactory(settings, configurations, clock(), System::nanoTime),
-                    new BlockingDriver(transport));
+                    new BlockingDriver(transport, settings.endpoint().isOverTls()));
         } catch (RuntimeException e) {
             transport.close();
             throw e;

@@ -1,8 +1,10 @@
 package io.github.apprunnerclient.internal.transport;
 
 import io.github.apprunnerclient.internal.call.ApiCall;
+import io.github.apprunnerclient.internal.call.ApiCallFactory;
 import io.github.apprunnerclient.internal.call.HttpReply;
 import io.github.apprunnerclient.internal.call.Step;
+import io.github.apprunnerclient.internal.protocol.Operation;
 import io.github.apprunnerclient.model.AppRunnerResponse;
 import java.time.Duration;
 import java.util.Set;
@@ -18,6 +20,7 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.core.SdkPojo;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.identity.spi.AwsCredentialsIdentity;
 
@@ -27,22 +30,30 @@ public final class BlockingDriver implements AutoCloseable {
     private static final int MOST_EXCHANGES = 256;
 
     private final Transport transport;
+    private final boolean overTls;
     private final ThreadPoolExecutor threads = ExchangeThreads.newPool();
     private final Semaphore slots = new Semaphore(MOST_EXCHANGES, true);
     private final CountDownLatch closed = new CountDownLatch(1);
     private final Set<Waiting> callers = ConcurrentHashMap.newKeySet();
 
-    public BlockingDriver(Transport transport) {
+    /** @param overTls whether calls are expected to go to {@code https} endpoints */
+    public BlockingDriver(Transport transport, boolean overTls) {
         this.transport = transport;
+        this.overTls = overTls;
     }
 
     /**
-     * Carries a call out, from its first step to its last.
+     * Makes a call and carries it out, from its first step to its last.
      *
      * @throws SdkException if the call fails
      * @throws IllegalStateException if this driver is closed
      */
-    public <ResponseT extends AppRunnerResponse> ResponseT execute(ApiCall<ResponseT> call) {
+    public <RequestT extends SdkPojo, ResponseT extends AppRunnerResponse> ResponseT execute(
+            ApiCallFactory calls, Operation<RequestT, ResponseT> operation, RequestT request) {
+        if (overTls) {
+            transport.prepareTls(threads);
+        }
+        ApiCall<ResponseT> call = calls.newCall(operation, request);
         Step<ResponseT> step = call.start();
         while (true) {
             if (step instanceof Step.Authenticate<ResponseT> authenticate) {

@@ -1,6 +1,7 @@
 package io.github.apprunnerclient.internal.transport;
 
 import java.time.Duration;
+import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.http.AbortableInputStream;
 import software.amazon.awssdk.http.ExecutableHttpRequest;
@@ -8,6 +9,9 @@ import software.amazon.awssdk.http.HttpExecuteRequest;
 
 /** The HTTP client that an API client sends with. */
 public interface Transport extends AutoCloseable {
+
+    /** A call begins that will need TLS: what that takes can be prepared on {@code threads} meanwhile. */
+    default void prepareTls(Executor threads) {}
 
     /** @param limit after this time nobody waits for the reply any more; null for no limit */
     ExecutableHttpRequest prepare(HttpExecuteRequest request, @Nullable Duration limit);

@@ -9,6 +9,8 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
 import javax.net.ssl.HttpsURLConnection;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.http.AbortableInputStream;
@@ -56,6 +58,17 @@ public final class UrlConnectionTransport implements Transport {
                 || System.getenv("HTTP_PROXY") != null
                 || System.getenv("https_proxy") != null
                 || System.getenv("HTTPS_PROXY") != null;
+    }
+
+    @Override
+    public void prepareTls(Executor threads) {
+        if (TlsPreparation.isOpen()) {
+            try {
+                threads.execute(new TlsPreparation());
+            } catch (RejectedExecutionException closed) {
+                // The call will say so.
+            }
+        }
     }
 
     @Override
