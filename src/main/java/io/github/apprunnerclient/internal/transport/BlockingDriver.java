@@ -6,6 +6,9 @@ import io.github.apprunnerclient.internal.call.HttpReply;
 import io.github.apprunnerclient.internal.call.Step;
 import io.github.apprunnerclient.internal.protocol.Operation;
 import io.github.apprunnerclient.model.AppRunnerResponse;
+import java.io.IOException;
+import java.nio.channels.AsynchronousCloseException;
+import java.nio.channels.ClosedByInterruptException;
 import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
@@ -143,6 +146,9 @@ public final class BlockingDriver implements AutoCloseable {
     private <ResponseT extends AppRunnerResponse> Step<ResponseT> send(
             ApiCall<ResponseT> call, Step.Send<ResponseT> send) {
         Exchange exchange = new Exchange(transport, send.request(), send.body(), send.limit(), send.metrics());
+        if (send.limit() == null && transport.canBeCut(send.request())) {
+            return sendHere(call, exchange);
+        }
         ExchangeTask task = new ExchangeTask(exchange, slots);
         try {
             threads.execute(task);
@@ -162,9 +168,29 @@ public final class BlockingDriver implements AutoCloseable {
         }
     }
 
+    private <ResponseT extends AppRunnerResponse> Step<ResponseT> sendHere(ApiCall<ResponseT> call, Exchange exchange) {
+        OwnExchange own = new OwnExchange(exchange);
+        callers.add(own);
+        try {
+            if (isClosed()) {
+                own.letGo();
+            }
+            return call.replied(own.carryOut());
+        } catch (ClosedByInterruptException e) {
+            return call.interrupted(exchange.head());
+        } catch (AsynchronousCloseException e) {
+            return call.clientClosed(exchange.head());
+        } catch (IOException | RuntimeException e) {
+            return call.broken(e);
+        } finally {
+            callers.remove(own);
+            slots.release();
+        }
+    }
+
     private <T> T await(Future<? extends T> result, @Nullable Duration limit)
             throws ExecutionException, InterruptedException, TimeoutException {
-        Waiting caller = new Waiting(result);
+        Waiting caller = new WaitingForResult(result);
         callers.add(caller);
         try {
             if (isClosed()) {
@@ -212,15 +238,15 @@ public final class BlockingDriver implements AutoCloseable {
         return duration.toSeconds() >= Long.MAX_VALUE / 1_000_000_000L ? Long.MAX_VALUE : duration.toNanos();
     }
 
-    /** A caller that waits for a result, unless it is let go. */
-    private static final class Waiting {
+    private static final class WaitingForResult implements Waiting {
         private final Future<?> result;
 
-        Waiting(Future<?> result) {
+        WaitingForResult(Future<?> result) {
             this.result = result;
         }
 
-        void letGo() {
+        @Override
+        public void letGo() {
             result.cancel(true);
         }
     }

@@ -29,7 +29,8 @@ final class KeptSocket extends Socket {
     private final Set<KeptSocket> open;
     private final LongSupplier nanoTime;
     private boolean looking;
-    private long lastReadNanos;
+    private volatile boolean idle;
+    private volatile long lastReadNanos;
 
     /**
      * @param open where this is to be taken from when it is closed
@@ -38,6 +39,16 @@ final class KeptSocket extends Socket {
     KeptSocket(Set<KeptSocket> open, LongSupplier nanoTime) {
         this.open = open;
         this.nanoTime = nanoTime;
+    }
+
+    /** Whether this has just served a request, and does not serve another. */
+    boolean isIdle() {
+        return idle && isJustUsed();
+    }
+
+    /** The request that it was used for is over. */
+    void finished() {
+        idle = true;
     }
 
     @Override
@@ -62,6 +73,10 @@ final class KeptSocket extends Socket {
         super.close();
     }
 
+    private boolean isJustUsed() {
+        return nanoTime.getAsLong() - lastReadNanos < TRUSTED_NANOS;
+    }
+
     private final class Input extends FilterInputStream {
         Input(InputStream in) {
             super(in);
@@ -75,7 +90,7 @@ final class KeptSocket extends Socket {
 
         @Override
         public int read(byte[] target, int offset, int length) throws IOException {
-            if (looking && nanoTime.getAsLong() - lastReadNanos < TRUSTED_NANOS && in.available() == 0) {
+            if (looking && isJustUsed() && in.available() == 0) {
                 throw new NothingHasArrived();
             }
             int count = in.read(target, offset, length);
@@ -91,6 +106,7 @@ final class KeptSocket extends Socket {
 
         @Override
         public void write(byte[] bytes, int offset, int length) throws IOException {
+            idle = false;
             UrlConnectionRequest.usesSocket(KeptSocket.this);
             out.write(bytes, offset, length);
         }

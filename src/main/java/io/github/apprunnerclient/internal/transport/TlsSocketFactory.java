@@ -70,6 +70,16 @@ final class TlsSocketFactory extends SSLSocketFactory implements AutoCloseable {
         return jvm().getSupportedCipherSuites();
     }
 
+    /** Whether there is a connection that the JDK will most probably take for the next request. */
+    boolean isIdleSocketKept() {
+        for (KeptSocket socket : open) {
+            if (socket.isIdle()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Closes the connections that are open. */
     @Override
     public void close() {

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.http.AbortableInputStream;
 import software.amazon.awssdk.http.ExecutableHttpRequest;
 import software.amazon.awssdk.http.HttpExecuteRequest;
+import software.amazon.awssdk.http.SdkHttpRequest;
 
 /** The HTTP client that an API client sends with. */
 public interface Transport extends AutoCloseable {
@@ -15,6 +16,14 @@ public interface Transport extends AutoCloseable {
 
     /** @param limit after this time nobody waits for the reply any more; null for no limit */
     ExecutableHttpRequest prepare(HttpExecuteRequest request, @Nullable Duration limit);
+
+    /**
+     * Whether {@code request}, if it is sent now, can be ended at any moment by any thread: then its caller may well send
+     * it by itself.
+     */
+    default boolean canBeCut(SdkHttpRequest request) {
+        return false;
+    }
 
     /**
      * The whole reply to {@code request} has been read, so that its connection may serve another.

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.HttpURLConnection;
-import java.net.Socket;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.http.AbortableInputStream;
 import software.amazon.awssdk.http.ContentStreamProvider;
@@ -23,7 +22,7 @@ final class UrlConnectionRequest implements ExecutableHttpRequest {
     private volatile @Nullable Thread reader;
 
     // All guarded by this.
-    private @Nullable Socket socket;
+    private @Nullable KeptSocket socket;
     private boolean aborted;
     private boolean over;
 
@@ -34,7 +33,7 @@ final class UrlConnectionRequest implements ExecutableHttpRequest {
     }
 
     /** This thread opens, or writes to, a socket: for the request that it sends. */
-    static void usesSocket(Socket socket) {
+    static void usesSocket(KeptSocket socket) {
         UrlConnectionRequest current = CURRENT.get();
         if (current != null) {
             current.uses(socket);
@@ -44,6 +43,16 @@ final class UrlConnectionRequest implements ExecutableHttpRequest {
     @Override
     public HttpExecuteResponse call() throws IOException {
         CURRENT.set(this);
+        try {
+            HttpExecuteResponse response = send();
+            reader = Thread.currentThread();
+            return response;
+        } finally {
+            CURRENT.remove();
+        }
+    }
+
+    private HttpExecuteResponse send() throws IOException {
         connection.connect();
         ContentStreamProvider content = request.contentStreamProvider().orElse(null);
         if (content != null) {
@@ -54,12 +63,10 @@ final class UrlConnectionRequest implements ExecutableHttpRequest {
         }
         int status = connection.getResponseCode();
         InputStream body = body(status);
-        HttpExecuteResponse response = HttpExecuteResponse.builder()
+        return HttpExecuteResponse.builder()
                 .response(head(status))
                 .responseBody(body == null ? null : AbortableInputStream.create(body))
                 .build();
-        reader = Thread.currentThread();
-        return response;
     }
 
     /**
@@ -74,7 +81,10 @@ final class UrlConnectionRequest implements ExecutableHttpRequest {
             if (over) {
                 return;
             }
-            close(socket);
+            if (socket != null) {
+                close(socket);
+                return;
+            }
         }
         Thread reading = reader;
         if (reading == null || reading == Thread.currentThread()) {
@@ -85,7 +95,10 @@ final class UrlConnectionRequest implements ExecutableHttpRequest {
     /** The whole reply has been read, and the JDK may have given the connection to another request already. */
     synchronized void finished() {
         over = true;
-        socket = null;
+        if (socket != null) {
+            socket.finished();
+            socket = null;
+        }
     }
 
     /** Closes one idle connection to this request's host, if there is one. */
@@ -93,7 +106,7 @@ final class UrlConnectionRequest implements ExecutableHttpRequest {
         connection.disconnect();
     }
 
-    private synchronized void uses(Socket inUse) {
+    private synchronized void uses(KeptSocket inUse) {
         socket = inUse;
         if (aborted) {
             close(inUse);
@@ -120,13 +133,11 @@ final class UrlConnectionRequest implements ExecutableHttpRequest {
         return head.build();
     }
 
-    private static void close(@Nullable Socket socket) {
-        if (socket != null) {
-            try {
-                socket.close();
-            } catch (IOException ignored) {
-                // It is of no use to anybody now.
-            }
+    private static void close(KeptSocket socket) {
+        try {
+            socket.close();
+        } catch (IOException ignored) {
+            // It is of no use to anybody now.
         }
     }
 }

@@ -3,7 +3,9 @@ package io.github.apprunnerclient.internal.transport;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.HttpURLConnection;
+import java.net.MalformedURLException;
 import java.net.ProtocolException;
+import java.net.URL;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -71,6 +73,12 @@ public final class UrlConnectionTransport implements Transport {
         }
     }
 
+    /** It is over a kept connection of our own. A new one may begin with a look at DNS, which nobody can end. */
+    @Override
+    public boolean canBeCut(SdkHttpRequest request) {
+        return request.protocol().equals("https") && tlsSockets.isIdleSocketKept();
+    }
+
     @Override
     public ExecutableHttpRequest prepare(HttpExecuteRequest request, @Nullable Duration limit) {
         MetricCollector metrics = request.metricCollector().orElse(null);
@@ -79,8 +87,7 @@ public final class UrlConnectionTransport implements Transport {
         }
         SdkHttpRequest http = request.httpRequest();
         try {
-            HttpURLConnection connection =
-                    (HttpURLConnection) http.getUri().toURL().openConnection();
+            HttpURLConnection connection = (HttpURLConnection) url(http).openConnection();
             if (connection instanceof HttpsURLConnection https) {
                 https.setSSLSocketFactory(tlsSockets);
             }
@@ -135,10 +142,17 @@ public final class UrlConnectionTransport implements Transport {
         tlsSockets.close();
     }
 
+    private static URL url(SdkHttpRequest request) throws MalformedURLException {
+        String query = request.encodedQueryParameters().orElse(null);
+        String path = request.encodedPath();
+        return new URL(request.protocol(), request.host(), request.port(), query == null ? path : path + '?' + query);
+    }
+
     private static void addHead(SdkHttpRequest from, HttpURLConnection to) throws ProtocolException {
         to.setRequestMethod(from.method().name());
         for (Map.Entry<String, List<String>> header : from.headers().entrySet()) {
-            to.setRequestProperty(header.getKey(), String.join(",", header.getValue()));
+            List<String> values = header.getValue();
+            to.setRequestProperty(header.getKey(), values.size() == 1 ? values.get(0) : String.join(",", values));
         }
         if (to.getRequestProperty("Accept") == null) {
             to.setRequestProperty("Accept", "*/*");
