@@ -1,6 +1,7 @@
 package io.github.apprunnerclient;
 
 import io.github.apprunnerclient.internal.DefaultAppRunnerAsyncClientBuilder;
+import io.github.apprunnerclient.internal.warmup.AppRunnerWarmUpProvider;
 import io.github.apprunnerclient.model.CreateConnectionRequest;
 import io.github.apprunnerclient.model.CreateConnectionResponse;
 import io.github.apprunnerclient.model.DeleteConnectionRequest;
@@ -18,6 +19,7 @@ import io.github.apprunnerclient.waiters.AppRunnerAsyncWaiter;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import software.amazon.awssdk.awscore.AwsClient;
+import software.amazon.awssdk.core.ClientType;
 import software.amazon.awssdk.core.exception.SdkClientException;
 
 /**
@@ -57,6 +59,18 @@ public interface AppRunnerAsyncClient extends AwsClient, AsyncConnectionLifecycl
      */
     static AppRunnerAsyncClient create() {
         return builder().build();
+    }
+
+    /**
+     * Gets ready what a first call needs, as far as that can be done without a network: for the time before a snapshot of
+     * the JVM is taken (Lambda SnapStart, CRaC), for the training run of an AOT cache, or while a program starts anyway.
+     * Calls are made, and answered in memory; nothing is sent.
+     *
+     * <p>{@link software.amazon.awssdk.core.warmup.SdkWarmUp} does this as well, and calls AWS STS once with each HTTP client
+     * that it finds on the class path.
+     */
+    static void warmUp() {
+        new AppRunnerWarmUpProvider().warmUpClient(ClientType.ASYNC);
     }
 
     /** {@return a builder of a client, with nothing set} */

@@ -1,6 +1,7 @@
 package io.github.apprunnerclient;
 
 import io.github.apprunnerclient.internal.DefaultAppRunnerClientBuilder;
+import io.github.apprunnerclient.internal.warmup.AppRunnerWarmUpProvider;
 import io.github.apprunnerclient.model.AppRunnerException;
 import io.github.apprunnerclient.model.CreateConnectionRequest;
 import io.github.apprunnerclient.model.CreateConnectionResponse;
@@ -24,6 +25,7 @@ import io.github.apprunnerclient.waiters.AppRunnerWaiter;
 import java.util.function.Consumer;
 import software.amazon.awssdk.awscore.AwsClient;
 import software.amazon.awssdk.awscore.exception.AwsServiceException;
+import software.amazon.awssdk.core.ClientType;
 import software.amazon.awssdk.core.exception.SdkClientException;
 import software.amazon.awssdk.regions.ServiceMetadata;
 
@@ -68,6 +70,18 @@ public interface AppRunnerClient extends AwsClient, ConnectionLifecycle {
      */
     static AppRunnerClient create() {
         return builder().build();
+    }
+
+    /**
+     * Gets ready what a first call needs, as far as that can be done without a network: for the time before a snapshot of
+     * the JVM is taken (Lambda SnapStart, CRaC), for the training run of an AOT cache, or while a program starts anyway.
+     * Calls are made, and answered in memory; nothing is sent.
+     *
+     * <p>{@link software.amazon.awssdk.core.warmup.SdkWarmUp} does this as well, and calls AWS STS once with each HTTP client
+     * that it finds on the class path.
+     */
+    static void warmUp() {
+        new AppRunnerWarmUpProvider().warmUpClient(ClientType.SYNC);
     }
 
     /** {@return a builder of a client, with nothing set} */

@@ -42,6 +42,8 @@ class ArchitectureTest {
     private static final String PROTOCOL = INTERNAL + ".protocol";
     private static final String TRANSPORT = INTERNAL + ".transport";
 
+    private static final String WARMUP = INTERNAL + ".warmup";
+
     private static final List<String> FIRST_CALL = List.of(CALL, METRICS, PROTOCOL, ENDPOINT);
 
     private static final JavaClasses MAIN = new ClassFileImporter()
@@ -59,6 +61,7 @@ class ArchitectureTest {
                                 PAGINATORS,
                                 ENDPOINTS,
                                 BEHIND_IT,
+                                WARMUP,
                                 CONNECTION,
                                 TRANSPORT,
                                 CALL,
@@ -69,6 +72,7 @@ class ArchitectureTest {
                 new Room(
                         BEHIND_IT,
                         List.of(FRONT_DOOR, ENDPOINTS, HTTP, TRANSPORT, CALL, CONFIG, ENDPOINT, PROTOCOL, MODEL)),
+                new Room(WARMUP, List.of(FRONT_DOOR, TRANSPORT, MODEL)),
                 new Room(CONNECTION, List.of(FRONT_DOOR, PAGINATORS, PROTOCOL, MODEL)),
                 new Room(WAITERS, List.of(FRONT_DOOR, PAGINATORS, MODEL)),
                 new Room(PAGINATORS, List.of(FRONT_DOOR, MODEL)),

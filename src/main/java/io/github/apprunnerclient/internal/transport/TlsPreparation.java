@@ -11,7 +11,7 @@ import javax.net.ssl.SSLException;
  * Loads what a JVM's first TLS connection needs, and sends nothing. That is half of the time of a first call, and as a call
  * begins with work of its own, this is best done meanwhile on another thread.
  */
-final class TlsPreparation implements Runnable {
+public final class TlsPreparation implements Runnable {
     private static final AtomicBoolean BEGUN = new AtomicBoolean();
 
     /** Server names are told to servers only if they have a dot, and that takes classes of its own. */

@@ -1,0 +1,111 @@
+package io.github.apprunnerclient.internal.warmup;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.github.apprunnerclient.AppRunnerAsyncClient;
+import io.github.apprunnerclient.AppRunnerBaseClientBuilder;
+import io.github.apprunnerclient.AppRunnerClient;
+import io.github.apprunnerclient.internal.transport.TlsPreparation;
+import io.github.apprunnerclient.internal.transport.UrlConnectionTransport;
+import io.github.apprunnerclient.model.CreateConnectionRequest;
+import io.github.apprunnerclient.model.ListConnectionsRequest;
+import io.github.apprunnerclient.model.ProviderType;
+import io.github.apprunnerclient.model.Tag;
+import java.net.URI;
+import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
+import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
+import software.amazon.awssdk.core.ClientType;
+import software.amazon.awssdk.core.warmup.SdkWarmUpProvider;
+import software.amazon.awssdk.core.warmup.http.CannedResponseAsyncHttpClient;
+import software.amazon.awssdk.core.warmup.http.CannedResponseHttpClient;
+import software.amazon.awssdk.http.HttpExecuteRequest;
+import software.amazon.awssdk.http.SdkHttpMethod;
+import software.amazon.awssdk.http.SdkHttpRequest;
+import software.amazon.awssdk.regions.Region;
+
+/**
+ * Makes calls that are answered in memory, and prepares the default transport as far as can be without a network.
+ *
+ * <p>A service file names this to the SDK's {@link software.amazon.awssdk.core.warmup.SdkWarmUp}.
+ */
+public final class AppRunnerWarmUpProvider implements SdkWarmUpProvider {
+    private static final URI ENDPOINT = URI.create("https://apprunner.us-east-1.amazonaws.com");
+
+    private static final CreateConnectionRequest CREATE = CreateConnectionRequest.builder()
+            .connectionName("warm-up")
+            .providerType(ProviderType.GITHUB)
+            .tags(Tag.builder().key("key").value("value").build())
+            .build();
+    private static final byte[] CREATED = ("{\"Connection\":{\"ConnectionName\":\"warm-up\",\"ConnectionArn\":\"arn\","
+                    + "\"ProviderType\":\"GITHUB\",\"Status\":\"PENDING_HANDSHAKE\",\"CreatedAt\":1.6E9}}")
+            .getBytes(UTF_8);
+
+    private static final ListConnectionsRequest LIST =
+            ListConnectionsRequest.builder().connectionName("warm-up").build();
+    private static final byte[] LISTED = ("{\"ConnectionSummaryList\":[{\"ConnectionName\":\"warm-up\","
+                    + "\"Status\":\"PENDING_HANDSHAKE\",\"CreatedAt\":1.6E9}]}")
+            .getBytes(UTF_8);
+
+    @Override
+    public String syncClientClassName() {
+        return AppRunnerClient.class.getName();
+    }
+
+    @Override
+    public String asyncClientClassName() {
+        return AppRunnerAsyncClient.class.getName();
+    }
+
+    @Override
+    public void warmUpClient(ClientType clientType) {
+        if (clientType == ClientType.SYNC) {
+            try (AppRunnerClient client = answering(CREATED);
+                    UrlConnectionTransport transport = new UrlConnectionTransport(null)) {
+                client.createConnection(CREATE);
+                transport.prepare(anyRequest(), null);
+            }
+            try (AppRunnerClient client = answering(LISTED)) {
+                client.listConnections(LIST);
+            }
+        } else {
+            try (AppRunnerAsyncClient client = asynchronouslyAnswering(CREATED)) {
+                client.createConnection(CREATE).join();
+            }
+            try (AppRunnerAsyncClient client = asynchronouslyAnswering(LISTED)) {
+                client.listConnections(LIST).join();
+            }
+        }
+        new TlsPreparation().run();
+    }
+
+    private static AppRunnerClient answering(byte[] body) {
+        return configured(AppRunnerClient.builder())
+                .httpClient(
+                        CannedResponseHttpClient.builder().responseBody(body).build())
+                .build();
+    }
+
+    private static AppRunnerAsyncClient asynchronouslyAnswering(byte[] body) {
+        return configured(AppRunnerAsyncClient.builder())
+                .httpClient(CannedResponseAsyncHttpClient.builder()
+                        .responseBody(body)
+                        .build())
+                .build();
+    }
+
+    /** They are signed like any other call: that is a good part of a first one. */
+    private static <B extends AppRunnerBaseClientBuilder<B, C>, C> B configured(B builder) {
+        return builder.region(Region.US_EAST_1)
+                .endpointOverride(ENDPOINT)
+                .credentialsProvider(StaticCredentialsProvider.create(AwsBasicCredentials.create("key", "secret")));
+    }
+
+    private static HttpExecuteRequest anyRequest() {
+        return HttpExecuteRequest.builder()
+                .request(SdkHttpRequest.builder()
+                        .method(SdkHttpMethod.POST)
+                        .uri(ENDPOINT)
+                        .build())
+                .build();
+    }
+}
