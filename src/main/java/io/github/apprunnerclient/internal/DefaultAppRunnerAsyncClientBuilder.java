@@ -4,6 +4,7 @@ import io.github.apprunnerclient.AppRunnerAsyncClient;
 import io.github.apprunnerclient.AppRunnerAsyncClientBuilder;
 import io.github.apprunnerclient.http.JdkAsyncHttpClient;
 import io.github.apprunnerclient.internal.call.ApiCallFactory;
+import io.github.apprunnerclient.internal.call.MonotonicClock;
 import io.github.apprunnerclient.internal.config.BuilderOptions;
 import io.github.apprunnerclient.internal.config.ClientSettings;
 import io.github.apprunnerclient.internal.config.ClientSettingsResolver;
@@ -59,7 +60,9 @@ public final class DefaultAppRunnerAsyncClientBuilder
             ServiceClientConfigurations configurations = new ServiceClientConfigurations(
                     options, resolver.region(), settings, ClientType.ASYNC, toSendWith.clientName(), httpClientMetric);
             return new DefaultAppRunnerAsyncClient(
-                    configurations, new ApiCallFactory(settings, configurations, clock(), System::nanoTime), driver);
+                    configurations,
+                    new ApiCallFactory(settings, configurations, clock(), MonotonicClock.INSTANCE),
+                    driver);
         } catch (RuntimeException e) {
             driver.close();
             throw e;

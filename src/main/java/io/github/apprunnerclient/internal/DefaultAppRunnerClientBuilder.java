@@ -4,6 +4,7 @@ import io.github.apprunnerclient.AppRunnerClient;
 import io.github.apprunnerclient.AppRunnerClientBuilder;
 import io.github.apprunnerclient.http.JdkHttpClient;
 import io.github.apprunnerclient.internal.call.ApiCallFactory;
+import io.github.apprunnerclient.internal.call.MonotonicClock;
 import io.github.apprunnerclient.internal.config.BuilderOptions;
 import io.github.apprunnerclient.internal.config.ClientSettings;
 import io.github.apprunnerclient.internal.config.ClientSettingsResolver;
@@ -55,7 +56,7 @@ public final class DefaultAppRunnerClientBuilder
                     options, region, settings, ClientType.SYNC, transport.clientName(), httpClientMetric);
             return new DefaultAppRunnerClient(
                     configurations,
-                    new ApiCallFactory(settings, configurations, clock(), System::nanoTime),
+                    new ApiCallFactory(settings, configurations, clock(), MonotonicClock.INSTANCE),
                     new BlockingDriver(transport, settings.endpoint().isOverTls()));
         } catch (RuntimeException e) {
             transport.close();

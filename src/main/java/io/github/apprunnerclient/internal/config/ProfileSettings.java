@@ -8,12 +8,16 @@ import software.amazon.awssdk.profiles.ProfileFileSystemSetting;
 
 /** The profile that a client's settings come from. Its file is read once, and only if something asks for it. */
 final class ProfileSettings implements Supplier<ProfileFile> {
-    private final Supplier<ProfileFile> source;
+    private final @Nullable Supplier<ProfileFile> source;
     private final String name;
     private @Nullable ProfileFile file; // guarded by this, for interceptors may ask for it in any call
 
+    /**
+     * @param source null for the default
+     * @param name null for the default
+     */
     ProfileSettings(@Nullable Supplier<ProfileFile> source, @Nullable String name) {
-        this.source = source == null ? ProfileFile::defaultProfileFile : source;
+        this.source = source;
         this.name = name == null ? ProfileFileSystemSetting.AWS_PROFILE.getStringValueOrThrow() : name;
     }
 
@@ -24,7 +28,7 @@ final class ProfileSettings implements Supplier<ProfileFile> {
     @Override
     public synchronized ProfileFile get() {
         if (file == null) {
-            file = source.get();
+            file = source == null ? ProfileFile.defaultProfileFile() : source.get();
         }
         return file;
     }

@@ -1,5 +1,6 @@
 package io.github.apprunnerclient.internal.transport;
 
+import io.github.apprunnerclient.internal.call.MonotonicClock;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
@@ -23,7 +24,7 @@ final class TlsSocketFactory extends SSLSocketFactory implements AutoCloseable {
 
     @Override
     public Socket createSocket() {
-        KeptSocket socket = new KeptSocket(open, System::nanoTime);
+        KeptSocket socket = new KeptSocket(open, MonotonicClock.INSTANCE);
         open.add(socket);
         UrlConnectionRequest.usesSocket(socket);
         return socket;
