@@ -1,6 +1,7 @@
 /**
- * Measures this client side by side with the official one: {@link io.github.apprunnerclient.bench.Comparison} runs the
- * same call with each, in JVMs of their own, in turn.
+ * Measures this client side by side with others. {@link io.github.apprunnerclient.bench.first.FirstCalls} compares first
+ * calls, each in a JVM of its own, {@link io.github.apprunnerclient.bench.warm.WarmCalls} calls of clients that have made
+ * many. README.md has the commands.
  */
 @NullMarked
 package io.github.apprunnerclient.bench;

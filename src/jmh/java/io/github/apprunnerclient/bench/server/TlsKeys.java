@@ -1,5 +1,6 @@
-package io.github.apprunnerclient.bench;
+package io.github.apprunnerclient.bench.server;
 
+import io.github.apprunnerclient.bench.harness.Jdk;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
@@ -59,7 +60,7 @@ final class TlsKeys implements AutoCloseable {
 
     private void generate() throws IOException, InterruptedException {
         List<String> command = List.of(
-                JavaTools.path("keytool"),
+                Jdk.running().program("keytool"),
                 "-genkeypair",
                 "-alias",
                 ALIAS,

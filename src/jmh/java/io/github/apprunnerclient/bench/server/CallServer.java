@@ -1,7 +1,6 @@
-package io.github.apprunnerclient.bench;
+package io.github.apprunnerclient.bench.server;
 
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
-
+import io.github.apprunnerclient.bench.contender.CannedReply;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,12 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Gives every request the same reply, over kept connections, with as little work of its own as can be. */
 final class CallServer implements AutoCloseable {
-    private static final String BODY =
-            "{\"Connection\":{\"ConnectionName\":\"my-connection\",\"Status\":\"PENDING_HANDSHAKE\",\"CreatedAt\":1.6E9}}";
-    private static final byte[] REPLY = ("HTTP/1.1 200 OK\r\nx-amzn-RequestId: 8c9a2d4e-0f3b-4d0e-9d6e-2f1d3c4b5a69\r\n"
-                    + "Date: Mon, 23 Nov 2026 01:15:19 GMT\r\nContent-Type: application/x-amz-json-1.0\r\nContent-Length: "
-                    + BODY.length() + "\r\n\r\n" + BODY)
-            .getBytes(ISO_8859_1);
+    private static final byte[] REPLY = CannedReply.onTheWire();
 
     private final ServerSocket listener;
     private final String scheme;

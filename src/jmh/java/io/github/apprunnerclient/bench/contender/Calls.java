@@ -1,0 +1,43 @@
+package io.github.apprunnerclient.bench.contender;
+
+import java.net.URI;
+
+/**
+ * Opens a contender's client. Touches no class of a contender but the one that is asked for, as the others are not on the
+ * class path.
+ */
+public final class Calls {
+    /** The connection that each call creates. */
+    public static final String CONNECTION_NAME = "my-connection";
+
+    // The access key of AWS's documentation, which the fake App Runner knows.
+    static final String ACCESS_KEY = "AKIAIOSFODNN7EXAMPLE";
+    static final String SECRET_KEY = "wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY";
+    static final String REGION = "us-east-1";
+
+    private Calls() {}
+
+    public static Call over(URI endpoint, String contender) {
+        return switch (contender) {
+            case "official" -> OfficialCall.asItComes(endpoint);
+            case "official-url-connection" -> OfficialCall.overUrlConnection(endpoint);
+            case "ours" -> OurCall.asItComes(endpoint);
+            case "ours-jdk" -> OurCall.overJdk(endpoint);
+            case "ours-apache5" -> OurCall.overApache5(endpoint);
+            case "lightweight" -> new LightweightCall(endpoint);
+            case "floor" -> FloorCall.over(endpoint);
+            case "empty" -> new EmptyCall();
+            default -> throw new IllegalArgumentException("No contender is called " + contender);
+        };
+    }
+
+    /** A call with no network: an HTTP client that has its reply ready. */
+    public static Call inMemory(String contender) {
+        return switch (contender) {
+            case "official" -> OfficialCall.inMemory();
+            case "ours" -> OurCall.inMemory();
+            case "floor" -> FloorCall.inMemory();
+            default -> throw new IllegalArgumentException(contender + " can't do without a network");
+        };
+    }
+}

@@ -1,0 +1,51 @@
+package io.github.apprunnerclient.bench.contender;
+
+import io.github.apprunnerclient.AppRunnerClient;
+import io.github.apprunnerclient.AppRunnerClientBuilder;
+import io.github.apprunnerclient.http.JdkHttpClient;
+import io.github.apprunnerclient.model.Connection;
+import io.github.apprunnerclient.model.ProviderType;
+import java.net.URI;
+import java.util.Objects;
+import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
+import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
+import software.amazon.awssdk.http.apache5.Apache5HttpClient;
+import software.amazon.awssdk.regions.Region;
+
+/** This client. */
+final class OurCall implements Call {
+    private final AppRunnerClient client;
+
+    private OurCall(AppRunnerClientBuilder builder) {
+        client = builder.region(Region.of(Calls.REGION))
+                .credentialsProvider(StaticCredentialsProvider.create(
+                        AwsBasicCredentials.create(Calls.ACCESS_KEY, Calls.SECRET_KEY)))
+                .build();
+    }
+
+    static Call asItComes(URI endpoint) {
+        return new OurCall(AppRunnerClient.builder().endpointOverride(endpoint));
+    }
+
+    static Call overJdk(URI endpoint) {
+        return new OurCall(
+                AppRunnerClient.builder().endpointOverride(endpoint).httpClientBuilder(JdkHttpClient.builder()));
+    }
+
+    static Call overApache5(URI endpoint) {
+        return new OurCall(
+                AppRunnerClient.builder().endpointOverride(endpoint).httpClientBuilder(Apache5HttpClient.builder()));
+    }
+
+    static Call inMemory() {
+        return new OurCall(AppRunnerClient.builder().httpClient(new InMemoryHttpClient()));
+    }
+
+    @Override
+    public String make() {
+        Connection connection = client.createConnection(
+                        r -> r.connectionName(Calls.CONNECTION_NAME).providerType(ProviderType.GITHUB))
+                .connection();
+        return Objects.requireNonNull(Objects.requireNonNull(connection).connectionName());
+    }
+}

@@ -1,0 +1,71 @@
+package io.github.apprunnerclient.bench.first;
+
+import io.github.apprunnerclient.bench.harness.Contender;
+import io.github.apprunnerclient.bench.harness.Jdk;
+import io.github.apprunnerclient.bench.report.Measure;
+import io.github.apprunnerclient.bench.report.Readings;
+import io.github.apprunnerclient.bench.report.Results;
+import io.github.apprunnerclient.bench.report.Sample;
+import io.github.apprunnerclient.bench.report.Scene;
+import io.github.apprunnerclient.bench.report.Tables;
+import io.github.apprunnerclient.bench.server.Servers;
+import java.io.IOException;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Runs contenders in turn, A B C A B C, so that whatever else the machine does meets each alike. */
+record Comparison(Servers servers, List<Contender> contenders, int rounds) {
+
+    /** Prints a table, too. */
+    List<Sample> run(Scene scene, Jdk jdk) throws IOException, InterruptedException {
+        URI endpoint = servers.endpoint(scene.wire());
+        Readings readings = new Readings(scene);
+        List<ClassArchive> archives = new ArrayList<>();
+        try {
+            List<FirstCallJvm> jvms = new ArrayList<>();
+            for (Contender contender : contenders) {
+                FirstCallJvm jvm = FirstCallJvm.of(jdk, servers.trustedByOptions(), contender);
+                if (scene.archived()) {
+                    ClassArchive archive = ClassArchive.of(jvm, endpoint);
+                    archives.add(archive);
+                    jvm = jvm.with(archive.options());
+                }
+                jvms.add(jvm);
+            }
+            double classesOfJvm = classesOfJvm(jdk, endpoint);
+            for (int round = 0; round < rounds; round++) {
+                for (FirstCallJvm jvm : jvms) {
+                    Map<Measure, Double> reading = jvm.call(endpoint);
+                    // An archive's classes may count as loaded at the start, used or not.
+                    if (scene.archived()) {
+                        reading.remove(Measure.CLASSES);
+                    } else {
+                        reading.computeIfPresent(Measure.CLASSES, (measure, classes) -> classes - classesOfJvm);
+                    }
+                    reading.put(Measure.JAR_BYTES, (double) jvm.contender().bytesOfJars());
+                    readings.add(jvm.contender().name(), reading);
+                }
+            }
+        } finally {
+            for (ClassArchive archive : archives) {
+                archive.close();
+            }
+        }
+        List<Sample> samples = readings.samples();
+        System.out.println(Tables.ofScene(scene, new Results(List.of(), samples)));
+        return samples;
+    }
+
+    private double classesOfJvm(Jdk jdk, URI endpoint) throws IOException, InterruptedException {
+        Contender empty = Contender.named(Contender.EMPTY);
+        Double classes = FirstCallJvm.of(jdk, servers.trustedByOptions(), empty)
+                .call(endpoint)
+                .get(Measure.CLASSES);
+        if (classes == null) {
+            throw new AssertionError();
+        }
+        return classes;
+    }
+}

@@ -1,0 +1,88 @@
+package io.github.apprunnerclient.bench.warm;
+
+import io.github.apprunnerclient.bench.first.AcceptedByFake;
+import io.github.apprunnerclient.bench.harness.Arguments;
+import io.github.apprunnerclient.bench.harness.Contender;
+import io.github.apprunnerclient.bench.harness.Jdk;
+import io.github.apprunnerclient.bench.report.Machine;
+import io.github.apprunnerclient.bench.report.Measure;
+import io.github.apprunnerclient.bench.report.Readings;
+import io.github.apprunnerclient.bench.report.Report;
+import io.github.apprunnerclient.bench.report.Results;
+import io.github.apprunnerclient.bench.report.Sample;
+import io.github.apprunnerclient.bench.report.Scene;
+import io.github.apprunnerclient.bench.report.Tables;
+import io.github.apprunnerclient.bench.server.Servers;
+import io.github.apprunnerclient.bench.server.Wire;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.openjdk.jmh.runner.RunnerException;
+
+/**
+ * Compares calls of clients that have made many: JMH runs the contenders in turn, each in a JVM of its own with the class
+ * path of its users, against a server in this process or with no network at all.
+ *
+ * <p>Arguments: see {@link #DEFAULTS}. JMH warms up and measures for as many seconds as {@code warmup} and {@code measured}
+ * say, in each of {@code rounds} JVMs.
+ */
+public final class WarmCalls {
+    private static final Map<String, String> DEFAULTS = Map.of(
+            "rounds", "2",
+            "warmup", "5",
+            "measured", "5",
+            "contenders", "official,official-url-connection,ours,floor",
+            "wires", "tls,plain,memory",
+            "threads", "1,8,64",
+            "jdk", Integer.toString(Jdk.running().feature()),
+            "results", ".github");
+
+    /** Those of whom {@link io.github.apprunnerclient.bench.contender.Calls#inMemory} knows. */
+    private static final Set<String> WITHOUT_NETWORK = Set.of(Contender.OFFICIAL, Contender.OURS, Contender.FLOOR);
+
+    private WarmCalls() {}
+
+    public static void main(String[] args)
+            throws IOException, InterruptedException, GeneralSecurityException, RunnerException {
+        Arguments arguments = Arguments.of(DEFAULTS, args);
+        List<Contender> contenders = Contender.named(arguments.list("contenders"));
+        Jdk jdk = Jdk.find(arguments.number("jdk")).orElseThrow();
+        AcceptedByFake.check(contenders);
+        List<Sample> samples = new ArrayList<>();
+        try (Servers servers = Servers.start()) {
+            WarmJvm jvm = new WarmJvm(jdk, servers, arguments.number("warmup"), arguments.number("measured"));
+            for (String wire : arguments.list("wires")) {
+                for (int threads : arguments.numbers("threads")) {
+                    Scene scene = Scene.warm(jdk.feature(), Wire.named(wire), threads);
+                    samples.addAll(compare(jvm, scene, contenders, arguments.number("rounds")));
+                }
+            }
+        }
+        List<String> circumstances = Machine.circumstances(
+                List.of(jdk),
+                contenders,
+                arguments.number("rounds") + " JVMs each, in turn, measured for " + arguments.number("measured")
+                        + " s after " + arguments.number("warmup") + " s");
+        Report.keep(Path.of(arguments.list("results").get(0)), Report.WARM_CALLS, new Results(circumstances, samples));
+    }
+
+    private static List<Sample> compare(WarmJvm jvm, Scene scene, List<Contender> contenders, int rounds)
+            throws RunnerException {
+        Readings readings = new Readings(scene);
+        for (int round = 0; round < rounds; round++) {
+            for (Contender contender : contenders) {
+                if (scene.wire() != Wire.MEMORY || WITHOUT_NETWORK.contains(contender.name())) {
+                    Map<Measure, Double> reading = jvm.measure(contender, scene);
+                    readings.add(contender.name(), reading);
+                }
+            }
+        }
+        List<Sample> samples = readings.samples();
+        System.out.println(Tables.ofScene(scene, new Results(List.of(), samples)));
+        return samples;
+    }
+}
