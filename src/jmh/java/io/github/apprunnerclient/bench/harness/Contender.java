@@ -62,9 +62,16 @@ public record Contender(String name, List<Path> jars) {
         return bytes;
     }
 
-    /** As in {@code apprunner-2.40.2}; the name, if there is no jar. */
-    public String version() {
-        return jars.isEmpty() ? name : jars.get(0).getFileName().toString().replaceFirst("\\.jar$", "");
+    /** {@return the names of the jar that the user asks for, and of the SDK's core under it} */
+    public List<String> versions() {
+        List<String> versions = new ArrayList<>();
+        for (Path jar : jars) {
+            String name = jar.getFileName().toString();
+            if (versions.isEmpty() || name.startsWith("sdk-core-")) {
+                versions.add(name.replaceFirst("\\.jar$", ""));
+            }
+        }
+        return versions;
     }
 
     /** As Maven resolves the project of that name in src/jmh/contenders. */

@@ -27,7 +27,7 @@ public final class Machine {
         sentences.add("JDK " + jdks.stream().map(Jdk::version).collect(Collectors.joining(", ")));
         for (Contender contender : contenders) {
             if (!contender.jars().isEmpty()) {
-                sentences.add(contender.name() + ": " + contender.version());
+                sentences.add(contender.name() + ": " + String.join(", ", contender.versions()));
             }
         }
         return sentences;

@@ -10,6 +10,8 @@ public final class Report {
     public static final String FIRST_CALLS = "first-calls.csv";
     public static final String WARM_CALLS = "warm-calls.csv";
 
+    private static final String CHART = "benchmarks.svg";
+
     private Report() {}
 
     /** Replaces that file's figures, and has the report tell of these and of the other file's. */
@@ -20,6 +22,7 @@ public final class Report {
         Results warm = Results.in(figures.resolve(WARM_CALLS));
         Path report = folder.resolve("benchmarks.md");
         Files.writeString(report, text(first, warm));
+        Files.writeString(folder.resolve(CHART), Chart.of(first, warm));
         System.out.println(Tables.ofTargets(Target.of(results), results));
         System.out.println("See " + report.toAbsolutePath());
     }
@@ -27,8 +30,11 @@ public final class Report {
     private static String text(Results first, Results warm) {
         StringBuilder text = new StringBuilder("# Benchmarks\n\n")
                 .append("Medians, quartiles in brackets, and in bold the ratio to the official client's median.")
-                .append(" The commands are in the [README](../README.md#speed).\n\n## Targets\n\n");
-        Results all = first.and(warm);
+                .append(" The commands are in the [README](../README.md#speed).\n\n")
+                .append("![The first and warm calls of this client, the official one and the floor](")
+                .append(CHART)
+                .append(")\n\n## Targets\n\n");
+        Results all = Results.of(first, warm);
         text.append(Tables.ofTargets(Target.of(all), all));
         append(text, "First calls", first);
         if (!first.samples().isEmpty()) {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -18,6 +19,16 @@ import java.util.stream.Stream;
  */
 public record Results(List<String> circumstances, List<Sample> samples) {
     private static final String COLUMNS = "jdk,wire,archived,threads,contender,measure,lower,median,upper,runs";
+
+    static Results of(Results... several) {
+        return new Results(
+                Arrays.stream(several)
+                        .flatMap(results -> results.circumstances.stream())
+                        .toList(),
+                Arrays.stream(several)
+                        .flatMap(results -> results.samples.stream())
+                        .toList());
+    }
 
     /** {@return what is in that file; nothing if there is none} */
     public static Results in(Path file) throws IOException {
@@ -68,13 +79,6 @@ public record Results(List<String> circumstances, List<Sample> samples) {
         return of.isPresent() && to.isPresent()
                 ? OptionalDouble.of(of.get().median() / to.get().median())
                 : OptionalDouble.empty();
-    }
-
-    public Results and(Results others) {
-        return new Results(
-                Stream.concat(circumstances.stream(), others.circumstances.stream())
-                        .toList(),
-                Stream.concat(samples.stream(), others.samples.stream()).toList());
     }
 
     private static String line(Sample sample) {

@@ -23,7 +23,7 @@ public final class Tables {
                         .anyMatch(name -> results.find(scene, name, measure).isPresent()))
                 .toList();
         List<List<String>> rows = new ArrayList<>();
-        rows.add(cells("", measures.stream().map(Measure::title).toList()));
+        rows.add(cells("", measures.stream().map(Measure::titleAndUnit).toList()));
         for (String contender : contenders) {
             rows.add(cells(
                     contender,
@@ -68,18 +68,14 @@ public final class Tables {
             return "";
         }
         Sample sample = found.get();
-        String figure = number(sample.median(), measure);
+        String figure = measure.format(sample.median());
         if (sample.upper() > sample.lower()) {
-            figure += " (" + number(sample.lower(), measure) + "–" + number(sample.upper(), measure) + ")";
+            figure += " (" + measure.format(sample.lower()) + "–" + measure.format(sample.upper()) + ")";
         }
         OptionalDouble ratio = results.ratio(scene, measure, contender, Contender.OFFICIAL);
         return contender.equals(Contender.OFFICIAL) || ratio.isEmpty()
                 ? figure
                 : figure + " · **" + ratio(ratio.getAsDouble()) + "**";
-    }
-
-    private static String number(double value, Measure measure) {
-        return String.format(Locale.ROOT, "%,." + measure.decimals() + "f", value);
     }
 
     private static String ratio(double value) {

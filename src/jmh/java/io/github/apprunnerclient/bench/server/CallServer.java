@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Gives every request the same reply, over kept connections, with as little work of its own as can be. */
 final class CallServer implements AutoCloseable {
+    /** Above the number of threads that may call at once. */
+    private static final int BACKLOG = 256;
+
     private static final byte[] REPLY = CannedReply.onTheWire();
 
     private final ServerSocket listener;
@@ -22,8 +25,8 @@ final class CallServer implements AutoCloseable {
     CallServer(@Nullable SSLContext tls) throws IOException {
         InetAddress here = InetAddress.getLoopbackAddress();
         listener = tls == null
-                ? new ServerSocket(0, 50, here)
-                : tls.getServerSocketFactory().createServerSocket(0, 50, here);
+                ? new ServerSocket(0, BACKLOG, here)
+                : tls.getServerSocketFactory().createServerSocket(0, BACKLOG, here);
         scheme = tls == null ? "http" : "https";
         start(this::accept);
     }
