@@ -5,7 +5,6 @@ import io.github.apprunnerclient.bench.harness.Arguments;
 import io.github.apprunnerclient.bench.harness.Contender;
 import io.github.apprunnerclient.bench.harness.Jdk;
 import io.github.apprunnerclient.bench.report.Machine;
-import io.github.apprunnerclient.bench.report.Measure;
 import io.github.apprunnerclient.bench.report.Readings;
 import io.github.apprunnerclient.bench.report.Report;
 import io.github.apprunnerclient.bench.report.Results;
@@ -50,7 +49,10 @@ public final class WarmCalls {
             throws IOException, InterruptedException, GeneralSecurityException, RunnerException {
         Arguments arguments = Arguments.of(DEFAULTS, args);
         List<Contender> contenders = Contender.named(arguments.list("contenders"));
-        Jdk jdk = Jdk.find(arguments.number("jdk")).orElseThrow();
+        int feature = arguments.number("jdk");
+        Jdk jdk = Jdk.find(feature)
+                .orElseThrow(() ->
+                        new IllegalArgumentException("No JDK " + feature + " here: set JAVA_HOME_" + feature + "_X64"));
         AcceptedByFake.check(contenders);
         List<Sample> samples = new ArrayList<>();
         try (Servers servers = Servers.start()) {
@@ -76,8 +78,7 @@ public final class WarmCalls {
         for (int round = 0; round < rounds; round++) {
             for (Contender contender : contenders) {
                 if (scene.wire() != Wire.MEMORY || WITHOUT_NETWORK.contains(contender.name())) {
-                    Map<Measure, Double> reading = jvm.measure(contender, scene);
-                    readings.add(contender.name(), reading);
+                    readings.add(contender.name(), jvm.measure(contender, scene));
                 }
             }
         }
