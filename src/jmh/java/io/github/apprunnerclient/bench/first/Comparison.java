@@ -26,7 +26,7 @@ record Comparison(Servers servers, List<Contender> contenders, int rounds) {
         try {
             List<FirstCallJvm> jvms = new ArrayList<>();
             for (Contender contender : contenders) {
-                FirstCallJvm jvm = FirstCallJvm.of(jdk, servers.trustedByOptions(), contender);
+                FirstCallJvm jvm = FirstCallJvm.of(jdk, servers.clientOptions(), contender);
                 if (scene.archived()) {
                     ClassArchive archive = ClassArchive.of(jvm, endpoint);
                     archives.add(archive);
@@ -60,7 +60,7 @@ record Comparison(Servers servers, List<Contender> contenders, int rounds) {
 
     private double classesOfJvm(Jdk jdk, URI endpoint) throws IOException, InterruptedException {
         Contender empty = Contender.named(Contender.EMPTY);
-        Double classes = FirstCallJvm.of(jdk, servers.trustedByOptions(), empty)
+        Double classes = FirstCallJvm.of(jdk, servers.clientOptions(), empty)
                 .call(endpoint)
                 .get(Measure.CLASSES);
         if (classes == null) {

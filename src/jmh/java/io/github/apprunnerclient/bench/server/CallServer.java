@@ -18,11 +18,13 @@ final class CallServer implements AutoCloseable {
 
     private static final byte[] REPLY = CannedReply.onTheWire();
 
+    private final String host;
     private final ServerSocket listener;
     private final String scheme;
 
     /** @param tls null to speak plainly */
-    CallServer(@Nullable SSLContext tls) throws IOException {
+    CallServer(String host, @Nullable SSLContext tls) throws IOException {
+        this.host = host;
         InetAddress here = InetAddress.getLoopbackAddress();
         listener = tls == null
                 ? new ServerSocket(0, BACKLOG, here)
@@ -32,7 +34,7 @@ final class CallServer implements AutoCloseable {
     }
 
     URI uri() {
-        return URI.create(scheme + "://localhost:" + listener.getLocalPort());
+        return URI.create(scheme + "://" + host + ":" + listener.getLocalPort());
     }
 
     @Override

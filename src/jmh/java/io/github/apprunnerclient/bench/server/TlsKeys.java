@@ -30,9 +30,10 @@ final class TlsKeys implements AutoCloseable {
         this.trusted = trusted;
     }
 
-    static TlsKeys in(Path folder) throws IOException, InterruptedException, GeneralSecurityException {
+    /** @param host who the certificate says the server is */
+    static TlsKeys of(String host, Path folder) throws IOException, InterruptedException, GeneralSecurityException {
         TlsKeys keys = new TlsKeys(folder.resolve("server.p12"), folder.resolve("trusted.jks"));
-        keys.generate();
+        keys.generate(host);
         keys.trust();
         return keys;
     }
@@ -58,7 +59,7 @@ final class TlsKeys implements AutoCloseable {
         Files.deleteIfExists(trusted);
     }
 
-    private void generate() throws IOException, InterruptedException {
+    private void generate(String host) throws IOException, InterruptedException {
         List<String> command = List.of(
                 Jdk.running().program("keytool"),
                 "-genkeypair",
@@ -69,9 +70,9 @@ final class TlsKeys implements AutoCloseable {
                 "-keysize",
                 "2048",
                 "-dname",
-                "CN=localhost",
+                "CN=" + host,
                 "-ext",
-                "san=dns:localhost,ip:127.0.0.1",
+                "san=dns:" + host,
                 "-validity",
                 "2",
                 "-storetype",

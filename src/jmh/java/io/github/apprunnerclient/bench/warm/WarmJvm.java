@@ -56,7 +56,7 @@ final class WarmJvm {
                 .param("contender", contender.name())
                 .param("endpoint", endpoint)
                 .jvm(jdk.program("java"))
-                .jvmArgs(servers.trustedByOptions().toArray(String[]::new))
+                .jvmArgs(servers.clientOptions().toArray(String[]::new))
                 .forks(1)
                 .threads(scene.threads())
                 .warmupIterations(warmUpSeconds)
