@@ -10,6 +10,7 @@
  *   .model                           what callers hold: requests, responses, enums, exceptions; immutable
  *   .paginators, .waiters            what callers loop with
  *   .endpoints                       how callers choose endpoints themselves
+ *   .http                            clients of the SDK's own kind over java.net.http, for any client of the SDK
  *   .internal                        puts the clients together; nobody outside uses it
  *     .connection                    what takes more than one operation: find, get or create, delete if there
  *     .transport                     the drivers that do the I/O for a call: blocking, and asynchronous
@@ -18,6 +19,7 @@
  *     .metrics                       what a call measures, for those who publish it
  *     .protocol                      awsJson1_0: operations, JSON codecs, error translation
  *     .endpoint                      region and flags to a URI
+ *     .warmup                        gets ready without a network what a first call needs
  *     .databind                      what the models' Jackson annotations refer to; never loaded by a call
  * </pre>
  *

@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -53,9 +52,11 @@ class DocumentsTest {
                 .allSatisfy(script -> assertThat(Path.of(script)).exists());
     }
 
-    @Test
-    void The_picture_of_the_rooms_shows_every_package() throws IOException {
-        String picture = all("(?s)## The rooms\n\n```\n(.*?)```", Files.readString(Path.of("CONTRIBUTING.md")))
+    @ParameterizedTest
+    @ValueSource(strings = {"CONTRIBUTING.md", "src/main/java/io/github/apprunnerclient/package-info.java"})
+    void The_picture_of_the_rooms_shows_every_package(String document) throws IOException {
+        String text = Files.readString(Path.of(document)).replaceAll("(?m)^ \\* ", "");
+        String picture = all("(?ms)^(io\\.github\\.apprunnerclient  .*?)^(?:```|</pre>)", text)
                 .findFirst()
                 .orElseThrow();
         Path root = Path.of("src", "main", "java", "io", "github", "apprunnerclient");
