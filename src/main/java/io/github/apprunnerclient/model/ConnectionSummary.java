@@ -1,9 +1,6 @@
 package io.github.apprunnerclient.model;
 
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import com.fasterxml.jackson.databind.annotation.JsonSerialize;
-import io.github.apprunnerclient.internal.databind.ModelDeserializer;
-import io.github.apprunnerclient.internal.databind.ModelSerializer;
+import io.github.apprunnerclient.internal.databind.ModelJson;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
@@ -23,8 +20,7 @@ import software.amazon.awssdk.utils.builder.ToCopyableBuilder;
  *
  * @see <a href="https://docs.aws.amazon.com/apprunner/latest/api/API_Connection.html">API reference</a>
  */
-@JsonSerialize(using = ModelSerializer.class)
-@JsonDeserialize(using = ModelDeserializer.class)
+@ModelJson
 public final class ConnectionSummary
         implements SdkPojo, Serializable, ToCopyableBuilder<ConnectionSummary.Builder, ConnectionSummary> {
     private static final long serialVersionUID = 1L;

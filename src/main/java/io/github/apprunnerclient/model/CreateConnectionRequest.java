@@ -1,9 +1,6 @@
 package io.github.apprunnerclient.model;
 
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import com.fasterxml.jackson.databind.annotation.JsonSerialize;
-import io.github.apprunnerclient.internal.databind.ModelDeserializer;
-import io.github.apprunnerclient.internal.databind.ModelSerializer;
+import io.github.apprunnerclient.internal.databind.ModelJson;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -26,8 +23,7 @@ import software.amazon.awssdk.utils.builder.ToCopyableBuilder;
  *
  * @see <a href="https://docs.aws.amazon.com/apprunner/latest/api/API_CreateConnection.html">API reference</a>
  */
-@JsonSerialize(using = ModelSerializer.class)
-@JsonDeserialize(using = ModelDeserializer.class)
+@ModelJson
 public final class CreateConnectionRequest extends AppRunnerRequest
         implements ToCopyableBuilder<CreateConnectionRequest.Builder, CreateConnectionRequest> {
     private final @Nullable String connectionName;

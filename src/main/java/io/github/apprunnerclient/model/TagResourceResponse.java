@@ -1,9 +1,6 @@
 package io.github.apprunnerclient.model;
 
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import com.fasterxml.jackson.databind.annotation.JsonSerialize;
-import io.github.apprunnerclient.internal.databind.ModelDeserializer;
-import io.github.apprunnerclient.internal.databind.ModelSerializer;
+import io.github.apprunnerclient.internal.databind.ModelJson;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,8 +16,7 @@ import software.amazon.awssdk.utils.builder.ToCopyableBuilder;
  *
  * @see <a href="https://docs.aws.amazon.com/apprunner/latest/api/API_TagResource.html">API reference</a>
  */
-@JsonSerialize(using = ModelSerializer.class)
-@JsonDeserialize(using = ModelDeserializer.class)
+@ModelJson
 public final class TagResourceResponse extends AppRunnerResponse
         implements ToCopyableBuilder<TagResourceResponse.Builder, TagResourceResponse> {
 

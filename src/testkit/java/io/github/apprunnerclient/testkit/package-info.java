@@ -3,8 +3,8 @@
  * is the service, on this machine; {@link io.github.apprunnerclient.testkit.AppRunnerStubs} are single replies of it, on
  * any WireMock.
  *
- * <p>It needs WireMock and the JUnit Jupiter API on the class path, also where no test runs it; the JSON library is the
- * Jackson that the client brings, with {@code jackson-databind}, so that either of WireMock's artifacts will do.
+ * <p>It needs WireMock, the JUnit Jupiter API and {@code jackson-databind} on the class path, also where no test runs it;
+ * either of WireMock's artifacts will do.
  *
  * <table>
  * <caption>What the fake checks, and what it doesn't</caption>

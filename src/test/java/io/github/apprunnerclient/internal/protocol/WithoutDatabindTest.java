@@ -17,7 +17,7 @@ class WithoutDatabindTest {
     void models_and_bodies_work_with_jackson_databind_off_the_class_path() throws Exception {
         List<URL> classPath = new ArrayList<>();
         for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
-            if (!entry.contains("jackson-databind") && !entry.contains("wiremock")) {
+            if (!entry.matches(".*(jackson-databind|jackson-annotations|wiremock).*")) {
                 classPath.add(new File(entry).toURI().toURL());
             }
         }
@@ -25,7 +25,8 @@ class WithoutDatabindTest {
                 new URLClassLoader(classPath.toArray(new URL[0]), ClassLoader.getPlatformClassLoader())) {
             Callable<?> call = (Callable<?>)
                     loader.loadClass(Call.class.getName()).getConstructor().newInstance();
-            assertThat(call.call()).isEqualTo("Connection(ConnectionName=my-conn, CreatedAt=1970-01-01T00:00:01Z) []");
+            assertThat(call.call())
+                    .isEqualTo("Connection(ConnectionName=my-conn, CreatedAt=1970-01-01T00:00:01Z) 1 annotation");
         }
     }
 
@@ -45,7 +46,7 @@ class WithoutDatabindTest {
                 byte[] body = "{\"Connection\":{\"ConnectionName\":\"my-conn\",\"CreatedAt\":1}}".getBytes(UTF_8);
                 var connection = JsonBodies.read(CreateConnectionResponseCodec.INSTANCE, body)
                         .connection();
-                return connection + " " + List.of(connection.getClass().getAnnotations());
+                return connection + " " + connection.getClass().getAnnotations().length + " annotation";
             }
         }
     }
