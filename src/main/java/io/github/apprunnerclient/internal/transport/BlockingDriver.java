@@ -22,6 +22,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.SdkPojo;
 import software.amazon.awssdk.core.exception.SdkException;
@@ -38,6 +39,7 @@ public final class BlockingDriver implements AutoCloseable {
     private final Semaphore slots = new Semaphore(MOST_EXCHANGES, true);
     private final CountDownLatch closed = new CountDownLatch(1);
     private final Set<Waiting> callers = ConcurrentHashMap.newKeySet();
+    private final Consumer<Exchange> abortAside = new AbortAside();
 
     /** @param overTls whether calls are expected to go to {@code https} endpoints */
     public BlockingDriver(Transport transport, boolean overTls) {
@@ -169,7 +171,7 @@ public final class BlockingDriver implements AutoCloseable {
     }
 
     private <ResponseT extends AppRunnerResponse> Step<ResponseT> sendHere(ApiCall<ResponseT> call, Exchange exchange) {
-        OwnExchange own = new OwnExchange(exchange);
+        OwnExchange own = new OwnExchange(exchange, abortAside);
         callers.add(own);
         try {
             if (isClosed()) {
@@ -177,6 +179,7 @@ public final class BlockingDriver implements AutoCloseable {
             }
             return call.replied(own.carryOut());
         } catch (ClosedByInterruptException e) {
+            Thread.currentThread().interrupt(); // The HTTP client may have taken note of it.
             return call.interrupted(exchange.head());
         } catch (AsynchronousCloseException e) {
             return call.clientClosed(exchange.head());
@@ -205,17 +208,7 @@ public final class BlockingDriver implements AutoCloseable {
     private void leave(FutureTask<HttpReply> task, Exchange exchange) {
         exchange.abandon();
         task.cancel(true);
-        abortAside(exchange);
-    }
-
-    /** Aborting may block as long as the exchange itself does, so it is not for the caller to do. */
-    private void abortAside(Exchange exchange) {
-        Abort abort = new Abort(exchange);
-        try {
-            threads.execute(abort);
-        } catch (RejectedExecutionException closing) {
-            threads.getThreadFactory().newThread(abort).start();
-        }
+        abortAside.accept(exchange);
     }
 
     private <ResponseT extends AppRunnerResponse> Step<ResponseT> sleep(ApiCall<ResponseT> call, Duration delay) {
@@ -266,6 +259,19 @@ public final class BlockingDriver implements AutoCloseable {
                 super.run();
             } finally {
                 slots.release();
+            }
+        }
+    }
+
+    /** Aborting may block as long as the exchange itself does, so it is not for the caller to do. */
+    private final class AbortAside implements Consumer<Exchange> {
+        @Override
+        public void accept(Exchange exchange) {
+            Abort abort = new Abort(exchange);
+            try {
+                threads.execute(abort);
+            } catch (RejectedExecutionException closing) {
+                threads.getThreadFactory().newThread(abort).start();
             }
         }
     }

@@ -4,6 +4,7 @@ import io.github.apprunnerclient.internal.call.HttpReply;
 import java.io.IOException;
 import java.nio.channels.ClosedByInterruptException;
 import java.nio.channels.spi.AbstractInterruptibleChannel;
+import java.util.function.Consumer;
 
 /**
  * An exchange that its caller carries out by itself, without the way to another thread and back. As with the JDK's own
@@ -11,9 +12,12 @@ import java.nio.channels.spi.AbstractInterruptibleChannel;
  */
 final class OwnExchange extends AbstractInterruptibleChannel implements Waiting {
     private final Exchange exchange;
+    private final Consumer<Exchange> abort;
 
-    OwnExchange(Exchange exchange) {
+    /** @param abort aborts an exchange, and does not keep whoever asks for it until that is done */
+    OwnExchange(Exchange exchange, Consumer<Exchange> abort) {
         this.exchange = exchange;
+        this.abort = abort;
     }
 
     /**
@@ -43,7 +47,8 @@ final class OwnExchange extends AbstractInterruptibleChannel implements Waiting 
 
     @Override
     protected void implCloseChannel() {
-        exchange.abort();
+        exchange.abandon();
+        abort.accept(exchange);
     }
 
     /** A reply that is whole is worth more than the news of an interrupt, which the caller's thread keeps. */

@@ -7,16 +7,27 @@ import software.amazon.awssdk.http.AbortableInputStream;
 import software.amazon.awssdk.http.ExecutableHttpRequest;
 import software.amazon.awssdk.http.HttpExecuteRequest;
 import software.amazon.awssdk.http.SdkHttpClient;
+import software.amazon.awssdk.http.SdkHttpRequest;
 
 /** An HTTP client that the user gave, or gave the builder of. */
 public final class SdkHttpClientTransport implements Transport {
+    /** {@code url-connection-client}, of those that the SDK has, can't abort a request whose reply has begun. */
+    private static final String URL_CONNECTION = "UrlConnection";
+
     private final SdkHttpClient httpClient;
     private final boolean owned;
+    private final boolean abortsAtOnce;
 
     /** @param owned whether it was made for this API client, and is closed with it */
     public SdkHttpClientTransport(SdkHttpClient httpClient, boolean owned) {
         this.httpClient = httpClient;
         this.owned = owned;
+        this.abortsAtOnce = !httpClient.clientName().equals(URL_CONNECTION);
+    }
+
+    @Override
+    public boolean canBeCut(SdkHttpRequest request) {
+        return abortsAtOnce;
     }
 
     @Override

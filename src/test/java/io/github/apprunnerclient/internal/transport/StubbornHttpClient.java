@@ -12,7 +12,7 @@ import software.amazon.awssdk.http.HttpExecuteResponse;
 import software.amazon.awssdk.http.SdkHttpClient;
 import software.amazon.awssdk.http.SdkHttpResponse;
 
-/** An HTTP client that never gives a whole reply, and heeds neither an interrupt nor {@code abort()} until let go. */
+/** An HTTP client that never gives a whole reply, and heeds no interrupt, and no {@code abort()} unless made to. */
 final class StubbornHttpClient implements SdkHttpClient {
     enum StallsIn {
         PREPARATION,
@@ -22,11 +22,24 @@ final class StubbornHttpClient implements SdkHttpClient {
 
     final AtomicInteger closed = new AtomicInteger();
     private final StallsIn phase;
+    private final boolean heedsAbort;
     private final Semaphore stalls = new Semaphore(0);
+
     private final CountDownLatch letGo = new CountDownLatch(1);
+    private volatile boolean aborted;
 
     StubbornHttpClient(StallsIn phase) {
+        this(phase, false);
+    }
+
+    private StubbornHttpClient(StallsIn phase, boolean heedsAbort) {
         this.phase = phase;
+        this.heedsAbort = heedsAbort;
+    }
+
+    /** {@return one that ends a request when it is aborted, as the SDK asks of HTTP clients} */
+    static StubbornHttpClient heedingAbort(StallsIn phase) {
+        return new StubbornHttpClient(phase, true);
     }
 
     void awaitStall() {
@@ -48,13 +61,15 @@ final class StubbornHttpClient implements SdkHttpClient {
                 request.contentStreamProvider().orElseThrow().newStream().close();
                 if (phase == StallsIn.HEAD) {
                     stall();
+                    failIfAborted();
                 }
                 return HttpExecuteResponse.builder()
                         .response(SdkHttpResponse.builder().statusCode(200).build())
                         .responseBody(AbortableInputStream.create(new InputStream() {
                             @Override
-                            public int read() {
+                            public int read() throws IOException {
                                 stall();
+                                failIfAborted();
                                 return -1;
                             }
                         }))
@@ -63,7 +78,12 @@ final class StubbornHttpClient implements SdkHttpClient {
 
             @Override
             public void abort() {
-                stall();
+                if (heedsAbort) {
+                    aborted = true;
+                    letGo();
+                } else {
+                    stall();
+                }
             }
         };
     }
@@ -71,6 +91,12 @@ final class StubbornHttpClient implements SdkHttpClient {
     @Override
     public void close() {
         closed.incrementAndGet();
+    }
+
+    private void failIfAborted() throws IOException {
+        if (aborted) {
+            throw new IOException("aborted");
+        }
     }
 
     private void stall() {

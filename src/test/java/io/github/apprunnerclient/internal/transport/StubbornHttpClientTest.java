@@ -18,12 +18,16 @@ import software.amazon.awssdk.core.exception.ApiCallAttemptTimeoutException;
 import software.amazon.awssdk.core.exception.ApiCallTimeoutException;
 import software.amazon.awssdk.core.exception.SdkClientException;
 
-/** Callers are back in time whatever their HTTP client does. */
+/**
+ * Callers with a limit are back in time whatever their HTTP client does; without one, interrupts and {@code close()} are as
+ * quick as its {@code abort()}.
+ */
 class StubbornHttpClientTest {
     private static final Duration LIMIT = Duration.ofMillis(200);
 
     private StubbornHttpClient httpClient;
     private Throwable failure;
+    private boolean flagged;
 
     @AfterEach
     void no_thread_outlives_the_exchanges() {
@@ -53,27 +57,58 @@ class StubbornHttpClientTest {
     }
 
     @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "PREPARATION") // There is nothing to abort yet.
+    void an_interrupt_aborts_the_request(StubbornHttpClient.StallsIn phase) {
+        Thread caller = Thread.currentThread();
+        Patience.assertPrompt(() -> {
+            try (AppRunnerClient client = client(StubbornHttpClient.heedingAbort(phase), o -> {})) {
+                return latenessAfter(client, caller::interrupt);
+            }
+        });
+        assertThat(failure).isInstanceOf(AbortedException.class);
+    }
+
+    @ParameterizedTest
     @EnumSource
-    void an_interrupt_is_heeded(StubbornHttpClient.StallsIn phase) {
+    void an_interrupt_stays_flagged_until_one_that_can_not_be_aborted_comes_back(StubbornHttpClient.StallsIn phase) {
+        Thread caller = Thread.currentThread();
         try (AppRunnerClient client = client(phase, o -> {})) {
-            Thread caller = Thread.currentThread();
+            latenessAfter(client, () -> {
+                caller.interrupt();
+                httpClient.letGo();
+            });
+        }
+        assertThat(flagged).as("the interrupt flag").isTrue();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void an_interrupt_is_heeded_at_once_in_a_call_with_a_limit(StubbornHttpClient.StallsIn phase) {
+        Thread caller = Thread.currentThread();
+        try (AppRunnerClient client = client(phase, o -> o.apiCallTimeout(Duration.ofMinutes(1)))) {
             Patience.assertPrompt(() -> latenessAfter(client, caller::interrupt));
         }
         assertThat(failure).isInstanceOf(AbortedException.class);
     }
 
     @ParameterizedTest
-    @EnumSource
-    void close_ends_the_call(StubbornHttpClient.StallsIn phase) {
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "PREPARATION") // There is nothing to abort yet.
+    void close_aborts_the_request(StubbornHttpClient.StallsIn phase) {
         Patience.assertPrompt(() -> {
-            AppRunnerClient client = client(phase, o -> {});
+            AppRunnerClient client = client(StubbornHttpClient.heedingAbort(phase), o -> {});
             return latenessAfter(client, client::close);
         });
-        assertThat(failure)
-                .isInstanceOf(SdkClientException.class)
-                .hasMessageStartingWith("This client was closed before the call was over");
-        assertThat(failure.getMessage())
-                .containsAnyOf("The connection may have been made", "The connection probably exists");
+        assertClosed();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void close_is_heeded_at_once_in_a_call_with_a_limit(StubbornHttpClient.StallsIn phase) {
+        Patience.assertPrompt(() -> {
+            AppRunnerClient client = client(phase, o -> o.apiCallTimeout(Duration.ofMinutes(1)));
+            return latenessAfter(client, client::close);
+        });
+        assertClosed();
     }
 
     @ParameterizedTest
@@ -92,12 +127,25 @@ class StubbornHttpClientTest {
         });
     }
 
+    private void assertClosed() {
+        assertThat(failure)
+                .isInstanceOf(SdkClientException.class)
+                .hasMessageStartingWith("This client was closed before the call was over");
+        assertThat(failure.getMessage())
+                .containsAnyOf("The connection may have been made", "The connection probably exists");
+    }
+
     private AppRunnerClient client(
             StubbornHttpClient.StallsIn phase, Consumer<ClientOverrideConfiguration.Builder> overrides) {
+        return client(new StubbornHttpClient(phase), overrides);
+    }
+
+    private AppRunnerClient client(
+            StubbornHttpClient stalling, Consumer<ClientOverrideConfiguration.Builder> overrides) {
         if (httpClient != null) {
             httpClient.letGo();
         }
-        httpClient = new StubbornHttpClient(phase);
+        httpClient = stalling;
         return Clients.configure(
                         AppRunnerClient.builder().httpClient(httpClient), URI.create("http://127.0.0.1:1"), overrides)
                 .build();
@@ -122,7 +170,7 @@ class StubbornHttpClientTest {
         other.start();
         failure = catchThrowable(() -> createConnection(client));
         long late = (System.nanoTime() - at.get()) / 1_000_000;
-        Thread.interrupted();
+        flagged = Thread.interrupted();
         return late;
     }
 }
