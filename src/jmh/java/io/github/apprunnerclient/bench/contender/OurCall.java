@@ -8,6 +8,7 @@ import io.github.apprunnerclient.model.ProviderType;
 import java.net.URI;
 import java.util.Objects;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
+import software.amazon.awssdk.auth.credentials.EnvironmentVariableCredentialsProvider;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.http.apache5.Apache5HttpClient;
 import software.amazon.awssdk.regions.Region;
@@ -16,29 +17,51 @@ import software.amazon.awssdk.regions.Region;
 final class OurCall implements Call {
     private final AppRunnerClient client;
 
-    private OurCall(AppRunnerClientBuilder builder) {
-        client = builder.region(Region.of(Calls.REGION))
-                .credentialsProvider(StaticCredentialsProvider.create(
-                        AwsBasicCredentials.create(Calls.ACCESS_KEY, Calls.SECRET_KEY)))
-                .build();
+    private OurCall(AppRunnerClient client) {
+        this.client = client;
+    }
+
+    static void warmUp() {
+        AppRunnerClient.warmUp();
     }
 
     static Call asItComes(URI endpoint) {
-        return new OurCall(AppRunnerClient.builder().endpointOverride(endpoint));
+        return configured(AppRunnerClient.builder().endpointOverride(endpoint));
+    }
+
+    /** Region and credentials are found, by the SDK's default chains. */
+    static Call toldNothing(URI endpoint) {
+        return new OurCall(AppRunnerClient.builder().endpointOverride(endpoint).build());
+    }
+
+    /** Credentials are found as well, but where to look is told. */
+    static Call ofEnvironment(URI endpoint) {
+        return new OurCall(AppRunnerClient.builder()
+                .endpointOverride(endpoint)
+                .region(Region.of(Calls.REGION))
+                .credentialsProvider(EnvironmentVariableCredentialsProvider.create())
+                .build());
     }
 
     static Call overJdk(URI endpoint) {
-        return new OurCall(
+        return configured(
                 AppRunnerClient.builder().endpointOverride(endpoint).httpClientBuilder(JdkHttpClient.builder()));
     }
 
     static Call overApache5(URI endpoint) {
-        return new OurCall(
+        return configured(
                 AppRunnerClient.builder().endpointOverride(endpoint).httpClientBuilder(Apache5HttpClient.builder()));
     }
 
     static Call inMemory() {
-        return new OurCall(AppRunnerClient.builder().httpClient(new InMemoryHttpClient()));
+        return configured(AppRunnerClient.builder().httpClient(new InMemoryHttpClient()));
+    }
+
+    private static Call configured(AppRunnerClientBuilder builder) {
+        return new OurCall(builder.region(Region.of(Calls.REGION))
+                .credentialsProvider(StaticCredentialsProvider.create(
+                        AwsBasicCredentials.create(Calls.ACCESS_KEY, Calls.SECRET_KEY)))
+                .build());
     }
 
     @Override

@@ -20,6 +20,7 @@ final class FirstCall {
 
     public static void main(String[] args) throws IOException {
         URI endpoint = URI.create(args[1]);
+        Calls.getReady(args[0]);
         long start = System.nanoTime();
         String created = Calls.over(endpoint, args[0]).make();
         long nanos = System.nanoTime() - start;

@@ -2,6 +2,7 @@ package io.github.apprunnerclient.bench.first;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.github.apprunnerclient.bench.contender.Calls;
 import io.github.apprunnerclient.bench.harness.Contender;
 import io.github.apprunnerclient.bench.harness.Jdk;
 import io.github.apprunnerclient.bench.report.Measure;
@@ -37,8 +38,9 @@ record FirstCallJvm(Jdk jdk, List<String> options, Contender contender) {
         Path errors = Files.createTempFile("first-call", ".log");
         try {
             long start = System.nanoTime();
-            Process process =
-                    new ProcessBuilder(command).redirectError(errors.toFile()).start();
+            ProcessBuilder builder = new ProcessBuilder(command).redirectError(errors.toFile());
+            builder.environment().putAll(Calls.environment());
+            Process process = builder.start();
             String output = new String(process.getInputStream().readAllBytes(), UTF_8);
             int exitCode = process.waitFor();
             long wall = System.nanoTime() - start;

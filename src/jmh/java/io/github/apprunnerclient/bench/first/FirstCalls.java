@@ -28,7 +28,8 @@ import java.util.Optional;
 public final class FirstCalls {
     private static final Map<String, String> DEFAULTS = Map.of(
             "rounds", "11",
-            "contenders", "official,official-url-connection,ours,lightweight,floor",
+            "contenders",
+                    "official,official-url-connection,ours,ours-chain,ours-environment,ours-warmed-up,lightweight,floor",
             "wires", "tls,plain",
             "jdks", "17,25",
             "archived", "false,true",

@@ -46,11 +46,9 @@ final class TlsKeys implements AutoCloseable {
         return context;
     }
 
+    /** Without a password, as JDKs read their own. */
     List<String> trustedByOptions() {
-        return List.of(
-                "-Djavax.net.ssl.trustStore=" + trusted,
-                "-Djavax.net.ssl.trustStorePassword=" + PASSWORD,
-                "-Djavax.net.ssl.trustStoreType=JKS");
+        return List.of("-Djavax.net.ssl.trustStore=" + trusted, "-Djavax.net.ssl.trustStoreType=JKS");
     }
 
     @Override
