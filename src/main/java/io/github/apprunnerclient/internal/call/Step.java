@@ -2,10 +2,12 @@ package io.github.apprunnerclient.internal.call;
 
 import io.github.apprunnerclient.internal.metrics.ExchangeMetrics;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.http.SdkHttpRequest;
 import software.amazon.awssdk.identity.spi.AwsCredentialsIdentity;
 import software.amazon.awssdk.identity.spi.IdentityProvider;
+import software.amazon.awssdk.identity.spi.ResolveIdentityRequest;
 
 /**
  * What a driver does next for a call.
@@ -22,7 +24,14 @@ public sealed interface Step<ResponseT> {
      */
     record Authenticate<ResponseT>(
             IdentityProvider<? extends AwsCredentialsIdentity> provider,
-            @Nullable Duration limit) implements Step<ResponseT> {}
+            @Nullable Duration limit) implements Step<ResponseT> {
+        private static final ResolveIdentityRequest WITHOUT_PROPERTIES =
+                ResolveIdentityRequest.builder().build();
+
+        public CompletableFuture<? extends AwsCredentialsIdentity> resolveIdentity() {
+            return provider.resolveIdentity(WITHOUT_PROPERTIES);
+        }
+    }
 
     /**
      * Send this signed request, once, then {@link ApiCall#replied}, {@link ApiCall#broken} or, when {@code limit} has

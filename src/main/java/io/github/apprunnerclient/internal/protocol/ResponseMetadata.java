@@ -5,6 +5,7 @@ import io.github.apprunnerclient.model.AppRunnerResponseMetadata;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.awscore.DefaultAwsResponseMetadata;
 import software.amazon.awssdk.http.SdkHttpResponse;
@@ -27,11 +28,7 @@ public final class ResponseMetadata {
     @SuppressWarnings("unchecked") // a response's builder builds a response of the same class
     public static <ResponseT extends AppRunnerResponse> ResponseT attach(SdkHttpResponse head, ResponseT response) {
         Map<String, String> metadata = new HashMap<>();
-        for (Map.Entry<String, List<String>> header : head.headers().entrySet()) {
-            if (!header.getValue().isEmpty()) {
-                metadata.put(header.getKey(), header.getValue().get(0));
-            }
-        }
+        head.forEachHeader(new FirstValues(metadata));
         String requestId = requestId(head);
         if (requestId != null) {
             metadata.put(REQUEST_ID_KEY, requestId);
@@ -40,5 +37,14 @@ public final class ResponseMetadata {
         builder.responseMetadata(AppRunnerResponseMetadata.create(DefaultAwsResponseMetadata.create(metadata)));
         builder.sdkHttpResponse(head);
         return (ResponseT) builder.build();
+    }
+
+    private record FirstValues(Map<String, String> into) implements BiConsumer<String, List<String>> {
+        @Override
+        public void accept(String name, List<String> values) {
+            if (!values.isEmpty()) {
+                into.put(name, values.get(0));
+            }
+        }
     }
 }

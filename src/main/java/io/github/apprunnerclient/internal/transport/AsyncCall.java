@@ -106,7 +106,7 @@ final class AsyncCall<ResponseT extends AppRunnerResponse> {
         CompletableFuture<? extends AwsCredentialsIdentity> identity;
         AwsCredentialsIdentity resolved;
         try {
-            identity = step.provider().resolveIdentity();
+            identity = step.resolveIdentity();
             if (!identity.isDone()) {
                 Awaited next = new Awaited(null);
                 await(next, step.limit(), call::waited);

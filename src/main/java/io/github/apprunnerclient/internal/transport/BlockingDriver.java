@@ -103,7 +103,7 @@ public final class BlockingDriver implements AutoCloseable {
             return call.interrupted(null);
         }
         try {
-            var identity = authenticate.provider().resolveIdentity();
+            var identity = authenticate.resolveIdentity();
             // A copy, because close() cancels what is waited for, and the provider may share its future among callers.
             AwsCredentialsIdentity credentials =
                     await(identity.isDone() ? identity : identity.copy(), authenticate.limit());

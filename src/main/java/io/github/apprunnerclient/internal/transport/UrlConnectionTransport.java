@@ -10,9 +10,9 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.function.BiConsumer;
 import javax.net.ssl.HttpsURLConnection;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.http.AbortableInputStream;
@@ -150,10 +150,7 @@ public final class UrlConnectionTransport implements Transport {
 
     private static void addHead(SdkHttpRequest from, HttpURLConnection to) throws ProtocolException {
         to.setRequestMethod(from.method().name());
-        for (Map.Entry<String, List<String>> header : from.headers().entrySet()) {
-            List<String> values = header.getValue();
-            to.setRequestProperty(header.getKey(), values.size() == 1 ? values.get(0) : String.join(",", values));
-        }
+        from.forEachHeader(new RequestProperties(to));
         if (to.getRequestProperty("Accept") == null) {
             to.setRequestProperty("Accept", "*/*");
         }
@@ -167,5 +164,12 @@ public final class UrlConnectionTransport implements Transport {
     private static int within(@Nullable Duration limit, Duration timeout) {
         Duration shorter = limit == null || limit.compareTo(timeout) >= 0 ? timeout : limit.plus(AFTER_LIMIT);
         return (int) Math.min(Integer.MAX_VALUE, shorter.toMillis());
+    }
+
+    private record RequestProperties(HttpURLConnection to) implements BiConsumer<String, List<String>> {
+        @Override
+        public void accept(String name, List<String> values) {
+            to.setRequestProperty(name, values.size() == 1 ? values.get(0) : String.join(",", values));
+        }
     }
 }
