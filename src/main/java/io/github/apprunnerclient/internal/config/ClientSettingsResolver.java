@@ -21,6 +21,7 @@ import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 import software.amazon.awssdk.core.retry.NewRetries2026Resolver;
 import software.amazon.awssdk.identity.spi.AwsCredentialsIdentity;
 import software.amazon.awssdk.identity.spi.IdentityProvider;
+import software.amazon.awssdk.profiles.ProfileProperty;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.regions.providers.DefaultAwsRegionProviderChain;
 import software.amazon.awssdk.retries.api.RetryStrategy;
@@ -226,6 +227,9 @@ public final class ClientSettingsResolver {
         if (options.fipsEnabled() != null) {
             return options.fipsEnabled();
         }
+        if (!profile.isSet(SdkSystemSetting.AWS_USE_FIPS_ENDPOINT, ProfileProperty.USE_FIPS_ENDPOINT)) {
+            return false;
+        }
         return FipsEnabledProvider.builder()
                 .profileFile(profile)
                 .profileName(profile.name())
@@ -237,6 +241,9 @@ public final class ClientSettingsResolver {
     private boolean isDualstackEnabled() {
         if (options.dualstackEnabled() != null) {
             return options.dualstackEnabled();
+        }
+        if (!profile.isSet(SdkSystemSetting.AWS_USE_DUALSTACK_ENDPOINT, ProfileProperty.USE_DUALSTACK_ENDPOINT)) {
+            return false;
         }
         return DualstackEnabledProvider.builder()
                 .profileFile(profile)

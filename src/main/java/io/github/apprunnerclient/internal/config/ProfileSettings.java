@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.profiles.Profile;
 import software.amazon.awssdk.profiles.ProfileFile;
 import software.amazon.awssdk.profiles.ProfileFileSystemSetting;
+import software.amazon.awssdk.utils.SystemSetting;
 
 /** The profile that a client's settings come from. Its file is read once, and only if something asks for it. */
 final class ProfileSettings implements Supplier<ProfileFile> {
@@ -31,6 +32,11 @@ final class ProfileSettings implements Supplier<ProfileFile> {
             file = source == null ? ProfileFile.defaultProfileFile() : source.get();
         }
         return file;
+    }
+
+    /** Whether a system property, the environment or this profile says anything. */
+    boolean isSet(SystemSetting setting, String key) {
+        return setting.getStringValue().isPresent() || property(key) != null;
     }
 
     @Nullable

@@ -1,9 +1,12 @@
 package io.github.apprunnerclient.internal.config;
 
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.awscore.defaultsmode.DefaultsMode;
 import software.amazon.awssdk.awscore.retry.AwsRetryStrategy;
+import software.amazon.awssdk.core.SdkSystemSetting;
 import software.amazon.awssdk.core.internal.retry.SdkDefaultRetryStrategy;
 import software.amazon.awssdk.core.retry.RetryMode;
+import software.amazon.awssdk.profiles.ProfileProperty;
 import software.amazon.awssdk.retries.api.RetryStrategy;
 
 /**
@@ -23,12 +26,7 @@ final class RetryStrategies {
         }
         RetryMode mode = overrides.retryMode();
         if (mode == null) {
-            mode = RetryMode.resolver()
-                    .profileFile(profile)
-                    .profileName(profile.name())
-                    .defaultRetryMode(defaultsMode == DefaultsMode.LEGACY ? null : RetryMode.STANDARD)
-                    .defaultNewRetries2026(newRetries2026)
-                    .resolve();
+            mode = mode(profile, defaultsMode == DefaultsMode.LEGACY ? null : RetryMode.STANDARD, newRetries2026);
         }
         RetryStrategy strategy = AwsRetryStrategy.forRetryMode(mode, newRetries2026);
         var configurator = overrides.retryStrategyConfigurator();
@@ -38,6 +36,20 @@ final class RetryStrategies {
         RetryStrategy.Builder<?, ?> builder = strategy.toBuilder();
         configurator.accept(builder);
         return (RetryStrategy) builder.build();
+    }
+
+    /** What the SDK finds, which is only asked if there is anything to find: that takes many classes. */
+    private static RetryMode mode(ProfileSettings profile, @Nullable RetryMode defaultMode, boolean newRetries2026) {
+        if (!profile.isSet(SdkSystemSetting.AWS_RETRY_MODE, ProfileProperty.RETRY_MODE)) {
+            RetryMode ofSdk = newRetries2026 ? RetryMode.STANDARD : RetryMode.LEGACY;
+            return defaultMode == null ? ofSdk : defaultMode;
+        }
+        return RetryMode.resolver()
+                .profileFile(profile)
+                .profileName(profile.name())
+                .defaultRetryMode(defaultMode)
+                .defaultNewRetries2026(newRetries2026)
+                .resolve();
     }
 
     /** As the SDK's clients do: what AWS calls retryable is added to what the user's strategy retries. */
