@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /** A program of the test tree in a JVM of its own: with an environment, and with a class path that can lack something. */
 final class ChildJvm {
@@ -44,6 +45,14 @@ final class ChildJvm {
 
     ChildJvm without(String partOfClassPathEntry) {
         classPath = entry -> !entry.contains(partOfClassPathEntry);
+        return this;
+    }
+
+    /** @param artifacts their names without version */
+    ChildJvm withoutJars(List<String> artifacts) {
+        Pattern jar = Pattern.compile("(" + String.join("|", artifacts) + ")-\\d.*");
+        classPath =
+                entry -> !jar.matcher(Path.of(entry).getFileName().toString()).matches();
         return this;
     }
 

@@ -33,8 +33,9 @@ public final class Report {
                 .append(" The commands are in the [README](../README.md#speed).\n\n")
                 .append("![The first and warm calls of this client, the official one and the floor](")
                 .append(CHART)
-                .append(")\n\n## Targets\n\n");
+                .append(")\n\n## In short\n\n");
         Results all = Results.of(first, warm);
+        text.append(Summary.of(all)).append("\n## Targets\n\n");
         text.append(Tables.ofTargets(Target.of(all), all));
         append(text, "First calls", first);
         if (!first.samples().isEmpty()) {

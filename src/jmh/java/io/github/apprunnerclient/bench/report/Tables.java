@@ -78,7 +78,7 @@ public final class Tables {
                 : figure + " · **" + ratio(ratio.getAsDouble()) + "**";
     }
 
-    private static String ratio(double value) {
+    static String ratio(double value) {
         return String.format(Locale.ROOT, "%.2f", value);
     }
 
@@ -90,7 +90,7 @@ public final class Tables {
     }
 
     /** The first row is the head. */
-    private static String table(List<List<String>> rows) {
+    static String table(List<List<String>> rows) {
         List<String> lines = new ArrayList<>();
         for (List<String> row : rows) {
             lines.add("| " + String.join(" | ", row) + " |");
