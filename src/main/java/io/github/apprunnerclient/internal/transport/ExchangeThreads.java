@@ -9,9 +9,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 /**
  * The threads that exchanges run on: one per call that is in flight, reused, and gone when idle.
  *
- * <p>A caller sends by itself only over a connection that can be {@linkplain Transport#canBeCut cut}, and without a time
- * limit. No blocking HTTP client can be left in every phase: one that reads a stalled body heeds neither an interrupt nor
- * {@code abort()}. A caller that only waits can always go.
+ * <p>A caller sends by itself only what can be {@linkplain Transport#canBeCut cut}, and without a time limit. Not every
+ * HTTP client can be made to let go: one may heed neither an interrupt nor {@code abort()} while it reads a stalled body.
+ * A caller that only waits can always go.
  */
 final class ExchangeThreads implements ThreadFactory {
     private static final int IDLE_SECONDS = 10;

@@ -22,7 +22,7 @@ public final class SdkHttpClientTransport implements Transport {
     public SdkHttpClientTransport(SdkHttpClient httpClient, boolean owned) {
         this.httpClient = httpClient;
         this.owned = owned;
-        this.abortsAtOnce = !httpClient.clientName().equals(URL_CONNECTION);
+        this.abortsAtOnce = !URL_CONNECTION.equals(httpClient.clientName());
     }
 
     @Override

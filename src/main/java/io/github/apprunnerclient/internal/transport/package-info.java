@@ -1,8 +1,8 @@
 /**
  * The drivers that do the I/O for a call. The blocking one sends on a thread of its own, so that the caller, who only waits,
  * can always go in time, whatever the HTTP client does; but where no limit is set and the HTTP client can abort, the caller
- * sends by itself, which saves most of the CPU of a call that has its reply at once. The asynchronous one has nobody wait: what ends a step first goes on
- * with the call.
+ * sends by itself, which saves most of the CPU of a call that has its reply at once. The asynchronous one has nobody wait:
+ * what ends a step first goes on with the call.
  */
 @NullMarked
 package io.github.apprunnerclient.internal.transport;

@@ -4,6 +4,7 @@ import static io.github.apprunnerclient.internal.transport.Clients.CREATED;
 import static io.github.apprunnerclient.internal.transport.Clients.createConnection;
 import static io.github.apprunnerclient.internal.transport.Clients.reply;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
@@ -17,6 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import software.amazon.awssdk.core.exception.SdkClientException;
+import software.amazon.awssdk.http.ExecutableHttpRequest;
+import software.amazon.awssdk.http.HttpExecuteRequest;
 import software.amazon.awssdk.http.SdkHttpClient;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.retries.StandardRetryStrategy;
@@ -43,6 +46,31 @@ public class ClientLifeTest {
                 .close();
 
         assertThat(httpClient.closed).hasValue(0);
+    }
+
+    @Test
+    void an_http_client_that_has_no_name_will_do_as_mocks_have_none() {
+        SdkHttpClient nameless = new SdkHttpClient() {
+            @Override
+            public ExecutableHttpRequest prepareRequest(HttpExecuteRequest request) {
+                throw new AssertionError("not called");
+            }
+
+            @Override
+            public String clientName() {
+                return null;
+            }
+
+            @Override
+            public void close() {}
+        };
+
+        assertThatCode(() -> AppRunnerClient.builder()
+                        .region(Region.US_EAST_1)
+                        .httpClient(nameless)
+                        .build()
+                        .close())
+                .doesNotThrowAnyException();
     }
 
     @Test
