@@ -55,7 +55,6 @@ final class Exchange implements Callable<HttpReply>, ContentStreamProvider {
         ExecutableHttpRequest toSend = transport.prepare(withBody.build(), limit);
         executable = toSend;
         HttpExecuteResponse response = send(toSend);
-        ReplyBuffer.checkStatus(response.httpResponse());
         head = response.httpResponse();
         AbortableInputStream body = response.responseBody().orElse(null);
         if (body == null) {
@@ -66,19 +65,21 @@ final class Exchange implements Callable<HttpReply>, ContentStreamProvider {
     }
 
     private HttpExecuteResponse send(ExecutableHttpRequest toSend) throws IOException {
-        HttpExecuteResponse response = null;
+        boolean replied = false;
         try {
             stopIfAbandoned();
             if (metrics != null) {
                 metrics.requestBegins();
             }
-            response = toSend.call();
+            HttpExecuteResponse response = toSend.call();
             if (metrics != null) {
                 metrics.replyBegins();
             }
+            ReplyBuffer.checkStatus(response.httpResponse());
+            replied = true;
             return response;
         } finally {
-            if (response == null) {
+            if (!replied) {
                 toSend.abort();
             }
         }

@@ -7,20 +7,43 @@ import java.net.Socket;
 import java.security.NoSuchAlgorithmException;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLParameters;
 import javax.net.ssl.SSLSocket;
 import javax.net.ssl.SSLSocketFactory;
 
 /**
- * Makes the TLS connections of one client: the JVM's own, over sockets that we can close. {@code HttpURLConnection} lets no
- * thread close a connection that another reads from.
+ * Makes TLS connections: the JVM's own, over sockets that we can close. {@code HttpURLConnection} lets no thread close a
+ * connection that another reads from. No more requests use it at once than the JDK keeps connections of it.
  *
  * <p>It asks for a {@link #createSocket() socket} first, connects that, and then for {@link
  * #createSocket(Socket, String, int, boolean) TLS} over it. Through a proxy it brings a socket of its own.
  */
 final class TlsSocketFactory extends SSLSocketFactory implements AutoCloseable {
     private final Set<KeptSocket> open = ConcurrentHashMap.newKeySet();
+    private final AtomicInteger requests = new AtomicInteger();
+
+    /** Whether one more request may use this: then it must {@link #leave()} when it is over. */
+    boolean enter(int most) {
+        int now = requests.get();
+        while (now < most) {
+            if (requests.compareAndSet(now, now + 1)) {
+                return true;
+            }
+            now = requests.get();
+        }
+        return false;
+    }
+
+    void leave() {
+        requests.decrementAndGet();
+    }
+
+    /** Whether another request would be let in. */
+    boolean hasRoom(int most) {
+        return requests.get() < most;
+    }
 
     @Override
     public Socket createSocket() {

@@ -19,6 +19,7 @@ final class UrlConnectionRequest implements ExecutableHttpRequest {
 
     private final HttpURLConnection connection;
     private final HttpExecuteRequest request;
+    private final @Nullable TlsSocketFactory tlsSockets;
     private volatile @Nullable Thread reader;
 
     // All guarded by this.
@@ -26,10 +27,15 @@ final class UrlConnectionRequest implements ExecutableHttpRequest {
     private boolean aborted;
     private boolean over;
 
-    /** @param connection not connected yet */
-    UrlConnectionRequest(HttpURLConnection connection, HttpExecuteRequest request) {
+    /**
+     * @param connection not connected yet
+     * @param tlsSockets which this request has taken, or null if it is to go out plain
+     */
+    UrlConnectionRequest(
+            HttpURLConnection connection, HttpExecuteRequest request, @Nullable TlsSocketFactory tlsSockets) {
         this.connection = connection;
         this.request = request;
+        this.tlsSockets = tlsSockets;
     }
 
     /** This thread opens, or writes to, a socket: for the request that it sends. */
@@ -77,9 +83,12 @@ final class UrlConnectionRequest implements ExecutableHttpRequest {
     @Override
     public void abort() {
         synchronized (this) {
-            aborted = true;
             if (over) {
                 return;
+            }
+            if (!aborted) {
+                aborted = true;
+                leave();
             }
             if (socket != null) {
                 close(socket);
@@ -99,6 +108,9 @@ final class UrlConnectionRequest implements ExecutableHttpRequest {
             socket.finished();
             socket = null;
         }
+        if (!aborted) {
+            leave();
+        }
     }
 
     /** Closes one idle connection to this request's host, if there is one. */
@@ -110,6 +122,12 @@ final class UrlConnectionRequest implements ExecutableHttpRequest {
         socket = inUse;
         if (aborted) {
             close(inUse);
+        }
+    }
+
+    private void leave() {
+        if (tlsSockets != null) {
+            tlsSockets.leave();
         }
     }
 

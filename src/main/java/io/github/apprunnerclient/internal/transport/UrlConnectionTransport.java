@@ -41,7 +41,7 @@ public final class UrlConnectionTransport implements Transport {
     private static final int MOST_IDLE = 5;
 
     private final Duration connectTimeout;
-    private final TlsSocketFactory tlsSockets = new TlsSocketFactory();
+    private final TlsConnections tlsConnections = new TlsConnections();
     private final Deque<UrlConnectionRequest> finished = new ArrayDeque<>(MOST_IDLE); // guarded by itself
 
     /** @param connectTimeout null for the default, 2 seconds */
@@ -76,7 +76,7 @@ public final class UrlConnectionTransport implements Transport {
     /** It is over a kept connection of our own. A new one may begin with a look at DNS, which nobody can end. */
     @Override
     public boolean canBeCut(SdkHttpRequest request) {
-        return request.protocol().equals("https") && tlsSockets.isIdleSocketKept();
+        return request.protocol().equals("https") && tlsConnections.isOneIdle();
     }
 
     @Override
@@ -88,9 +88,6 @@ public final class UrlConnectionTransport implements Transport {
         SdkHttpRequest http = request.httpRequest();
         try {
             HttpURLConnection connection = (HttpURLConnection) url(http).openConnection();
-            if (connection instanceof HttpsURLConnection https) {
-                https.setSSLSocketFactory(tlsSockets);
-            }
             connection.setConnectTimeout(within(limit, connectTimeout));
             connection.setReadTimeout(within(limit, DEFAULT_READ_TIMEOUT));
             connection.setInstanceFollowRedirects(false);
@@ -100,7 +97,12 @@ public final class UrlConnectionTransport implements Transport {
                 // A body that is streamed is one that the JDK does not send again by itself.
                 connection.setFixedLengthStreamingMode(contentLength(http));
             }
-            return new UrlConnectionRequest(connection, request);
+            TlsSocketFactory tlsSockets = null;
+            if (connection instanceof HttpsURLConnection https) {
+                tlsSockets = tlsConnections.take();
+                https.setSSLSocketFactory(tlsSockets);
+            }
+            return new UrlConnectionRequest(connection, request, tlsSockets);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -139,7 +141,7 @@ public final class UrlConnectionTransport implements Transport {
             }
             finished.clear();
         }
-        tlsSockets.close();
+        tlsConnections.close();
     }
 
     private static URL url(SdkHttpRequest request) throws MalformedURLException {

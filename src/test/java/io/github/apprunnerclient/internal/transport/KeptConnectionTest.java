@@ -7,6 +7,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.github.apprunnerclient.AppRunnerClient;
+import java.util.Collections;
+import java.util.concurrent.BrokenBarrierException;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -15,6 +22,8 @@ import software.amazon.awssdk.retries.DefaultRetryStrategy;
 
 /** Connections that are kept for the next call. */
 public class KeptConnectionTest {
+    private static final int AT_ONCE = 12;
+
     private RawServer server;
 
     @AfterEach
@@ -36,6 +45,35 @@ public class KeptConnectionTest {
 
         assertThat(server.requests()).hasSize(3);
         assertThat(server.connections()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "NETTY_ASYNC") // It keeps a connection a moment later.
+    @Shows(Promise.KEEPS_AS_MANY_AS_ARE_USED)
+    void calls_made_at_once_find_the_connections_of_those_before_them(Clients clients) throws Exception {
+        CyclicBarrier allHaveArrived = new CyclicBarrier(AT_ONCE);
+        server = new RawServer(wire -> {
+            while (true) {
+                wire.readRequest();
+                meet(allHaveArrived);
+                wire.send(reply(CREATED));
+            }
+        });
+        ExecutorService callers = Executors.newFixedThreadPool(AT_ONCE);
+        try (AppRunnerClient client = clients.client(server.uri())) {
+            for (int round = 0; round < 3; round++) {
+                callers.invokeAll(Collections.nCopies(AT_ONCE, () -> createConnection(client)));
+            }
+        } finally {
+            callers.shutdown();
+        }
+
+        assertThat(server.requests()).hasSize(3 * AT_ONCE);
+        if (Promise.KEEPS_AS_MANY_AS_ARE_USED.isKeptBy(clients)) {
+            assertThat(server.connections()).isEqualTo(AT_ONCE);
+        } else {
+            assertThat(server.connections()).isGreaterThan(AT_ONCE);
+        }
     }
 
     @ParameterizedTest
@@ -137,5 +175,13 @@ public class KeptConnectionTest {
         }
 
         assertThat(server.requests()).hasSize(1);
+    }
+
+    private static void meet(CyclicBarrier barrier) throws InterruptedException {
+        try {
+            barrier.await(10, TimeUnit.SECONDS);
+        } catch (BrokenBarrierException | TimeoutException e) {
+            throw new AssertionError(e);
+        }
     }
 }

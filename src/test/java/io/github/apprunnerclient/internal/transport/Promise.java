@@ -10,6 +10,9 @@ import java.util.Map;
 public enum Promise {
     READS_ANY_CUT("reads a reply however it is cut, chunked or not, after interim replies too"),
     KEEPS_CONNECTIONS("keeps a connection for the next call, unless the server has closed it"),
+    KEEPS_AS_MANY_AS_ARE_USED(
+            "keeps as many connections as calls were made at once",
+            Map.of(Clients.DEFAULT, Promise.WITHOUT_TLS + "5", Clients.URL_CONNECTION_CLIENT, "5")),
     SENDS_ONCE("sends a request once, also when a kept connection breaks"),
     NOTICES_HALF_A_HEAD(
             "reports a reply that ends within its headers",
