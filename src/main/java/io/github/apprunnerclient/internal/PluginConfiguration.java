@@ -72,7 +72,7 @@ final class PluginConfiguration implements AppRunnerServiceClientConfiguration.B
         ClientOverrideConfiguration.Builder shown =
                 given == null ? ClientOverrideConfiguration.builder() : given.toBuilder();
         if (shown.retryStrategy() == null && shown.retryMode() == null && shown.retryStrategyConfigurator() == null) {
-            shown.retryStrategy(found().retryStrategy());
+            shown.retryStrategy(found().retryStrategy().get());
         }
         return shown.build();
     }

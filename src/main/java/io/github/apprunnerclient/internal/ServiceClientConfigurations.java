@@ -55,7 +55,7 @@ record ServiceClientConfigurations(
                 options.fipsEnabled(),
                 options.dualstackEnabled(),
                 options.defaultsMode(),
-                overrides.retryStrategy(settings.retryStrategy()).build(),
+                overrides.retryStrategy(settings.retryStrategy().get()).build(),
                 options.endpointProvider(),
                 options.authScheme());
     }

@@ -32,7 +32,8 @@ final class ChildJvm {
         this.environment = environment;
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         NO_CONFIGURATION.forEach((variable, property) -> {
-            if (!environment.containsKey(variable)) {
+            boolean inHome = variable.endsWith("_FILE") && environment.containsKey("HOME");
+            if (!inHome && !environment.containsKey(variable)) {
                 command.add("-D" + property + "=" + System.getProperty(property));
             }
         });

@@ -93,6 +93,29 @@ class EnvironmentTest {
     }
 
     @Test
+    void the_home_folder_with_the_files_of_all_profiles() throws Exception {
+        Path folder = Files.createDirectory(directory.resolve(".aws"));
+        Files.writeString(
+                folder.resolve("config"),
+                "[default]\nregion = eu-west-3\nretry_mode = standard\nsdk_ua_app_id = mine\n");
+        Files.writeString(
+                folder.resolve("credentials"), "[default]\naws_access_key_id = AKIDHOME\naws_secret_access_key = s\n");
+
+        assertThat(bothIn(new ChildJvm(Map.of("HOME", directory.toString()))))
+                .contains("signs as: AKIDHOME\n", "signs for: eu-west-3/apprunner\n")
+                .contains("; max=3\n", " m/E,", " app/mine ");
+    }
+
+    @Test
+    void a_file_that_is_named_from_the_home_folder_on() throws Exception {
+        Files.writeString(directory.resolve("mine"), "[default]\nregion = eu-west-3\nretry_mode = standard\n");
+
+        assertThat(bothIn(new ChildJvm(
+                        withCredentials(Map.of("HOME", directory.toString(), "AWS_CONFIG_FILE", "~/mine")))))
+                .contains("; max=3\n", " m/E,");
+    }
+
+    @Test
     void the_home_folder_with_the_token_of_an_SSO_session() throws Exception {
         Path config = Files.writeString(
                 directory.resolve("config"),

@@ -99,6 +99,16 @@ class FirstCallTest {
     }
 
     @Test
+    void none_of_retries_for_nothing_has_failed() {
+        assertThat(loaded).noneMatch(name -> name.startsWith("software.amazon.awssdk.retries.internal."));
+    }
+
+    @Test
+    void none_that_reads_profiles_for_there_is_no_file() {
+        assertThat(loaded).noneMatch(name -> name.startsWith("software.amazon.awssdk.profiles.ProfileFile$"));
+    }
+
+    @Test
     void none_that_looks_for_an_HTTP_client_on_the_class_path() {
         assertThat(loaded).noneMatch(name -> name.startsWith("software.amazon.awssdk.core.internal.http.loader."));
     }

@@ -1,5 +1,6 @@
 package io.github.apprunnerclient.internal.call;
 
+import io.github.apprunnerclient.internal.config.ClientRetryStrategy;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +12,6 @@ import software.amazon.awssdk.retries.api.AcquireInitialTokenResponse;
 import software.amazon.awssdk.retries.api.RecordSuccessRequest;
 import software.amazon.awssdk.retries.api.RefreshRetryTokenRequest;
 import software.amazon.awssdk.retries.api.RefreshRetryTokenResponse;
-import software.amazon.awssdk.retries.api.RetryStrategy;
 import software.amazon.awssdk.retries.api.RetryToken;
 import software.amazon.awssdk.retries.api.TokenAcquisitionFailedException;
 
@@ -20,20 +20,18 @@ final class Attempts {
     /** The scope under which the SDK's clients ask for retry tokens. */
     private static final String SCOPE = "GLOBAL";
 
-    private final RetryStrategy strategy;
+    private final ClientRetryStrategy strategy;
     private final List<String> failures = new ArrayList<>(0);
     private @Nullable RetryToken token;
     private int number;
 
-    Attempts(RetryStrategy strategy) {
+    Attempts(ClientRetryStrategy strategy) {
         this.strategy = strategy;
     }
 
     /** @return how long to wait before the first attempt */
     Duration begin() {
-        AcquireInitialTokenResponse first = strategy.acquireInitialToken(AcquireInitialTokenRequest.create(SCOPE));
-        token = first.token();
-        return first.delay();
+        return strategy.isUntouched() ? Duration.ZERO : acquireToken().delay();
     }
 
     void next() {
@@ -49,18 +47,21 @@ final class Attempts {
     }
 
     void succeeded() {
-        strategy.recordSuccess(RecordSuccessRequest.create(token));
+        if (token != null || !strategy.isUntouched()) {
+            strategy.get().recordSuccess(RecordSuccessRequest.create(token()));
+        }
     }
 
     /** @return how long to wait before another attempt, or null if there is to be none */
     @Nullable
     Duration delayAfter(SdkException failure, Duration suggestedDelay) {
         try {
-            RefreshRetryTokenResponse again = strategy.refreshRetryToken(RefreshRetryTokenRequest.builder()
-                    .token(token)
-                    .failure(failure)
-                    .suggestedDelay(suggestedDelay)
-                    .build());
+            RefreshRetryTokenResponse again = strategy.get()
+                    .refreshRetryToken(RefreshRetryTokenRequest.builder()
+                            .token(token())
+                            .failure(failure)
+                            .suggestedDelay(suggestedDelay)
+                            .build());
             token = again.token();
             failures.add(failure.getMessage());
             return again.delay();
@@ -81,5 +82,17 @@ final class Attempts {
                     .build());
         }
         return last;
+    }
+
+    private RetryToken token() {
+        RetryToken held = token;
+        return held == null ? acquireToken().token() : held;
+    }
+
+    private AcquireInitialTokenResponse acquireToken() {
+        AcquireInitialTokenResponse first =
+                strategy.get().acquireInitialToken(AcquireInitialTokenRequest.create(SCOPE));
+        token = first.token();
+        return first;
     }
 }

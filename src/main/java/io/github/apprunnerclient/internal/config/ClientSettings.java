@@ -9,7 +9,6 @@ import software.amazon.awssdk.http.auth.spi.scheme.AuthScheme;
 import software.amazon.awssdk.identity.spi.AwsCredentialsIdentity;
 import software.amazon.awssdk.identity.spi.IdentityProvider;
 import software.amazon.awssdk.metrics.MetricPublisher;
-import software.amazon.awssdk.retries.api.RetryStrategy;
 
 /**
  * What a client was told by its builder, the system properties, the environment and the profile file, settled once.
@@ -22,7 +21,7 @@ import software.amazon.awssdk.retries.api.RetryStrategy;
 public record ClientSettings(
         ClientEndpoint endpoint,
         IdentityProvider<? extends AwsCredentialsIdentity> credentialsProvider,
-        RetryStrategy retryStrategy,
+        ClientRetryStrategy retryStrategy,
         boolean newRetries2026,
         Map<String, List<String>> headers,
         @Nullable Duration apiCallTimeout,

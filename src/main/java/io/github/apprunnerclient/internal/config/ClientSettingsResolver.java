@@ -25,6 +25,7 @@ import software.amazon.awssdk.profiles.ProfileProperty;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.regions.providers.DefaultAwsRegionProviderChain;
 import software.amazon.awssdk.retries.api.RetryStrategy;
+import software.amazon.awssdk.utils.SystemSetting;
 
 /**
  * Settles what a builder was told, and where it was told nothing, what the SDK's clients would take from the system
@@ -56,7 +57,7 @@ public final class ClientSettingsResolver {
     public static ClientSettingsResolver of(BuilderOptions options, ClientSettings client) {
         InterceptorSettings interceptors = client.interceptors();
         return new ClientSettingsResolver(
-                options, client.retryStrategy(), interceptors == null ? List.of() : interceptors.ofClassPath());
+                options, client.retryStrategy().get(), interceptors == null ? List.of() : interceptors.ofClassPath());
     }
 
     private ClientSettingsResolver(
@@ -97,7 +98,7 @@ public final class ClientSettingsResolver {
         boolean fipsEnabled = isFipsEnabled();
         boolean dualstackEnabled = isDualstackEnabled();
         URI endpointOverride = endpointOverride();
-        RetryStrategy retryStrategy = retryStrategy();
+        ClientRetryStrategy retryStrategy = retryStrategy();
         UserAgent userAgent = UserAgent.of(
                 overrides.userAgentPrefix(),
                 overrides.userAgentSuffix(),
@@ -132,15 +133,15 @@ public final class ClientSettingsResolver {
         return options.endpointOverride() != null ? options.endpointOverride() : configuredEndpoint();
     }
 
-    public RetryStrategy retryStrategy() {
+    public ClientRetryStrategy retryStrategy() {
         RetryStrategy given = overrides.retryStrategy();
         return given != null && given == settledRetryStrategy
-                ? given
+                ? ClientRetryStrategy.of(given)
                 : RetryStrategies.resolve(overrides, profile, defaultsMode(), newRetries2026());
     }
 
     private static boolean newRetries2026() {
-        return new NewRetries2026Resolver().resolve();
+        return ProfileSettings.isSet(SdkSystemSetting.AWS_NEW_RETRIES_2026) && new NewRetries2026Resolver().resolve();
     }
 
     /** Nothing of it is made, nor any class of it loaded, for a client that has no interceptor. */
@@ -189,10 +190,7 @@ public final class ClientSettingsResolver {
     private DefaultsMode resolveDefaultsMode() {
         DefaultsMode mode = options.defaultsMode();
         if (mode == null) {
-            String text = SdkSystemSetting.AWS_DEFAULTS_MODE.getStringValue().orElse(null);
-            if (text == null) {
-                text = profile.property("defaults_mode");
-            }
+            String text = setting(SdkSystemSetting.AWS_DEFAULTS_MODE, "defaults_mode");
             mode = text == null ? DefaultsMode.LEGACY : DefaultsMode.fromValue(text.toLowerCase(Locale.US));
         }
         return mode == DefaultsMode.AUTO ? new AutoDefaultsModeDiscovery().discover(region()) : mode;
@@ -255,9 +253,11 @@ public final class ClientSettingsResolver {
 
     private @Nullable String appId() {
         String appId = overrides.appId();
-        if (appId == null) {
-            appId = SdkSystemSetting.AWS_SDK_UA_APP_ID.getStringValue().orElse(null);
-        }
-        return appId != null ? appId : profile.property("sdk_ua_app_id");
+        return appId != null ? appId : setting(SdkSystemSetting.AWS_SDK_UA_APP_ID, "sdk_ua_app_id");
+    }
+
+    private @Nullable String setting(SystemSetting setting, String profileKey) {
+        String text = ProfileSettings.isSet(setting) ? setting.getStringValue().orElse(null) : null;
+        return text != null ? text : profile.property(profileKey);
     }
 }

@@ -1,5 +1,6 @@
 package io.github.apprunnerclient.internal.config;
 
+import java.io.File;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.profiles.Profile;
@@ -7,10 +8,13 @@ import software.amazon.awssdk.profiles.ProfileFile;
 import software.amazon.awssdk.profiles.ProfileFileSystemSetting;
 import software.amazon.awssdk.utils.SystemSetting;
 
-/** The profile that a client's settings come from. Its file is read once, and only if something asks for it. */
+/**
+ * The profile that a client's settings come from. Its file is read once, if something asks for it and there may be one: to
+ * find out that there is none takes the SDK many classes.
+ */
 final class ProfileSettings implements Supplier<ProfileFile> {
     private final @Nullable Supplier<ProfileFile> source;
-    private final String name;
+    private final @Nullable String name;
     private @Nullable ProfileFile file; // guarded by this, for interceptors may ask for it in any call
 
     /**
@@ -19,11 +23,16 @@ final class ProfileSettings implements Supplier<ProfileFile> {
      */
     ProfileSettings(@Nullable Supplier<ProfileFile> source, @Nullable String name) {
         this.source = source;
-        this.name = name == null ? ProfileFileSystemSetting.AWS_PROFILE.getStringValueOrThrow() : name;
+        this.name = name;
+    }
+
+    /** Whether a system property or the environment says anything. */
+    static boolean isSet(SystemSetting setting) {
+        return System.getProperty(setting.property()) != null || System.getenv(setting.environmentVariable()) != null;
     }
 
     String name() {
-        return name;
+        return name == null ? ProfileFileSystemSetting.AWS_PROFILE.getStringValueOrThrow() : name;
     }
 
     @Override
@@ -36,12 +45,36 @@ final class ProfileSettings implements Supplier<ProfileFile> {
 
     /** Whether a system property, the environment or this profile says anything. */
     boolean isSet(SystemSetting setting, String key) {
-        return setting.getStringValue().isPresent() || property(key) != null;
+        return isSet(setting) || property(key) != null;
     }
 
     @Nullable
     String property(String key) {
-        Profile profile = get().profile(name).orElse(null);
+        if (source == null && !mayBeAFile()) {
+            return null;
+        }
+        Profile profile = get().profile(name()).orElse(null);
         return profile == null ? null : profile.property(key).orElse(null);
+    }
+
+    /** Whether there is anything where the SDK looks: {@code ProfileFileLocation} says where. */
+    private static boolean mayBeAFile() {
+        return mayBeAFile(ProfileFileSystemSetting.AWS_CONFIG_FILE)
+                || mayBeAFile(ProfileFileSystemSetting.AWS_SHARED_CREDENTIALS_FILE);
+    }
+
+    private static boolean mayBeAFile(SystemSetting path) {
+        String set = System.getProperty(path.property(), System.getenv(path.environmentVariable()));
+        if (set != null) {
+            return set.startsWith("~") || new File(set).exists();
+        }
+        return isFolderIn(System.getenv("HOME"))
+                || isFolderIn(System.getenv("USERPROFILE"))
+                || isFolderIn(System.getenv("HOMEDRIVE") + System.getenv("HOMEPATH"))
+                || isFolderIn(System.getProperty("user.home"));
+    }
+
+    private static boolean isFolderIn(@Nullable String home) {
+        return home != null && new File(home, ".aws").exists();
     }
 }

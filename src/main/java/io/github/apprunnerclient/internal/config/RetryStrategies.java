@@ -18,24 +18,34 @@ final class RetryStrategies {
 
     private RetryStrategies() {}
 
-    static RetryStrategy resolve(
+    static ClientRetryStrategy resolve(
             ClientOverrides overrides, ProfileSettings profile, DefaultsMode defaultsMode, boolean newRetries2026) {
         RetryStrategy given = overrides.retryStrategy();
         if (given != null) {
-            return given.useClientDefaults() ? withClientDefaults(given) : given;
+            return ClientRetryStrategy.of(given.useClientDefaults() ? withClientDefaults(given) : given);
         }
         RetryMode mode = overrides.retryMode();
         if (mode == null) {
             mode = mode(profile, defaultsMode == DefaultsMode.LEGACY ? null : RetryMode.STANDARD, newRetries2026);
         }
-        RetryStrategy strategy = AwsRetryStrategy.forRetryMode(mode, newRetries2026);
         var configurator = overrides.retryStrategyConfigurator();
+        if (configurator == null && canWait(mode, newRetries2026)) {
+            return ClientRetryStrategy.ofMode(mode);
+        }
+        RetryStrategy strategy = AwsRetryStrategy.forRetryMode(mode, newRetries2026);
         if (configurator == null) {
-            return strategy;
+            return ClientRetryStrategy.of(strategy);
         }
         RetryStrategy.Builder<?, ?> builder = strategy.toBuilder();
         configurator.accept(builder);
-        return (RetryStrategy) builder.build();
+        return ClientRetryStrategy.of((RetryStrategy) builder.build());
+    }
+
+    /** The adaptive mode may hold back a first attempt; and how many attempts there are may be set elsewhere. */
+    private static boolean canWait(RetryMode mode, boolean newRetries2026) {
+        return !newRetries2026
+                && (mode == RetryMode.LEGACY || mode == RetryMode.STANDARD)
+                && !ProfileSettings.isSet(SdkSystemSetting.AWS_MAX_ATTEMPTS);
     }
 
     /** What the SDK finds, which is only asked if there is anything to find: that takes many classes. */

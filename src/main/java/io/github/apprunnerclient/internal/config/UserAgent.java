@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.ApiName;
 import software.amazon.awssdk.core.ClientType;
+import software.amazon.awssdk.core.retry.RetryMode;
 import software.amazon.awssdk.core.util.SystemUserAgent;
 import software.amazon.awssdk.retries.AdaptiveRetryStrategy;
 import software.amazon.awssdk.retries.LegacyRetryStrategy;
@@ -40,7 +41,7 @@ public final class UserAgent {
             String httpClientName,
             String httpClientMetric,
             boolean endpointOverridden,
-            RetryStrategy retryStrategy) {
+            ClientRetryStrategy retryStrategy) {
         SystemUserAgent system = SystemUserAgent.getOrCreate();
         StringBuilder text = new StringBuilder(300);
         if (prefix != null && !prefix.isBlank()) {
@@ -99,7 +100,11 @@ public final class UserAgent {
         }
     }
 
-    private static String retryModeMetric(RetryStrategy strategy) {
+    private static String retryModeMetric(ClientRetryStrategy ofClient) {
+        if (ofClient.mode() != null) {
+            return ofClient.mode() == RetryMode.LEGACY ? "D," : "E,";
+        }
+        RetryStrategy strategy = ofClient.get();
         if (strategy instanceof LegacyRetryStrategy) {
             return "D,";
         }

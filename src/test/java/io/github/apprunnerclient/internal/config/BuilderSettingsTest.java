@@ -56,7 +56,10 @@ class BuilderSettingsTest {
                 .useClientDefaults(false)
                 .build();
 
-        assertThat(Settings.of(o -> o.retryStrategy(mine)).settings().retryStrategy())
+        assertThat(Settings.of(o -> o.retryStrategy(mine))
+                        .settings()
+                        .retryStrategy()
+                        .get())
                 .isSameAs(mine);
     }
 

@@ -62,11 +62,11 @@ final class Settings {
     }
 
     int maxAttempts() {
-        return settings.retryStrategy().maxAttempts();
+        return settings.retryStrategy().get().maxAttempts();
     }
 
     String retryStrategy() {
-        return settings.retryStrategy().getClass().getSimpleName();
+        return settings.retryStrategy().get().getClass().getSimpleName();
     }
 
     String userAgent() {
