@@ -12,6 +12,7 @@ import java.security.MessageDigest;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
+import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -137,6 +138,27 @@ class EnvironmentTest {
                     .contains("signs as: AKIDSSO\n", "token: TOKEN, signed\n");
             assertThat(server.asked()).containsOnly("SSOTOKEN role_name=Admin&account_id=123456789012");
         }
+    }
+
+    @Test
+    void the_system_with_what_a_header_can_t_say() throws Exception {
+        assertThat(bothIn(new ChildJvm(withCredentials(Map.of("AWS_EXECUTION_ENV", "My Env/1")))
+                        .with("-Dos.name=My OS (x)", "-Dos.version=1/2", "-Duser.language=x@y", "-Duser.country=[Z]")))
+                .contains(" os/My_OS__x_#1_2 lang/java#", " md/x_y__Z_ exec-env/My_Env_1 ");
+    }
+
+    @Test
+    void another_language_of_the_JVM() throws Exception {
+        Path source = Files.writeString(
+                directory.resolve("Properties.java"),
+                "package scala.util; public class Properties {"
+                        + " public static String versionNumberString() { return \"3.9\"; } }");
+        Path classes = Files.createDirectory(directory.resolve("scala"));
+        ToolProvider.getSystemJavaCompiler()
+                .run(null, null, null, "-d", classes.toString(), "--release", "17", source.toString());
+
+        assertThat(bothIn(new ChildJvm(withCredentials(Map.of())).with("-Xbootclasspath/a:" + classes)))
+                .contains(" md/scala/3.9 ");
     }
 
     @Test

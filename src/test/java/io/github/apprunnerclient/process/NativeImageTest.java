@@ -63,7 +63,7 @@ class NativeImageTest {
     private final Set<String> askedByUs = new TreeSet<>();
 
     @Test
-    void a_call_reflects_on_nothing_proxies_nothing_and_looks_for_no_resource_but_lists_of_interceptors()
+    void a_call_reflects_on_and_proxies_nothing_and_looks_for_nothing_but_lists_of_interceptors_and_two_languages()
             throws Exception {
         try (RawServer server = new RawServer(wire -> {
             wire.readRequest();
@@ -78,8 +78,11 @@ class NativeImageTest {
 
         assertThat(asked).as("what the SDK and the JDK do is seen").isNotEmpty();
         assertThat(askedByUs)
-                .containsExactly("io.github.apprunnerclient.internal.config.ClassPathInterceptors.addAll"
-                        + " calls java.lang.ClassLoader.getResources");
+                .containsExactly(
+                        "io.github.apprunnerclient.internal.config.ClassPathInterceptors.addAll"
+                                + " calls java.lang.ClassLoader.getResources",
+                        "io.github.apprunnerclient.internal.config.SystemMetadata.isThere"
+                                + " calls java.lang.Class.forName");
     }
 
     private static VirtualMachine launch(String endpoint) throws Exception {

@@ -5,7 +5,6 @@ import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.ApiName;
 import software.amazon.awssdk.core.ClientType;
 import software.amazon.awssdk.core.retry.RetryMode;
-import software.amazon.awssdk.core.util.SystemUserAgent;
 import software.amazon.awssdk.retries.AdaptiveRetryStrategy;
 import software.amazon.awssdk.retries.LegacyRetryStrategy;
 import software.amazon.awssdk.retries.StandardRetryStrategy;
@@ -42,7 +41,6 @@ public final class UserAgent {
             String httpClientMetric,
             boolean endpointOverridden,
             ClientRetryStrategy retryStrategy) {
-        SystemUserAgent system = SystemUserAgent.getOrCreate();
         StringBuilder text = new StringBuilder(300);
         if (prefix != null && !prefix.isBlank()) {
             text.append(prefix.trim()).append(' ');
@@ -51,18 +49,10 @@ public final class UserAgent {
         text.append(clientType == ClientType.ASYNC ? " md/io#async" : " md/io#sync");
         text.append(" md/http#").append(httpClientName);
         text.append(" ua/2.1 api/AppRunner#").append(VERSION);
-        append(text, "os/", system.osMetadata());
-        append(text, "lang/", system.langMetadata());
-        append(text, "md/", system.vmMetadata());
-        append(text, "md/", system.vendorMetadata());
-        append(text, "md/", system.languageTagMetadata().orElse(null));
-        for (String language : system.additionalJvmLanguages()) {
-            append(text, "md/", language);
+        SystemMetadata.appendTo(text);
+        if (appId != null && !appId.isEmpty()) {
+            text.append(" app/").append(appId);
         }
-        if (!"unknown".equalsIgnoreCase(system.envMetadata())) {
-            append(text, "exec-env/", system.envMetadata());
-        }
-        append(text, "app/", appId);
         text.append(" m/").append(retryModeMetric(retryStrategy));
         if (endpointOverridden) {
             text.append("N,");
@@ -92,12 +82,6 @@ public final class UserAgent {
             }
         }
         return text.append(suffix).toString();
-    }
-
-    private static void append(StringBuilder text, String label, @Nullable String value) {
-        if (value != null && !value.isEmpty()) {
-            text.append(' ').append(label).append(value);
-        }
     }
 
     private static String retryModeMetric(ClientRetryStrategy ofClient) {
