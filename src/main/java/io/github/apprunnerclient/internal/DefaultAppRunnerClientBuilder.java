@@ -49,7 +49,11 @@ public final class DefaultAppRunnerClientBuilder
         }
         Region region = resolver.region();
         Transport transport = transport(resolver.connectTimeout());
+        BlockingDriver driver = new BlockingDriver(transport);
         try {
+            if (resolver.isOverTls()) {
+                driver.prepareTls();
+            }
             String httpClientMetric = httpClientMetric(httpClient, httpClientBuilder);
             ClientSettings settings = resolver.resolve(ClientType.SYNC, transport.clientName(), httpClientMetric);
             ServiceClientConfigurations configurations = new ServiceClientConfigurations(
@@ -57,9 +61,9 @@ public final class DefaultAppRunnerClientBuilder
             return new DefaultAppRunnerClient(
                     configurations,
                     new ApiCallFactory(settings, configurations, clock(), MonotonicClock.INSTANCE),
-                    new BlockingDriver(transport, settings.endpoint().isOverTls()));
+                    driver);
         } catch (RuntimeException e) {
-            transport.close();
+            driver.close();
             throw e;
         }
     }

@@ -133,6 +133,12 @@ public final class ClientSettingsResolver {
         return options.endpointOverride() != null ? options.endpointOverride() : configuredEndpoint();
     }
 
+    /** Whether calls will go to {@code https} endpoints, as far as can be said without asking a provider. */
+    public boolean isOverTls() {
+        URI endpoint = endpointOverride();
+        return endpoint == null || "https".equalsIgnoreCase(endpoint.getScheme());
+    }
+
     public ClientRetryStrategy retryStrategy() {
         RetryStrategy given = overrides.retryStrategy();
         return given != null && given == settledRetryStrategy
@@ -211,6 +217,11 @@ public final class ClientSettingsResolver {
     }
 
     private @Nullable URI configuredEndpoint() {
+        if (!ProfileSettings.isSet("aws.endpointUrlAppRunner", "AWS_ENDPOINT_URL_APPRUNNER")
+                && !ProfileSettings.isSet("aws.endpointUrl", "AWS_ENDPOINT_URL")
+                && profile.isMissing()) {
+            return null;
+        }
         return AwsClientEndpointProvider.builder()
                 .serviceEndpointOverrideSystemProperty("aws.endpointUrlAppRunner")
                 .serviceEndpointOverrideEnvironmentVariable("AWS_ENDPOINT_URL_APPRUNNER")

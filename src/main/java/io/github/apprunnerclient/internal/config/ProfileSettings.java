@@ -28,7 +28,16 @@ final class ProfileSettings implements Supplier<ProfileFile> {
 
     /** Whether a system property or the environment says anything. */
     static boolean isSet(SystemSetting setting) {
-        return System.getProperty(setting.property()) != null || System.getenv(setting.environmentVariable()) != null;
+        return isSet(setting.property(), setting.environmentVariable());
+    }
+
+    static boolean isSet(String systemProperty, String environmentVariable) {
+        return System.getProperty(systemProperty) != null || System.getenv(environmentVariable) != null;
+    }
+
+    /** Whether there is no file that it could be in. */
+    boolean isMissing() {
+        return source == null && !mayBeAFile();
     }
 
     String name() {
@@ -50,7 +59,7 @@ final class ProfileSettings implements Supplier<ProfileFile> {
 
     @Nullable
     String property(String key) {
-        if (source == null && !mayBeAFile()) {
+        if (isMissing()) {
             return null;
         }
         Profile profile = get().profile(name()).orElse(null);

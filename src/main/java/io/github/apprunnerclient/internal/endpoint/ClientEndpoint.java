@@ -46,11 +46,6 @@ public final class ClientEndpoint {
         return resolve(null);
     }
 
-    /** Whether calls go to {@code https} endpoints, as far as can be said without asking a provider. */
-    public boolean isOverTls() {
-        return endpointOverride == null || "https".equalsIgnoreCase(endpointOverride.getScheme());
-    }
-
     /** Null without an endpoint override. */
     public @Nullable URI endpointOverride() {
         return endpointOverride;

@@ -34,17 +34,19 @@ public final class BlockingDriver implements AutoCloseable {
     private static final int MOST_EXCHANGES = 256;
 
     private final Transport transport;
-    private final boolean overTls;
     private final ThreadPoolExecutor threads = ExchangeThreads.newPool();
     private final Semaphore slots = new Semaphore(MOST_EXCHANGES, true);
     private final CountDownLatch closed = new CountDownLatch(1);
     private final Set<Waiting> callers = ConcurrentHashMap.newKeySet();
     private final Consumer<Exchange> abortAside = new AbortAside();
 
-    /** @param overTls whether calls are expected to go to {@code https} endpoints */
-    public BlockingDriver(Transport transport, boolean overTls) {
+    public BlockingDriver(Transport transport) {
         this.transport = transport;
-        this.overTls = overTls;
+    }
+
+    /** Calls are expected to go to {@code https} endpoints. */
+    public void prepareTls() {
+        transport.prepareTls(threads);
     }
 
     /**
@@ -55,9 +57,6 @@ public final class BlockingDriver implements AutoCloseable {
      */
     public <RequestT extends SdkPojo, ResponseT extends AppRunnerResponse> ResponseT execute(
             ApiCallFactory calls, Operation<RequestT, ResponseT> operation, RequestT request) {
-        if (overTls) {
-            transport.prepareTls(threads);
-        }
         ApiCall<ResponseT> call = calls.newCall(operation, request);
         Step<ResponseT> step = call.start();
         while (true) {

@@ -11,7 +11,7 @@ import software.amazon.awssdk.http.SdkHttpRequest;
 /** The HTTP client that an API client sends with. */
 public interface Transport extends AutoCloseable {
 
-    /** A call begins that will need TLS: what that takes can be prepared on {@code threads} meanwhile. */
+    /** There will be calls over TLS: what the first takes can be prepared on {@code threads} meanwhile. */
     default void prepareTls(Executor threads) {}
 
     /** @param limit after this time nobody waits for the reply any more; null for no limit */

@@ -14,6 +14,7 @@ import io.github.apprunnerclient.model.Tag;
 import java.net.URI;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
+import software.amazon.awssdk.awscore.retry.AwsRetryStrategy;
 import software.amazon.awssdk.core.ClientType;
 import software.amazon.awssdk.core.warmup.SdkWarmUpProvider;
 import software.amazon.awssdk.core.warmup.http.CannedResponseAsyncHttpClient;
@@ -22,6 +23,7 @@ import software.amazon.awssdk.http.HttpExecuteRequest;
 import software.amazon.awssdk.http.SdkHttpMethod;
 import software.amazon.awssdk.http.SdkHttpRequest;
 import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.retries.api.RetryStrategy;
 
 /**
  * Makes calls that are answered in memory, and prepares the default transport as far as can be without a network.
@@ -30,6 +32,8 @@ import software.amazon.awssdk.regions.Region;
  */
 public final class AppRunnerWarmUpProvider implements SdkWarmUpProvider {
     private static final URI ENDPOINT = URI.create("https://apprunner.us-east-1.amazonaws.com");
+
+    private static final RetryStrategy WITH_RETRIES = AwsRetryStrategy.legacyRetryStrategy();
 
     private static final CreateConnectionRequest CREATE = CreateConnectionRequest.builder()
             .connectionName("warm-up")
@@ -93,11 +97,12 @@ public final class AppRunnerWarmUpProvider implements SdkWarmUpProvider {
                 .build();
     }
 
-    /** They are signed like any other call: that is a good part of a first one. */
+    /** They are signed like any other call: that is a good part of a first one. Retries are made ready, though nothing fails. */
     private static <B extends AppRunnerBaseClientBuilder<B, C>, C> B configured(B builder) {
         return builder.region(Region.US_EAST_1)
                 .endpointOverride(ENDPOINT)
-                .credentialsProvider(StaticCredentialsProvider.create(AwsBasicCredentials.create("key", "secret")));
+                .credentialsProvider(StaticCredentialsProvider.create(AwsBasicCredentials.create("key", "secret")))
+                .overrideConfiguration(o -> o.retryStrategy(WITH_RETRIES));
     }
 
     private static HttpExecuteRequest anyRequest() {
