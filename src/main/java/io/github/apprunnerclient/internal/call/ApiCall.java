@@ -125,6 +125,11 @@ public final class ApiCall<ResponseT extends AppRunnerResponse> {
                         : failures.client("The credentials provider failed: " + failure, failure));
     }
 
+    /** The reply is under way, and nothing else is to be done meanwhile. */
+    public void awaitsReply() {
+        JsonBodies.prepareToRead(operation.responseCodec());
+    }
+
     public Step<ResponseT> replied(HttpReply received) {
         sending = false;
         SdkHttpResponse head = received.head();

@@ -153,6 +153,9 @@ public final class BlockingDriver implements AutoCloseable {
         ExchangeTask task = new ExchangeTask(exchange, slots);
         try {
             threads.execute(task);
+            if (send.limit() == null) {
+                call.awaitsReply();
+            }
             return call.replied(await(task, send.limit()));
         } catch (ExecutionException e) {
             return call.broken(exceptionIn(e));
