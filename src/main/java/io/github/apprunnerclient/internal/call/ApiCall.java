@@ -9,8 +9,6 @@ import io.github.apprunnerclient.model.AppRunnerResponse;
 import java.io.IOException;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import software.amazon.awssdk.core.exception.Crc32MismatchException;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.http.SdkHttpRequest;
@@ -34,8 +32,6 @@ import software.amazon.awssdk.identity.spi.AwsCredentialsIdentity;
  * <p>Not thread-safe: a driver tells it one thing after the other.
  */
 public final class ApiCall<ResponseT extends AppRunnerResponse> {
-    private static final Logger LOG = LoggerFactory.getLogger("io.github.apprunnerclient");
-
     private final Operation<?, ResponseT> operation;
     private final CallOptions options;
     private final RequestFactory requests;
@@ -47,7 +43,6 @@ public final class ApiCall<ResponseT extends AppRunnerResponse> {
     private final CallMetrics metrics;
     private final ExecutionHooks hooks;
     private final LambdaTrace trace;
-    private final CallFailures failures;
 
     private boolean sending;
     private Duration sentAt = Duration.ZERO;
@@ -75,7 +70,6 @@ public final class ApiCall<ResponseT extends AppRunnerResponse> {
         this.metrics = metrics;
         this.hooks = hooks;
         this.trace = trace;
-        this.failures = new CallFailures(operation, options, attempts, diagnostics);
     }
 
     public Step<ResponseT> start() {
@@ -89,7 +83,7 @@ public final class ApiCall<ResponseT extends AppRunnerResponse> {
     /** Credentials are asked for before each attempt, so that a retry is never signed with ones that have expired. */
     public Step<ResponseT> authenticated(@Nullable AwsCredentialsIdentity identity) {
         if (identity == null) {
-            return notAuthenticated(failures.client("The credentials provider gave no credentials", null));
+            return notAuthenticated(failures().client("The credentials provider gave no credentials", null));
         }
         metrics.authenticated();
         if (budget.isSpent()) {
@@ -122,7 +116,7 @@ public final class ApiCall<ResponseT extends AppRunnerResponse> {
         return fail(
                 failure instanceof RuntimeException unchecked
                         ? unchecked
-                        : failures.client("The credentials provider failed: " + failure, failure));
+                        : failures().client("The credentials provider failed: " + failure, failure));
     }
 
     /** The reply is under way, and nothing else is to be done meanwhile. */
@@ -134,9 +128,7 @@ public final class ApiCall<ResponseT extends AppRunnerResponse> {
         sending = false;
         SdkHttpResponse head = received.head();
         SdkRequestLog.received(head);
-        if (LOG.isDebugEnabled()) {
-            logEnd("HTTP " + head.statusCode() + ", request id " + CallFailures.requestIdText(head));
-        }
+        AttemptLog.replied(head, attempts, budget, sentAt, diagnostics);
         metrics.replied(head, received.body().length);
         if (head.statusCode() >= 500) {
             diagnostics.serviceMayHaveActed();
@@ -153,22 +145,22 @@ public final class ApiCall<ResponseT extends AppRunnerResponse> {
     /** No reply came: the connection could not be made, or broke. */
     public Step<ResponseT> broken(Exception cause) {
         sending = false;
-        logEnd("no reply");
+        AttemptLog.ended("no reply", attempts, budget, sentAt, diagnostics);
         diagnostics.noReply(cause);
         metrics.attemptFailed(cause);
         String reason = cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
-        return retryOrFail(failures.client("Unable to execute HTTP request: " + reason, cause), Duration.ZERO);
+        return retryOrFail(failures().client("Unable to execute HTTP request: " + reason, cause), Duration.ZERO);
     }
 
     /** @param head what had arrived of the reply when the limit of {@link Step.Send} passed, if its head had */
     public Step<ResponseT> timedOut(@Nullable SdkHttpResponse head) {
         sending = false;
-        logEnd("timed out");
-        String note = failures.unfinished(head, "it did not arrive whole in time");
+        AttemptLog.ended("timed out", attempts, budget, sentAt, diagnostics);
+        String note = failures().unfinished(head, "it did not arrive whole in time");
         if (budget.isSpent()) {
             return callTimedOut(note);
         }
-        SdkException failure = failures.attemptTimedOut(note);
+        SdkException failure = failures().attemptTimedOut(note);
         return note.isEmpty() ? retryOrFail(failure, Duration.ZERO) : fail(failure);
     }
 
@@ -191,8 +183,8 @@ public final class ApiCall<ResponseT extends AppRunnerResponse> {
     }
 
     private Step<ResponseT> aborted(String reason, @Nullable SdkHttpResponse head) {
-        String note = sending ? failures.unfinished(head, "it had not arrived whole by then") : "";
-        return fail(failures.aborted(reason, note));
+        String note = sending ? failures().unfinished(head, "it had not arrived whole by then") : "";
+        return fail(failures().aborted(reason, note));
     }
 
     /** @param head as for {@link #timedOut} */
@@ -200,8 +192,8 @@ public final class ApiCall<ResponseT extends AppRunnerResponse> {
         if (attempts.number() == 0) {
             return fail(new IllegalStateException("This client has been closed"));
         }
-        String note = sending ? failures.unfinished(head, "it had not arrived whole by then") : "";
-        return fail(failures.client("This client was closed before the call was over" + note, null));
+        String note = sending ? failures().unfinished(head, "it had not arrived whole by then") : "";
+        return fail(failures().client("This client was closed before the call was over" + note, null));
     }
 
     private Step<ResponseT> authenticate() {
@@ -219,10 +211,10 @@ public final class ApiCall<ResponseT extends AppRunnerResponse> {
             trace.carryOn();
             return new Step.Done<>(response);
         } catch (Crc32MismatchException mismatch) {
-            return fail(failures.crc32Mismatch(reply.head(), mismatch));
+            return fail(failures().crc32Mismatch(reply.head(), mismatch));
         } catch (IOException cause) {
             // Never retried: the service has acted, and would act again.
-            return fail(failures.client(failures.unreadable(reply.head(), JsonBodies.reason(cause)), cause));
+            return fail(failures().client(failures().unreadable(reply.head(), JsonBodies.reason(cause)), cause));
         } catch (RuntimeException ofInterceptor) {
             return failedAfterSuccess(reply.head(), ofInterceptor);
         }
@@ -244,13 +236,13 @@ public final class ApiCall<ResponseT extends AppRunnerResponse> {
 
     /** An interceptor or the signer threw: as in the SDK, the retry strategy decides on an SDK exception. */
     private Step<ResponseT> attemptFailed(RuntimeException failure) {
-        failure.addSuppressed(failures.client("An execution interceptor or the signer ended an attempt", null));
+        failure.addSuppressed(failures().client("An execution interceptor or the signer ended an attempt", null));
         return failure instanceof SdkException ofSdk ? retryOrFail(ofSdk, Duration.ZERO) : fail(failure);
     }
 
     /** An interceptor threw when the service had acted: another attempt would make it act again. */
     private Step<ResponseT> failedAfterSuccess(SdkHttpResponse head, RuntimeException failure) {
-        failure.addSuppressed(failures.client(failures.succeededBut(head, "an execution interceptor threw"), null));
+        failure.addSuppressed(failures().client(failures().succeededBut(head, "an execution interceptor threw"), null));
         return fail(failure);
     }
 
@@ -280,7 +272,7 @@ public final class ApiCall<ResponseT extends AppRunnerResponse> {
     }
 
     private Step<ResponseT> callTimedOut(String note) {
-        return fail(failures.callTimedOut(note));
+        return fail(failures().callTimedOut(note));
     }
 
     private Step<ResponseT> fail(RuntimeException failure) {
@@ -290,15 +282,8 @@ public final class ApiCall<ResponseT extends AppRunnerResponse> {
         return new Step.Failed<>(told);
     }
 
-    private void logEnd(String outcome) {
-        if (LOG.isDebugEnabled()) {
-            LOG.debug(
-                    "Attempt {} of {}: {}, {} ms {}",
-                    attempts.number(),
-                    attempts.max(),
-                    outcome,
-                    budget.elapsed().minus(sentAt).toMillis(),
-                    diagnostics.asked());
-        }
+    /** Its classes are of no use to a call that succeeds. */
+    private CallFailures failures() {
+        return new CallFailures(operation, options, attempts, diagnostics);
     }
 }

@@ -71,7 +71,7 @@ final class UrlConnectionRequest implements ExecutableHttpRequest {
         InputStream body = body(status);
         return HttpExecuteResponse.builder()
                 .response(head(status))
-                .responseBody(body == null ? null : AbortableInputStream.create(body))
+                .responseBody(body == null ? null : AbortableInputStream.create(body, this))
                 .build();
     }
 
