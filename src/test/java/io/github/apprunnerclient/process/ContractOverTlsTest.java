@@ -10,6 +10,7 @@ import io.github.apprunnerclient.internal.transport.ClientLifeTest;
 import io.github.apprunnerclient.internal.transport.Clients;
 import io.github.apprunnerclient.internal.transport.InterruptTest;
 import io.github.apprunnerclient.internal.transport.KeptConnectionTest;
+import io.github.apprunnerclient.internal.transport.ManyCallsTest;
 import io.github.apprunnerclient.internal.transport.RawServer;
 import io.github.apprunnerclient.internal.transport.ReplyShapesTest;
 import io.github.apprunnerclient.internal.transport.SlowWireTest;
@@ -28,7 +29,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The tests of broken, kept, cut, stalled and abandoned connections once more, in a JVM whose servers all speak TLS. */
+/** The tests of broken, kept, cut, stalled, abandoned and many connections once more, in a JVM whose servers all speak TLS. */
 class ContractOverTlsTest {
     private static final String KEY = "localhost.p12";
     private static final String TRUSTED = "trusted.p12";
@@ -49,6 +50,7 @@ class ContractOverTlsTest {
                 BrokenWireTest.class,
                 BrokenHandshakes.class,
                 InterruptTest.class,
+                ManyCallsTest.class,
                 ClientLifeTest.class));
         // Of the others, sockets are the same with TLS and without.
         stalling = BOTH.submit(() -> run(

@@ -32,7 +32,7 @@ import software.amazon.awssdk.core.exception.AbortedException;
 import software.amazon.awssdk.core.exception.ApiCallTimeoutException;
 
 /** More calls at once than a client carries out at once. */
-class ManyCallsTest {
+public class ManyCallsTest {
     private static final int MOST_EXCHANGES = 256;
 
     private final AtomicInteger atOnce = new AtomicInteger();
