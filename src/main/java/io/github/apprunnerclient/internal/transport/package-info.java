@@ -3,6 +3,9 @@
  * can always go in time, whatever the HTTP client does; but where no limit is set and the HTTP client can abort, the caller
  * sends by itself, which saves most of the CPU of a call that has its reply at once. The asynchronous one has nobody wait:
  * what ends a step first goes on with the call.
+ *
+ * <p>The default transport is the JDK's {@code HttpURLConnection}; what its first TLS connection takes is loaded when a
+ * client is built.
  */
 @NullMarked
 package io.github.apprunnerclient.internal.transport;
