@@ -8,6 +8,7 @@ import io.github.apprunnerclient.internal.transport.BrokenWireTest;
 import io.github.apprunnerclient.internal.transport.Certificates;
 import io.github.apprunnerclient.internal.transport.ClientLifeTest;
 import io.github.apprunnerclient.internal.transport.Clients;
+import io.github.apprunnerclient.internal.transport.ExpectContinueTest;
 import io.github.apprunnerclient.internal.transport.InterruptTest;
 import io.github.apprunnerclient.internal.transport.KeptConnectionTest;
 import io.github.apprunnerclient.internal.transport.ManyCallsTest;
@@ -56,7 +57,8 @@ class ContractOverTlsTest {
         stalling = BOTH.submit(() -> run(
                 jvm(folder).with("-D" + Clients.ONLY + "=" + Clients.DEFAULT),
                 folder.resolve("stalling"),
-                SlowWireTest.class));
+                SlowWireTest.class,
+                ExpectContinueTest.class));
     }
 
     @AfterAll

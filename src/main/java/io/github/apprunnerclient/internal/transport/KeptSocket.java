@@ -1,36 +1,27 @@
 package io.github.apprunnerclient.internal.transport;
 
 import java.io.FilterInputStream;
-import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.Socket;
 import java.net.SocketException;
-import java.net.SocketTimeoutException;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
 
-/**
- * A socket beneath a TLS connection that {@code HttpURLConnection} keeps alive.
- *
- * <p>Before the JDK sends a streamed body over a kept connection, it looks whether the server has closed it: by a read that
- * waits one millisecond for nothing to come, which is several times what the rest of a call takes. Here that read ends at
- * once if the connection has just been used and nothing has arrived; a server that closes TLS sends a last word. After
- * {@link #TRUSTED_NANOS} the JDK's way is taken.
- */
+/** A socket beneath a TLS connection that {@code HttpURLConnection} keeps alive: it knows who uses it, and since when not. */
 final class KeptSocket extends Socket {
     /** As long as an HTTP client may trust an idle connection; Apache's does so for twice the time. */
     private static final long TRUSTED_NANOS = 1_000_000_000;
 
-    /** How long the JDK's look takes: {@code sun.net.www.http.HttpClient.available()}. */
-    private static final int LOOK_MILLIS = 1;
-
     private final Set<KeptSocket> open;
     private final LongSupplier nanoTime;
-    private boolean looking;
-    private volatile boolean idle;
+    private final AtomicReference<@Nullable UrlConnectionRequest> user = new AtomicReference<>();
+    private @Nullable Output output;
     private volatile long lastReadNanos;
+    private volatile @Nullable IOException failure;
 
     /**
      * @param open where this is to be taken from when it is closed
@@ -39,22 +30,40 @@ final class KeptSocket extends Socket {
     KeptSocket(Set<KeptSocket> open, LongSupplier nanoTime) {
         this.open = open;
         this.nanoTime = nanoTime;
+        lastReadNanos = nanoTime.getAsLong() - TRUSTED_NANOS;
+    }
+
+    void enter(UrlConnectionRequest request) {
+        user.set(request);
+    }
+
+    /** The request is over. The JDK may have given this to another one already. */
+    void leave(UrlConnectionRequest request) {
+        user.compareAndSet(request, null);
     }
 
     /** Whether this has just served a request, and does not serve another. */
     boolean isIdle() {
-        return idle && isJustUsed();
+        return user.get() == null && isJustUsed();
     }
 
-    /** The request that it was used for is over. */
-    void finished() {
-        idle = true;
+    /**
+     * Whoever is about to send a request over this kept connection should know that the server still has it: it has just
+     * been used, and nothing has arrived since. A server that closes TLS sends a last word.
+     *
+     * @throws SocketException if that is in doubt, and this is closed
+     */
+    void closeIfDoubtful() throws IOException {
+        if (!isJustUsed() || super.getInputStream().available() > 0) {
+            close();
+            throw new SocketException("The server may have closed this kept connection");
+        }
     }
 
-    @Override
-    public synchronized void setSoTimeout(int timeout) throws SocketException {
-        super.setSoTimeout(timeout);
-        looking = timeout == LOOK_MILLIS;
+    /** Why no reply came over this. */
+    IOException failure() {
+        IOException known = failure;
+        return known == null ? new SocketException("The connection ended without a reply") : known;
     }
 
     @Override
@@ -64,13 +73,22 @@ final class KeptSocket extends Socket {
 
     @Override
     public OutputStream getOutputStream() throws IOException {
-        return new Output(super.getOutputStream());
+        Output out = new Output(super.getOutputStream());
+        output = out;
+        return out;
     }
 
     @Override
     public synchronized void close() throws IOException {
         open.remove(this);
         super.close();
+    }
+
+    private void sendWhatIsHeld() throws IOException {
+        Output out = output;
+        if (out != null) {
+            out.release();
+        }
     }
 
     private boolean isJustUsed() {
@@ -90,39 +108,30 @@ final class KeptSocket extends Socket {
 
         @Override
         public int read(byte[] target, int offset, int length) throws IOException {
-            if (looking && isJustUsed() && in.available() == 0) {
-                throw new NothingHasArrived();
+            try {
+                sendWhatIsHeld();
+                int count = in.read(target, offset, length);
+                lastReadNanos = nanoTime.getAsLong();
+                return count;
+            } catch (IOException e) {
+                failure = e;
+                throw e;
             }
-            int count = in.read(target, offset, length);
-            lastReadNanos = nanoTime.getAsLong();
-            return count;
         }
     }
 
-    private final class Output extends FilterOutputStream {
+    private final class Output extends GatheringStream {
         Output(OutputStream out) {
             super(out);
         }
 
         @Override
         public void write(byte[] bytes, int offset, int length) throws IOException {
-            idle = false;
-            UrlConnectionRequest.usesSocket(KeptSocket.this);
-            out.write(bytes, offset, length);
-        }
-    }
-
-    /** What the JDK expects of its look. It is thrown at every call, so it does without a stack trace. */
-    private static final class NothingHasArrived extends SocketTimeoutException {
-        private static final long serialVersionUID = 1;
-
-        NothingHasArrived() {
-            super("Nothing has arrived");
-        }
-
-        @Override
-        public Throwable fillInStackTrace() {
-            return this;
+            if (UrlConnectionRequest.writesHeadTo(KeptSocket.this)) {
+                hold(bytes, offset, length);
+            } else {
+                super.write(bytes, offset, length);
+            }
         }
     }
 }

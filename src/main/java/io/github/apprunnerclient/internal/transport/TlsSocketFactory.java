@@ -46,10 +46,10 @@ final class TlsSocketFactory extends SSLSocketFactory implements AutoCloseable {
     }
 
     @Override
-    public Socket createSocket() {
+    public Socket createSocket() throws IOException {
         KeptSocket socket = new KeptSocket(open, MonotonicClock.INSTANCE);
+        UrlConnectionRequest.opens(socket);
         open.add(socket);
-        UrlConnectionRequest.usesSocket(socket);
         return socket;
     }
 

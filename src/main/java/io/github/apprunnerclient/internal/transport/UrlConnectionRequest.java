@@ -12,15 +12,27 @@ import software.amazon.awssdk.http.HttpExecuteRequest;
 import software.amazon.awssdk.http.HttpExecuteResponse;
 import software.amazon.awssdk.http.SdkHttpResponse;
 
-/** One request over {@code HttpURLConnection}, sent and its reply read by the thread that calls {@link #call}. */
+/**
+ * One request over {@code HttpURLConnection}, sent and its reply read by the thread that calls {@link #call}.
+ *
+ * <p>Whether the server has closed a kept connection the JDK finds out, for a millisecond, before it streams a body over
+ * it; and it sends that body apart from its head. Where a TLS connection has just been used, the body is not streamed, and
+ * it is this that looks. The JDK would send such a body again, over a new connection, when no reply comes: that connection
+ * it doesn't get.
+ */
 final class UrlConnectionRequest implements ExecutableHttpRequest {
     /** Whose request this thread sends: sockets ask, as {@code HttpURLConnection} does not say which it uses. */
     private static final ThreadLocal<@Nullable UrlConnectionRequest> CURRENT = new ThreadLocal<>();
 
     private final HttpURLConnection connection;
     private final HttpExecuteRequest request;
+    private final boolean streamed;
     private final @Nullable TlsSocketFactory tlsSockets;
     private volatile @Nullable Thread reader;
+
+    // Both of the thread that sends.
+    private boolean connected;
+    private boolean sent;
 
     // All guarded by this.
     private @Nullable KeptSocket socket;
@@ -29,21 +41,36 @@ final class UrlConnectionRequest implements ExecutableHttpRequest {
 
     /**
      * @param connection not connected yet
+     * @param streamed whether the JDK has been told to stream the body
      * @param tlsSockets which this request has taken, or null if it is to go out plain
      */
     UrlConnectionRequest(
-            HttpURLConnection connection, HttpExecuteRequest request, @Nullable TlsSocketFactory tlsSockets) {
+            HttpURLConnection connection,
+            HttpExecuteRequest request,
+            boolean streamed,
+            @Nullable TlsSocketFactory tlsSockets) {
         this.connection = connection;
         this.request = request;
+        this.streamed = streamed;
         this.tlsSockets = tlsSockets;
     }
 
-    /** This thread opens, or writes to, a socket: for the request that it sends. */
-    static void usesSocket(KeptSocket socket) {
+    /** This thread opens a socket: for the request that it sends. */
+    static void opens(KeptSocket socket) throws IOException {
         UrlConnectionRequest current = CURRENT.get();
         if (current != null) {
-            current.uses(socket);
+            current.open(socket);
         }
+    }
+
+    /**
+     * This thread is about to write to a socket: for the request that it sends.
+     *
+     * @return whether it is a request's head, and its body is about to follow
+     */
+    static boolean writesHeadTo(KeptSocket socket) throws IOException {
+        UrlConnectionRequest current = CURRENT.get();
+        return current != null && current.writeHeadTo(socket);
     }
 
     @Override
@@ -60,6 +87,7 @@ final class UrlConnectionRequest implements ExecutableHttpRequest {
 
     private HttpExecuteResponse send() throws IOException {
         connection.connect();
+        connected = true;
         ContentStreamProvider content = request.contentStreamProvider().orElse(null);
         if (content != null) {
             try (OutputStream out = connection.getOutputStream();
@@ -105,7 +133,7 @@ final class UrlConnectionRequest implements ExecutableHttpRequest {
     synchronized void finished() {
         over = true;
         if (socket != null) {
-            socket.finished();
+            socket.leave(this);
             socket = null;
         }
         if (!aborted) {
@@ -118,11 +146,33 @@ final class UrlConnectionRequest implements ExecutableHttpRequest {
         connection.disconnect();
     }
 
-    private synchronized void uses(KeptSocket inUse) {
-        socket = inUse;
-        if (aborted) {
-            close(inUse);
+    private void open(KeptSocket another) throws IOException {
+        KeptSocket broken = use(another);
+        if (sent && broken != null) {
+            throw broken.failure();
         }
+    }
+
+    private boolean writeHeadTo(KeptSocket target) throws IOException {
+        boolean kept = use(target) != target;
+        if (kept && !streamed) {
+            // Nothing has been sent: the JDK takes a new connection if this throws.
+            target.closeIfDoubtful();
+        }
+        boolean head = connected && !sent;
+        sent = connected;
+        return head;
+    }
+
+    /** @return what it used until now */
+    private synchronized @Nullable KeptSocket use(KeptSocket now) {
+        KeptSocket before = socket;
+        socket = now;
+        now.enter(this);
+        if (aborted) {
+            close(now);
+        }
+        return before;
     }
 
     private void leave() {

@@ -2,6 +2,7 @@ package io.github.apprunnerclient.internal.transport;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.Authenticator;
 import java.net.HttpURLConnection;
 import java.net.MalformedURLException;
 import java.net.ProtocolException;
@@ -36,6 +37,9 @@ public final class UrlConnectionTransport implements Transport {
 
     /** The caller's own limit comes first, so that it is what the caller hears of. */
     private static final Duration AFTER_LIMIT = Duration.ofMillis(100);
+
+    /** Else the JDK would ask the program's own one when a server answers 401, and would send the request again. */
+    private static final Authenticator NO_PASSWORDS = new Authenticator() {};
 
     /** How many idle connections to one host the JDK keeps, unless {@code http.maxConnections} says otherwise. */
     private static final int MOST_IDLE = 5;
@@ -92,17 +96,20 @@ public final class UrlConnectionTransport implements Transport {
             connection.setReadTimeout(within(limit, DEFAULT_READ_TIMEOUT));
             connection.setInstanceFollowRedirects(false);
             addHead(http, connection);
-            if (request.contentStreamProvider().isPresent()) {
-                connection.setDoOutput(true);
-                // A body that is streamed is one that the JDK does not send again by itself.
-                connection.setFixedLengthStreamingMode(contentLength(http));
-            }
             TlsSocketFactory tlsSockets = null;
             if (connection instanceof HttpsURLConnection https) {
                 tlsSockets = tlsConnections.take();
                 https.setSSLSocketFactory(tlsSockets);
+                https.setAuthenticator(NO_PASSWORDS);
             }
-            return new UrlConnectionRequest(connection, request, tlsSockets);
+            boolean streamed = tlsSockets == null || !tlsSockets.isIdleSocketKept() || waitsToContinue(http);
+            if (request.contentStreamProvider().isPresent()) {
+                connection.setDoOutput(true);
+                if (streamed) {
+                    connection.setFixedLengthStreamingMode(contentLength(http));
+                }
+            }
+            return new UrlConnectionRequest(connection, request, streamed, tlsSockets);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -156,6 +163,10 @@ public final class UrlConnectionTransport implements Transport {
         if (to.getRequestProperty("Accept") == null) {
             to.setRequestProperty("Accept", "*/*");
         }
+    }
+
+    private static boolean waitsToContinue(SdkHttpRequest request) {
+        return request.firstMatchingHeader("Expect").isPresent();
     }
 
     private static long contentLength(SdkHttpRequest request) {

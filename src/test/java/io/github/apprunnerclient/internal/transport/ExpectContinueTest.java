@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import software.amazon.awssdk.core.exception.ApiCallTimeoutException;
 
 /** Requests whose body waits for an interim reply, which RFC 9110, section 10.1.1, lets no client wait for endlessly. */
-class ExpectContinueTest {
+public class ExpectContinueTest {
     private static final Duration LONG = Duration.ofSeconds(25);
 
     private RawServer server;

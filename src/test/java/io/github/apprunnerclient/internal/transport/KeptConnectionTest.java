@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.github.apprunnerclient.AppRunnerClient;
+import java.net.Authenticator;
+import java.net.PasswordAuthentication;
 import java.util.Collections;
 import java.util.concurrent.BrokenBarrierException;
 import java.util.concurrent.CyclicBarrier;
@@ -14,10 +16,12 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import software.amazon.awssdk.core.exception.SdkClientException;
+import software.amazon.awssdk.core.exception.SdkServiceException;
 import software.amazon.awssdk.retries.DefaultRetryStrategy;
 
 /** Connections that are kept for the next call. */
@@ -158,6 +162,58 @@ public class KeptConnectionTest {
                     .hasMessageContaining("The connection may have been made");
         }
 
+        assertThat(server.requests()).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "NETTY_ASYNC") // It keeps a connection a moment later.
+    @Shows(Promise.SENDS_ONCE)
+    void a_request_is_sent_once_within_an_attempt_though_its_kept_connection_is_closed(Clients clients) {
+        server = new RawServer(wire -> {
+            wire.readRequest();
+            wire.send(reply(CREATED));
+            wire.readRequest();
+            wire.close();
+        });
+        try (AppRunnerClient client =
+                clients.client(server.uri(), o -> o.retryStrategy(DefaultRetryStrategy.doNotRetry()))) {
+            createConnection(client);
+
+            assertThat(catchThrowable(() -> createConnection(client)))
+                    .isInstanceOf(SdkClientException.class)
+                    .hasMessageContaining("The connection may have been made");
+        }
+
+        assertThat(server.requests()).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "NETTY_ASYNC") // It keeps a connection a moment later.
+    @Shows(Promise.SENDS_ONCE)
+    void a_server_that_asks_for_a_password_is_not_told_that_of_the_program(Clients clients) {
+        AtomicInteger asked = new AtomicInteger();
+        Authenticator.setDefault(new Authenticator() {
+            @Override
+            protected PasswordAuthentication getPasswordAuthentication() {
+                asked.incrementAndGet();
+                return new PasswordAuthentication("program", "secret".toCharArray());
+            }
+        });
+        server = new RawServer(wire -> {
+            wire.readRequest();
+            wire.send(reply(CREATED));
+            wire.readRequest();
+            wire.send("HTTP/1.1 401 Who?\r\nWWW-Authenticate: Basic realm=\"cave\"\r\nContent-Length: 2\r\n\r\n{}");
+        });
+        try (AppRunnerClient client = clients.client(server.uri())) {
+            createConnection(client);
+
+            assertThat(catchThrowable(() -> createConnection(client))).isInstanceOf(SdkServiceException.class);
+        } finally {
+            Authenticator.setDefault(null);
+        }
+
+        assertThat(asked).hasValue(0);
         assertThat(server.requests()).hasSize(2);
     }
 

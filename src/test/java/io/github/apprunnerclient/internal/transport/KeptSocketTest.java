@@ -1,38 +1,49 @@
 package io.github.apprunnerclient.internal.transport;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.HttpURLConnection;
 import java.net.InetAddress;
+import java.net.MalformedURLException;
 import java.net.ServerSocket;
 import java.net.Socket;
-import java.net.SocketTimeoutException;
+import java.net.SocketException;
+import java.net.URL;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.http.HttpExecuteRequest;
+import software.amazon.awssdk.http.SdkHttpFullRequest;
+import software.amazon.awssdk.http.SdkHttpMethod;
 
-/** How the JDK looks whether a kept connection is still good: a read with a time-out of one millisecond. */
+/** What becomes of requests over kept connections when {@code HttpURLConnection} does this and that with them. */
 final class KeptSocketTest {
-    private static final String NOT_LOOKED = "Nothing has arrived";
+    private static final boolean STREAMED = true;
+    private static final String DOUBTFUL = "The server may have closed this kept connection";
 
     private final Set<KeptSocket> open = ConcurrentHashMap.newKeySet();
     private final AtomicLong nanos = new AtomicLong(42);
     private ServerSocket listener;
     private KeptSocket socket;
     private Socket peer;
+    private OutputStream out;
 
     @BeforeEach
     void connect() throws IOException {
         listener = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
-        socket = new KeptSocket(open, nanos::get);
+        socket = another();
         open.add(socket);
         socket.connect(listener.getLocalSocketAddress());
         peer = listener.accept();
+        peer.setSoTimeout(10_000);
+        out = socket.getOutputStream();
     }
 
     @AfterEach
@@ -43,47 +54,129 @@ final class KeptSocketTest {
     }
 
     @Test
-    void a_look_at_a_connection_that_has_just_been_used_does_not_wait() throws IOException {
+    void a_request_goes_out_over_a_connection_that_has_just_been_used() throws IOException {
         receive('x');
-        socket.setSoTimeout(1);
+        send(!STREAMED, () -> write("head", "body"));
 
-        assertThatThrownBy(() -> socket.getInputStream().read())
-                .isInstanceOf(SocketTimeoutException.class)
-                .hasMessage(NOT_LOOKED);
+        assertThat(arrived(8)).isEqualTo("headbody");
     }
 
     @Test
-    void a_look_at_a_connection_that_has_been_idle_for_a_second_waits() throws IOException {
+    void a_head_waits_for_its_body() throws IOException {
+        receive('x');
+        send(!STREAMED, () -> write("head"));
+        socket.shutdownOutput();
+
+        assertThat(peer.getInputStream().read()).isEqualTo(-1);
+    }
+
+    @Test
+    void a_head_goes_out_before_its_reply_is_waited_for() throws IOException {
+        receive('x');
+        send(STREAMED, () -> {
+            write("head");
+            peer.getOutputStream().write('!');
+            assertThat(socket.getInputStream().read()).isEqualTo('!');
+        });
+
+        assertThat(arrived(4)).isEqualTo("head");
+    }
+
+    @Test
+    void a_handshake_is_not_held() throws IOException {
+        UrlConnectionRequest request = request(STREAMED, () -> write("hello"), () -> {});
+        request.call();
+
+        assertThat(arrived(5)).isEqualTo("hello");
+    }
+
+    @Test
+    void nothing_goes_out_over_a_connection_that_has_been_idle_for_a_second() throws IOException {
         receive('x');
         nanos.addAndGet(1_000_000_000);
-        socket.setSoTimeout(1);
+        send(!STREAMED, () -> assertThatThrownBy(() -> write("head")).hasMessage(DOUBTFUL));
 
-        assertThatThrownBy(() -> socket.getInputStream().read())
-                .isInstanceOf(SocketTimeoutException.class)
-                .hasMessageNotContaining(NOT_LOOKED);
+        assertThat(peer.getInputStream().read()).isEqualTo(-1);
+        assertThat(open).isEmpty();
     }
 
     @Test
-    void a_look_sees_the_last_word_of_a_server_that_closes_tls() throws IOException {
+    void nothing_goes_out_over_a_connection_where_the_server_has_said_a_last_word() throws IOException {
         receive('x');
         peer.getOutputStream().write('!');
-        InputStream in = socket.getInputStream();
-        while (in.available() == 0) {
+        while (socket.getInputStream().available() == 0) {
             Thread.onSpinWait();
         }
-        socket.setSoTimeout(1);
+        send(!STREAMED, () -> assertThatThrownBy(() -> write("head")).hasMessage(DOUBTFUL));
 
-        assertThat(in.read()).isEqualTo('!');
+        assertThat(open).isEmpty();
     }
 
     @Test
-    void a_read_that_is_no_look_waits_for_its_time_out() throws IOException {
+    void the_look_at_a_connection_is_left_to_the_jdk_where_that_looks() throws IOException {
         receive('x');
-        socket.setSoTimeout(2);
+        nanos.addAndGet(1_000_000_000);
+        send(STREAMED, () -> write("head", "body"));
 
-        assertThatThrownBy(() -> socket.getInputStream().read())
-                .isInstanceOf(SocketTimeoutException.class)
-                .hasMessageNotContaining(NOT_LOOKED);
+        assertThat(arrived(8)).isEqualTo("headbody");
+    }
+
+    @Test
+    void a_new_connection_is_had_while_nothing_has_been_sent() throws IOException {
+        receive('x');
+        nanos.addAndGet(1_000_000_000);
+        send(!STREAMED, () -> {
+            assertThatThrownBy(() -> write("head")).hasMessage(DOUBTFUL);
+            UrlConnectionRequest.opens(another());
+        });
+    }
+
+    @Test
+    void a_new_connection_to_send_a_request_again_is_not_had() throws IOException {
+        receive('x');
+        send(!STREAMED, () -> {
+            write("head", "body");
+            assertThatThrownBy(() -> UrlConnectionRequest.opens(another()))
+                    .isInstanceOf(SocketException.class)
+                    .hasMessage("The connection ended without a reply");
+        });
+    }
+
+    @Test
+    void what_broke_a_connection_is_said_where_the_request_would_be_sent_again() throws IOException {
+        receive('x');
+        send(!STREAMED, () -> {
+            write("head", "body");
+            peer.setSoLinger(true, 0);
+            peer.close();
+            SocketException reset = readFailure();
+            assertThatThrownBy(() -> UrlConnectionRequest.opens(another())).isSameAs(reset);
+        });
+    }
+
+    @Test
+    void a_connection_is_idle_when_its_request_is_over() throws IOException {
+        assertThat(socket.isIdle()).isFalse();
+        UrlConnectionRequest request = request(STREAMED, () -> {}, () -> write("head", "body"));
+        request.call();
+        receive('x');
+        assertThat(socket.isIdle()).isFalse();
+
+        request.finished();
+
+        assertThat(socket.isIdle()).isTrue();
+    }
+
+    @Test
+    void a_connection_is_not_idle_when_another_request_has_got_it_already() throws IOException {
+        UrlConnectionRequest request = request(STREAMED, () -> {}, () -> write("head", "body"));
+        request.call();
+        receive('x');
+        send(!STREAMED, () -> write("head", "body"));
+
+        request.finished();
+
+        assertThat(socket.isIdle()).isFalse();
     }
 
     @Test
@@ -93,8 +186,92 @@ final class KeptSocketTest {
         assertThat(open).isEmpty();
     }
 
+    private KeptSocket another() {
+        return new KeptSocket(open, nanos::get);
+    }
+
     private void receive(int octet) throws IOException {
         peer.getOutputStream().write(octet);
         assertThat(socket.getInputStream().read()).isEqualTo(octet);
+    }
+
+    private SocketException readFailure() {
+        try {
+            throw new AssertionError("read " + socket.getInputStream().read());
+        } catch (SocketException e) {
+            return e;
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private void write(String... parts) throws IOException {
+        for (String part : parts) {
+            out.write(part.getBytes(US_ASCII), 0, part.length());
+        }
+    }
+
+    private String arrived(int length) throws IOException {
+        return new String(peer.getInputStream().readNBytes(length), US_ASCII);
+    }
+
+    private void send(boolean streamed, Sending sending) throws IOException {
+        request(streamed, () -> {}, sending).call();
+    }
+
+    private static UrlConnectionRequest request(boolean streamed, Sending connecting, Sending sending)
+            throws MalformedURLException {
+        HttpExecuteRequest withoutBody = HttpExecuteRequest.builder()
+                .request(SdkHttpFullRequest.builder()
+                        .method(SdkHttpMethod.POST)
+                        .protocol("https")
+                        .host("localhost")
+                        .build())
+                .build();
+        return new UrlConnectionRequest(new Script(connecting, sending), withoutBody, streamed, null);
+    }
+
+    private interface Sending {
+        void run() throws IOException;
+    }
+
+    private static final class Script extends HttpURLConnection {
+        private final Sending connecting;
+        private final Sending sending;
+
+        Script(Sending connecting, Sending sending) throws MalformedURLException {
+            super(new URL("https://localhost/"));
+            this.connecting = connecting;
+            this.sending = sending;
+        }
+
+        @Override
+        public void connect() throws IOException {
+            connecting.run();
+        }
+
+        @Override
+        public int getResponseCode() throws IOException {
+            sending.run();
+            return HTTP_NO_CONTENT;
+        }
+
+        @Override
+        public String getHeaderField(int index) {
+            return null;
+        }
+
+        @Override
+        public String getResponseMessage() {
+            return "No Content";
+        }
+
+        @Override
+        public void disconnect() {}
+
+        @Override
+        public boolean usingProxy() {
+            return false;
+        }
     }
 }
