@@ -32,7 +32,7 @@ import org.openjdk.jmh.runner.RunnerException;
 public final class WarmCalls {
     private static final Map<String, String> DEFAULTS = Map.of(
             "rounds", "2",
-            "warmup", "15",
+            "warmup", "30",
             "measured", "5",
             "contenders", "official,official-url-connection,ours,floor",
             "wires", "tls,plain,memory",

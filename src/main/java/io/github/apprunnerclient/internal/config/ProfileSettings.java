@@ -79,8 +79,14 @@ final class ProfileSettings implements Supplier<ProfileFile> {
         }
         return isFolderIn(System.getenv("HOME"))
                 || isFolderIn(System.getenv("USERPROFILE"))
-                || isFolderIn(System.getenv("HOMEDRIVE") + System.getenv("HOMEPATH"))
+                || isFolderIn(homeOnDrive())
                 || isFolderIn(System.getProperty("user.home"));
+    }
+
+    private static @Nullable String homeOnDrive() {
+        String drive = System.getenv("HOMEDRIVE");
+        String path = System.getenv("HOMEPATH");
+        return drive == null || path == null ? null : drive + path;
     }
 
     private static boolean isFolderIn(@Nullable String home) {

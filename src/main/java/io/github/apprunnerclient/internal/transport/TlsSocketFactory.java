@@ -48,8 +48,8 @@ final class TlsSocketFactory extends SSLSocketFactory implements AutoCloseable {
     @Override
     public Socket createSocket() throws IOException {
         KeptSocket socket = new KeptSocket(open, MonotonicClock.INSTANCE);
-        UrlConnectionRequest.opens(socket);
         open.add(socket);
+        UrlConnectionRequest.opens(socket);
         return socket;
     }
 

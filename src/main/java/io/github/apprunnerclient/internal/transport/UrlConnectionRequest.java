@@ -149,6 +149,7 @@ final class UrlConnectionRequest implements ExecutableHttpRequest {
     private void open(KeptSocket another) throws IOException {
         KeptSocket broken = use(another);
         if (sent && broken != null) {
+            close(another);
             throw broken.failure();
         }
     }

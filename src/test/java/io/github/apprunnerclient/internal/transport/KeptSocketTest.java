@@ -136,10 +136,14 @@ final class KeptSocketTest {
         receive('x');
         send(!STREAMED, () -> {
             write("head", "body");
-            assertThatThrownBy(() -> UrlConnectionRequest.opens(another()))
+            KeptSocket again = another();
+            open.add(again);
+            assertThatThrownBy(() -> UrlConnectionRequest.opens(again))
                     .isInstanceOf(SocketException.class)
                     .hasMessage("The connection ended without a reply");
         });
+
+        assertThat(open).containsExactly(socket);
     }
 
     @Test
