@@ -106,6 +106,7 @@ public final class UrlConnectionTransport implements Transport {
             if (request.contentStreamProvider().isPresent()) {
                 connection.setDoOutput(true);
                 if (streamed) {
+                    // Such a body the JDK does not send again by itself. Of any other, the request sees to that.
                     connection.setFixedLengthStreamingMode(contentLength(http));
                 }
             }

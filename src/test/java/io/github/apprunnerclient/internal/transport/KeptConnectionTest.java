@@ -147,44 +147,14 @@ public class KeptConnectionTest {
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "NETTY_ASYNC") // It keeps a connection a moment later.
     @Shows(Promise.SENDS_ONCE)
     void a_request_is_sent_once_within_an_attempt_though_its_kept_connection_breaks(Clients clients) {
-        server = new RawServer(wire -> {
-            wire.readRequest();
-            wire.send(reply(CREATED));
-            wire.readRequest();
-            wire.reset();
-        });
-        try (AppRunnerClient client =
-                clients.client(server.uri(), o -> o.retryStrategy(DefaultRetryStrategy.doNotRetry()))) {
-            createConnection(client);
-
-            assertThat(catchThrowable(() -> createConnection(client)))
-                    .isInstanceOf(SdkClientException.class)
-                    .hasMessageContaining("The connection may have been made");
-        }
-
-        assertThat(server.requests()).hasSize(2);
+        assertSentOnce(clients, Wire::reset);
     }
 
     @ParameterizedTest
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "NETTY_ASYNC") // It keeps a connection a moment later.
     @Shows(Promise.SENDS_ONCE)
     void a_request_is_sent_once_within_an_attempt_though_its_kept_connection_is_closed(Clients clients) {
-        server = new RawServer(wire -> {
-            wire.readRequest();
-            wire.send(reply(CREATED));
-            wire.readRequest();
-            wire.close();
-        });
-        try (AppRunnerClient client =
-                clients.client(server.uri(), o -> o.retryStrategy(DefaultRetryStrategy.doNotRetry()))) {
-            createConnection(client);
-
-            assertThat(catchThrowable(() -> createConnection(client)))
-                    .isInstanceOf(SdkClientException.class)
-                    .hasMessageContaining("The connection may have been made");
-        }
-
-        assertThat(server.requests()).hasSize(2);
+        assertSentOnce(clients, Wire::close);
     }
 
     @ParameterizedTest
@@ -231,6 +201,26 @@ public class KeptConnectionTest {
         }
 
         assertThat(server.requests()).hasSize(1);
+    }
+
+    /** Over a connection that is kept from a request before. */
+    private void assertSentOnce(Clients clients, RawServer.Script end) {
+        server = new RawServer(wire -> {
+            wire.readRequest();
+            wire.send(reply(CREATED));
+            wire.readRequest();
+            end.run(wire);
+        });
+        try (AppRunnerClient client =
+                clients.client(server.uri(), o -> o.retryStrategy(DefaultRetryStrategy.doNotRetry()))) {
+            createConnection(client);
+
+            assertThat(catchThrowable(() -> createConnection(client)))
+                    .isInstanceOf(SdkClientException.class)
+                    .hasMessageContaining("The connection may have been made");
+        }
+
+        assertThat(server.requests()).hasSize(2);
     }
 
     private static void meet(CyclicBarrier barrier) throws InterruptedException {
