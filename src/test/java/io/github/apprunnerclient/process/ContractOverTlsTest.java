@@ -15,6 +15,7 @@ import io.github.apprunnerclient.internal.transport.ManyCallsTest;
 import io.github.apprunnerclient.internal.transport.RawServer;
 import io.github.apprunnerclient.internal.transport.ReplyShapesTest;
 import io.github.apprunnerclient.internal.transport.SlowWireTest;
+import io.github.apprunnerclient.internal.transport.TlsRecords;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.KeyStore;
@@ -50,6 +51,7 @@ class ContractOverTlsTest {
                 KeptConnectionTest.class,
                 BrokenWireTest.class,
                 BrokenHandshakes.class,
+                TlsRecords.class,
                 InterruptTest.class,
                 ManyCallsTest.class,
                 ClientLifeTest.class));

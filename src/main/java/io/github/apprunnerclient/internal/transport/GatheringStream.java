@@ -6,10 +6,10 @@ import java.io.OutputStream;
 
 /**
  * Sends what it is told to hold together with what is written next, in one go. {@code HttpURLConnection} writes the head of
- * a request and its body apart: twice the packets, and a server that is woken twice.
+ * a request and its body apart: twice the TLS records to encrypt, twice the packets, and a server that is woken twice.
  */
 class GatheringStream extends FilterOutputStream {
-    /** Room for the TLS records of the head of a call, and of a body as most calls have. What is longer goes out apart. */
+    /** Room for the head of a call, and for a body as most calls have. What is longer goes out apart. */
     private static final int ROOM = 4096;
 
     private byte[] held = {};

@@ -3,7 +3,6 @@ package io.github.apprunnerclient.internal.transport;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.net.Socket;
 import java.net.SocketException;
 import java.util.Set;
@@ -19,7 +18,6 @@ final class KeptSocket extends Socket {
     private final Set<KeptSocket> open;
     private final LongSupplier nanoTime;
     private final AtomicReference<@Nullable UrlConnectionRequest> user = new AtomicReference<>();
-    private @Nullable Output output;
     private volatile long lastReadNanos;
     private volatile @Nullable IOException failure;
 
@@ -72,23 +70,9 @@ final class KeptSocket extends Socket {
     }
 
     @Override
-    public OutputStream getOutputStream() throws IOException {
-        Output out = new Output(super.getOutputStream());
-        output = out;
-        return out;
-    }
-
-    @Override
     public synchronized void close() throws IOException {
         open.remove(this);
         super.close();
-    }
-
-    private void sendWhatIsHeld() throws IOException {
-        Output out = output;
-        if (out != null) {
-            out.release();
-        }
     }
 
     private boolean isJustUsed() {
@@ -109,28 +93,12 @@ final class KeptSocket extends Socket {
         @Override
         public int read(byte[] target, int offset, int length) throws IOException {
             try {
-                sendWhatIsHeld();
                 int count = in.read(target, offset, length);
                 lastReadNanos = nanoTime.getAsLong();
                 return count;
             } catch (IOException e) {
                 failure = e;
                 throw e;
-            }
-        }
-    }
-
-    private final class Output extends GatheringStream {
-        Output(OutputStream out) {
-            super(out);
-        }
-
-        @Override
-        public void write(byte[] bytes, int offset, int length) throws IOException {
-            if (UrlConnectionRequest.writesHeadTo(KeptSocket.this)) {
-                hold(bytes, offset, length);
-            } else {
-                super.write(bytes, offset, length);
             }
         }
     }

@@ -60,7 +60,7 @@ final class TlsSocketFactory extends SSLSocketFactory implements AutoCloseable {
         SSLParameters parameters = socket.getSSLParameters();
         parameters.setEndpointIdentificationAlgorithm("HTTPS");
         socket.setSSLParameters(parameters);
-        return socket;
+        return connected instanceof KeptSocket kept ? new GatheringSslSocket(socket, kept) : socket;
     }
 
     @Override

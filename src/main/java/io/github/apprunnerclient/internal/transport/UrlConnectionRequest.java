@@ -30,9 +30,7 @@ final class UrlConnectionRequest implements ExecutableHttpRequest {
     private final @Nullable TlsSocketFactory tlsSockets;
     private volatile @Nullable Thread reader;
 
-    // Both of the thread that sends.
-    private boolean connected;
-    private boolean sent;
+    private boolean sent; // of the thread that sends
 
     // All guarded by this.
     private @Nullable KeptSocket socket;
@@ -64,7 +62,7 @@ final class UrlConnectionRequest implements ExecutableHttpRequest {
     }
 
     /**
-     * This thread is about to write to a socket: for the request that it sends.
+     * This thread is about to send over a TLS connection: for the request that it sends.
      *
      * @return whether it is a request's head, and its body is about to follow
      */
@@ -87,7 +85,6 @@ final class UrlConnectionRequest implements ExecutableHttpRequest {
 
     private HttpExecuteResponse send() throws IOException {
         connection.connect();
-        connected = true;
         ContentStreamProvider content = request.contentStreamProvider().orElse(null);
         if (content != null) {
             try (OutputStream out = connection.getOutputStream();
@@ -160,8 +157,8 @@ final class UrlConnectionRequest implements ExecutableHttpRequest {
             // Nothing has been sent: the JDK takes a new connection if this throws.
             target.closeIfDoubtful();
         }
-        boolean head = connected && !sent;
-        sent = connected;
+        boolean head = !sent;
+        sent = true;
         return head;
     }
 

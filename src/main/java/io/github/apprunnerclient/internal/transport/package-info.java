@@ -5,8 +5,8 @@
  * what ends a step first goes on with the call.
  *
  * <p>The default transport is the JDK's {@code HttpURLConnection}; what its first TLS connection takes is loaded when a
- * client is built. Its TLS connections are made over sockets of our own, which can be closed at any moment, know whether they
- * are in use, and send a request in one write.
+ * client is built. Its TLS connections are made over sockets of our own, which can be closed at any moment and know whether
+ * they are in use; a request leaves them in one TLS record.
  */
 @NullMarked
 package io.github.apprunnerclient.internal.transport;

@@ -78,6 +78,16 @@ public final class Wire {
         }
     }
 
+    /** Over TLS: reads what one record holds. */
+    String readRecord() throws IOException {
+        byte[] record = new byte[1 << 14];
+        int length = socket.getInputStream().read(record);
+        if (length < 0) {
+            throw new EOFException();
+        }
+        return new String(record, 0, length, UTF_8);
+    }
+
     /** Over TLS: lets no client in that shows no certificate. */
     public void demandCertificate() {
         ((SSLSocket) socket).setNeedClientAuth(true);
