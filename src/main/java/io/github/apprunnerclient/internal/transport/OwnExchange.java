@@ -17,7 +17,9 @@ import org.jspecify.annotations.Nullable;
 final class OwnExchange extends AbstractInterruptibleChannel implements Waiting {
     private final Exchange exchange;
     private final Consumer<Exchange> abort;
+    private volatile @Nullable Thread caller;
     private volatile boolean letGo;
+    private volatile boolean interrupted;
 
     /** @param abort aborts an exchange, and does not keep whoever asks for it until that is done */
     OwnExchange(Exchange exchange, Consumer<Exchange> abort) {
@@ -30,6 +32,7 @@ final class OwnExchange extends AbstractInterruptibleChannel implements Waiting 
      * @throws AsynchronousCloseException if the caller was let go before
      */
     HttpReply carryOut() throws IOException {
+        caller = Thread.currentThread();
         Exception failure = null;
         try {
             begin();
@@ -54,10 +57,15 @@ final class OwnExchange extends AbstractInterruptibleChannel implements Waiting 
         }
     }
 
+    /** The JDK may bring an interrupt late, when the caller has heard of it already and is about another exchange. */
     @Override
     protected void implCloseChannel() {
-        exchange.abandon();
-        abort.accept(exchange);
+        Thread sender = caller;
+        interrupted = !letGo && sender != null && sender.isInterrupted();
+        if (letGo || interrupted) {
+            exchange.abandon();
+            abort.accept(exchange);
+        }
     }
 
     /**
@@ -67,16 +75,16 @@ final class OwnExchange extends AbstractInterruptibleChannel implements Waiting 
     private void endWith(@Nullable Exception failure) throws IOException {
         try {
             end(failure == null);
-        } catch (ClosedByInterruptException interrupted) {
-            if (failure != null && !letGo && !isTimeout(failure)) {
-                throw interrupted;
-            }
+        } catch (AsynchronousCloseException inexact) {
+            // What follows tells who closed this.
         }
-        if (failure != null && letGo) {
+        if (failure == null) {
+            return;
+        }
+        if (letGo) {
             throw new AsynchronousCloseException();
         }
-        // end() does not know of it where the exchange has used a channel of the JDK's meanwhile.
-        if (failure != null && Thread.currentThread().isInterrupted()) {
+        if (Thread.currentThread().isInterrupted() || (interrupted && !isTimeout(failure))) {
             throw new ClosedByInterruptException();
         }
     }
