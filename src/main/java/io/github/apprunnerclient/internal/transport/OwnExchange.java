@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * An exchange that its caller carries out by itself, without the way to another thread and back. As with the JDK's own
- * channels, whoever interrupts the caller, or closes this, ends it; so it is for exchanges that can be ended at any moment.
+ * channels, whoever interrupts the caller ends it; so it is for exchanges that can be ended at any moment.
  */
 final class OwnExchange extends AbstractInterruptibleChannel implements Waiting {
     private final Exchange exchange;
@@ -50,22 +50,22 @@ final class OwnExchange extends AbstractInterruptibleChannel implements Waiting 
     @Override
     public void letGo() {
         letGo = true;
-        try {
-            close();
-        } catch (IOException impossible) {
-            throw new AssertionError(impossible);
-        }
+        endExchange();
     }
 
     /** The JDK may bring an interrupt late, when the caller has heard of it already and is about another exchange. */
     @Override
     protected void implCloseChannel() {
         Thread sender = caller;
-        interrupted = !letGo && sender != null && sender.isInterrupted();
-        if (letGo || interrupted) {
-            exchange.abandon();
-            abort.accept(exchange);
+        interrupted = sender != null && sender.isInterrupted();
+        if (interrupted) {
+            endExchange();
         }
+    }
+
+    private void endExchange() {
+        exchange.abandon();
+        abort.accept(exchange);
     }
 
     /**

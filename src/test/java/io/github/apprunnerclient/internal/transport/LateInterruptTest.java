@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.SocketException;
+import java.nio.channels.AsynchronousCloseException;
 import java.nio.channels.ClosedByInterruptException;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,6 +62,18 @@ class LateInterruptTest {
         });
 
         assertThatThrownBy(own::carryOut).hasMessage("Connection reset");
+    }
+
+    @Test
+    void the_exchange_can_still_be_ended() {
+        own = exchange(() -> {
+            own.close();
+            own.letGo();
+            throw new SocketException("Socket closed");
+        });
+
+        assertThatThrownBy(own::carryOut).isExactlyInstanceOf(AsynchronousCloseException.class);
+        assertThat(aborted).hasSize(1);
     }
 
     private OwnExchange exchange(Sending sending) {
