@@ -7,6 +7,7 @@ import java.net.SocketTimeoutException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpTimeoutException;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.http.AbortableInputStream;
 import software.amazon.awssdk.http.ContentStreamProvider;
@@ -45,10 +46,10 @@ final class JdkExchange implements ExecutableHttpRequest, Exchanges.Exchange {
             headDue = limit.nextDue(System.nanoTime());
             client.exchanges().begun(this);
             ClientMetrics.report(request.metricCollector().orElse(null), client.exchanges());
-            HttpResponse<Void> response = send(toSend);
+            HttpResponse.ResponseInfo head = send(toSend);
             answered = true;
             return HttpExecuteResponse.builder()
-                    .response(Requests.head(response.statusCode(), response.headers()))
+                    .response(Requests.head(head.statusCode(), head.headers()))
                     .responseBody(AbortableInputStream.create(new Body(this), this))
                     .build();
         } finally {
@@ -63,13 +64,13 @@ final class JdkExchange implements ExecutableHttpRequest, Exchanges.Exchange {
      * Returns as soon as the head is there. {@code sendAsync} would let a caller wait with a limit, but hands every outcome
      * through a pool that, on a machine with two processors, starts a thread for each.
      */
-    private HttpResponse<Void> send(HttpRequest toSend) throws IOException {
+    private HttpResponse.ResponseInfo send(HttpRequest toSend) throws IOException {
         beginSending();
         boolean woken = false;
         try {
-            HttpResponse<Void> response = client.get().send(toSend, reply);
+            client.get().send(toSend, reply);
             throwIfEnded();
-            return response;
+            return Objects.requireNonNull(reply.head());
         } catch (InterruptedException e) {
             woken = true;
             throwIfEnded();
@@ -77,7 +78,14 @@ final class JdkExchange implements ExecutableHttpRequest, Exchanges.Exchange {
             throw new InterruptedIOException("Interrupted while a reply was awaited");
         } catch (IOException e) {
             throwIfEnded();
-            throw Failures.explained(e, request.httpRequest().host());
+            IOException explained = Failures.explained(e, request.httpRequest().host());
+            HttpResponse.ResponseInfo head = reply.head();
+            if (head == null) {
+                throw explained;
+            }
+            // The body broke before the head was handed over, which says whether the service has acted.
+            reply.fail(explained);
+            return head;
         } finally {
             endSending(woken);
         }

@@ -30,6 +30,8 @@ final class ReplyStream implements HttpResponse.BodyHandler<Void>, HttpResponse.
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition news = lock.newCondition();
 
+    private volatile HttpResponse.@Nullable ResponseInfo head;
+
     // All guarded by lock.
     private final ArrayDeque<ByteBuffer> buffers = new ArrayDeque<>(4);
     private Flow.@Nullable Subscription subscription;
@@ -41,6 +43,11 @@ final class ReplyStream implements HttpResponse.BodyHandler<Void>, HttpResponse.
     ReplyStream(JdkExchange exchange, TimeLimit limit) {
         this.exchange = exchange;
         this.limit = limit;
+    }
+
+    /** The head, if it has arrived. */
+    HttpResponse.@Nullable ResponseInfo head() {
+        return head;
     }
 
     /** Whether every byte of the body has arrived. */
@@ -74,6 +81,7 @@ final class ReplyStream implements HttpResponse.BodyHandler<Void>, HttpResponse.
 
     @Override
     public HttpResponse.BodySubscriber<Void> apply(HttpResponse.ResponseInfo responseInfo) {
+        head = responseInfo;
         return this;
     }
 
