@@ -83,7 +83,7 @@ final class JdkExchange implements ExecutableHttpRequest, Exchanges.Exchange {
             if (head == null) {
                 throw explained;
             }
-            // The body broke before the head was handed over, which says whether the service has acted.
+            // The body broke before the head was handed over. The head says whether the service has acted.
             reply.fail(explained);
             return head;
         } finally {

@@ -6,7 +6,7 @@
  *
  * <p>The default transport is the JDK's {@code HttpURLConnection}; what its first TLS connection takes is loaded when a
  * client is built. Its TLS connections are made over sockets of our own, which can be closed at any moment and know whether
- * they are in use; a request leaves them in one TLS record.
+ * they are in use; a request leaves them in one TLS record, unless it is long.
  */
 @NullMarked
 package io.github.apprunnerclient.internal.transport;
