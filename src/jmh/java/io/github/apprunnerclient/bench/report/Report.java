@@ -40,6 +40,7 @@ public final class Report {
         append(text, "First calls", first);
         if (!first.samples().isEmpty()) {
             text.append("### What a user adds\n\n").append(Tables.ofJars(first));
+            text.append("\n### In a Lambda function\n\n").append(LambdaSteps.of(first));
         }
         append(text, "Warm calls", warm);
         return text.toString();

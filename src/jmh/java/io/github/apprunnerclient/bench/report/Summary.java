@@ -2,14 +2,12 @@ package io.github.apprunnerclient.bench.report;
 
 import io.github.apprunnerclient.bench.harness.Contender;
 import io.github.apprunnerclient.bench.server.Wire;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalDouble;
 import java.util.function.IntFunction;
 
 /** What the README says: this client's figures as ratios to those of the official client, by JDK. */
 final class Summary {
-    private static final List<Line> LINES = List.of(
+    private static final List<RatioLine> LINES = List.of(
             first("first call over TLS: time", Wire.TLS, false, Measure.CALL_MILLIS),
             first("first call over TLS: CPU", Wire.TLS, false, Measure.CPU_MILLIS),
             first("first call over TLS: classes loaded", Wire.TLS, false, Measure.CLASSES),
@@ -27,36 +25,18 @@ final class Summary {
     private Summary() {}
 
     static String of(Results results) {
-        List<Integer> jdks =
-                results.scenes().map(Scene::jdk).distinct().sorted().toList();
-        List<List<String>> rows = new ArrayList<>();
-        List<String> head = new ArrayList<>(List.of("ratio to the official client"));
-        jdks.forEach(jdk -> head.add("JDK " + jdk));
-        rows.add(head);
-        for (Line line : LINES) {
-            List<String> row = new ArrayList<>(List.of(line.title));
-            jdks.forEach(jdk -> row.add(line.ratio(results, jdk)));
-            if (row.stream().skip(1).anyMatch(ratio -> !ratio.isEmpty())) {
-                rows.add(row);
-            }
-        }
-        return Tables.table(rows);
+        return RatioLine.table("ratio to the official client", LINES, results);
     }
 
-    private static Line first(String title, Wire wire, boolean archived, Measure measure) {
-        return new Line(title, jdk -> Scene.first(jdk, wire, archived), measure);
+    private static RatioLine first(String title, Wire wire, boolean archived, Measure measure) {
+        return toOfficial(title, jdk -> Scene.first(jdk, wire, archived), measure);
     }
 
-    private static Line warm(String title, Wire wire, int threads, Measure measure) {
-        return new Line(title, jdk -> Scene.warm(jdk, wire, threads), measure);
+    private static RatioLine warm(String title, Wire wire, int threads, Measure measure) {
+        return toOfficial(title, jdk -> Scene.warm(jdk, wire, threads), measure);
     }
 
-    private record Line(String title, IntFunction<Scene> scene, Measure measure) {
-
-        /** Empty if it was not measured on that JDK. */
-        String ratio(Results results, int jdk) {
-            OptionalDouble ratio = results.ratio(scene.apply(jdk), measure, Contender.OURS, Contender.OFFICIAL);
-            return ratio.isPresent() ? Tables.ratio(ratio.getAsDouble()) : "";
-        }
+    private static RatioLine toOfficial(String title, IntFunction<Scene> scene, Measure measure) {
+        return new RatioLine(title, measure, scene, Contender.OURS, scene, Contender.OFFICIAL);
     }
 }
