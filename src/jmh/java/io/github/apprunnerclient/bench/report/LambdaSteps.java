@@ -3,15 +3,16 @@ package io.github.apprunnerclient.bench.report;
 import io.github.apprunnerclient.bench.harness.Contender;
 import io.github.apprunnerclient.bench.server.Wire;
 import java.util.List;
-import java.util.function.IntFunction;
 
 /** What the README's steps for a Lambda function leave of a first call's time. */
 final class LambdaSteps {
+    private static final String CREDENTIALS = "`region` given, credentials from the environment";
+
     private static final List<RatioLine> LINES = List.of(
-            step("region and credentials from the environment, over TLS", Wire.TLS, "ours-environment", "ours-chain"),
-            step("the same, plain", Wire.PLAIN, "ours-environment", "ours-chain"),
-            archive("AppCDS or an AOT cache, over TLS", Wire.TLS),
-            step("after `warmUp()`, over TLS", Wire.TLS, "ours-warmed-up", Contender.OURS));
+            step(CREDENTIALS + ", over TLS", Wire.TLS, false, "ours-environment", "ours-chain"),
+            step(CREDENTIALS + ", plain", Wire.PLAIN, false, "ours-environment", "ours-chain"),
+            step("AppCDS or an AOT cache, over TLS", Wire.TLS, true, Contender.OURS, Contender.OURS),
+            step("after `warmUp()`, over TLS", Wire.TLS, false, "ours-warmed-up", Contender.OURS));
 
     private LambdaSteps() {}
 
@@ -19,17 +20,13 @@ final class LambdaSteps {
         return RatioLine.table("a first call's time, to that without the step", LINES, results);
     }
 
-    private static RatioLine step(String title, Wire wire, String contender, String against) {
-        return toWithout(title, jdk -> Scene.first(jdk, wire, false), contender, wire, against);
-    }
-
-    private static RatioLine archive(String title, Wire wire) {
-        return toWithout(title, jdk -> Scene.first(jdk, wire, true), Contender.OURS, wire, Contender.OURS);
-    }
-
-    private static RatioLine toWithout(
-            String title, IntFunction<Scene> scene, String contender, Wire wire, String against) {
+    private static RatioLine step(String title, Wire wire, boolean archived, String contender, String against) {
         return new RatioLine(
-                title, Measure.CALL_MILLIS, scene, contender, jdk -> Scene.first(jdk, wire, false), against);
+                title,
+                Measure.CALL_MILLIS,
+                jdk -> Scene.first(jdk, wire, archived),
+                contender,
+                jdk -> Scene.first(jdk, wire, false),
+                against);
     }
 }

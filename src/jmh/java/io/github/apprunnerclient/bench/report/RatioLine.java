@@ -2,7 +2,7 @@ package io.github.apprunnerclient.bench.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.IntFunction;
 
 /**
@@ -34,10 +34,8 @@ record RatioLine(
 
     /** Empty if one of the two was not measured on that JDK. */
     private String ratio(Results results, int jdk) {
-        Optional<Sample> dividend = results.find(of.apply(jdk), contender, measure);
-        Optional<Sample> divisor = results.find(to.apply(jdk), against, measure);
-        return dividend.isPresent() && divisor.isPresent()
-                ? Tables.ratio(dividend.get().median() / divisor.get().median())
-                : "";
+        OptionalDouble ratio = Results.ratio(
+                results.find(of.apply(jdk), contender, measure), results.find(to.apply(jdk), against, measure));
+        return ratio.isPresent() ? Tables.ratio(ratio.getAsDouble()) : "";
     }
 }

@@ -74,8 +74,10 @@ public record Results(List<String> circumstances, List<Sample> samples) {
 
     /** {@return one median divided by another; empty if either was not measured} */
     public OptionalDouble ratio(Scene scene, Measure measure, String contender, String against) {
-        Optional<Sample> of = find(scene, contender, measure);
-        Optional<Sample> to = find(scene, against, measure);
+        return ratio(find(scene, contender, measure), find(scene, against, measure));
+    }
+
+    static OptionalDouble ratio(Optional<Sample> of, Optional<Sample> to) {
         return of.isPresent() && to.isPresent()
                 ? OptionalDouble.of(of.get().median() / to.get().median())
                 : OptionalDouble.empty();
