@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** A program of the test tree in a JVM of its own: with an environment, and with a class path that can lack something. */
 final class ChildJvm {
@@ -51,10 +52,13 @@ final class ChildJvm {
 
     /** @param artifacts their names without version */
     ChildJvm withoutJars(List<String> artifacts) {
-        Pattern jar = Pattern.compile("(" + String.join("|", artifacts) + ")-\\d.*");
-        classPath =
-                entry -> !jar.matcher(Path.of(entry).getFileName().toString()).matches();
+        classPath = jarOf(artifacts).negate();
         return this;
+    }
+
+    /** {@return the jars of these artifacts in the class path} */
+    static List<String> jars(List<String> artifacts) {
+        return ownClassPath().filter(jarOf(artifacts)).toList();
     }
 
     /** For what takes longer than a minute on a busy machine. */
@@ -65,10 +69,7 @@ final class ChildJvm {
 
     /** All that the program prints, to either stream, once it has ended well. */
     String run(Class<?> program, Path workingDirectory, String... arguments) throws IOException, InterruptedException {
-        List<String> entries = Arrays.stream(
-                        System.getProperty("java.class.path").split(File.pathSeparator))
-                .filter(classPath)
-                .toList();
+        List<String> entries = ownClassPath().filter(classPath).toList();
         Path output = workingDirectory.resolve("output.txt");
         ProcessBuilder builder = new ProcessBuilder(command)
                 .directory(workingDirectory.toFile())
@@ -85,5 +86,14 @@ final class ChildJvm {
         String printed = Files.readString(output, UTF_8);
         assertThat(process.waitFor()).as(printed).isZero();
         return printed;
+    }
+
+    private static Stream<String> ownClassPath() {
+        return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator));
+    }
+
+    private static Predicate<String> jarOf(List<String> artifacts) {
+        Pattern jar = Pattern.compile("(" + String.join("|", artifacts) + ")-\\d.*");
+        return entry -> jar.matcher(Path.of(entry).getFileName().toString()).matches();
     }
 }

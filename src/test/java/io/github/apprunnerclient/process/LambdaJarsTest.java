@@ -42,19 +42,35 @@ class LambdaJarsTest {
         }
     }
 
+    @Test
+    void README_says_how_many_bytes_less_that_is() throws Exception {
+        List<String> named = namedByReadme();
+        long bytes = 0;
+        for (String jar : ChildJvm.jars(named)) {
+            bytes += Files.size(Path.of(jar));
+        }
+
+        assertThat(ChildJvm.jars(named)).hasSameSizeAs(named);
+        assertThat(advice()).contains(": " + Math.round(bytes / 1000.0) + " kB less,");
+    }
+
     private static ChildJvm child(RawServer server) {
         return new ChildJvm(Map.of("AWS_ACCESS_KEY_ID", "AKID", "AWS_SECRET_ACCESS_KEY", "secret"))
                 .with("-Dendpoint=" + server.uri());
     }
 
     private static List<String> namedByReadme() throws Exception {
-        Matcher advice = ADVICE.matcher(Files.readString(Path.of("README.md")));
-        assertThat(advice.find()).isTrue();
         return Pattern.compile("`([a-z-]+)`")
-                .matcher(advice.group(1))
+                .matcher(advice())
                 .results()
                 .map(name -> name.group(1))
                 .toList();
+    }
+
+    private static String advice() throws Exception {
+        Matcher advice = ADVICE.matcher(Files.readString(Path.of("README.md")));
+        assertThat(advice.find()).isTrue();
+        return advice.group(1);
     }
 
     private static RawServer server() {
