@@ -55,7 +55,14 @@ public final class WarmCalls {
                         new IllegalArgumentException("No JDK " + feature + " here: set JAVA_HOME_" + feature + "_X64"));
         AcceptedByFake.check(contenders);
         List<Sample> samples = new ArrayList<>();
-        try (Servers servers = Servers.start()) {
+        List<String> circumstances = new ArrayList<>(Machine.circumstances(
+                List.of(jdk),
+                contenders,
+                arguments.number("rounds") + " JVMs each, in turn, measured for " + arguments.number("measured")
+                        + " s after " + arguments.number("warmup") + " s"));
+        try (Servers servers = Servers.start();
+                BusyProcessors busy = BusyProcessors.start()) {
+            circumstances.add(busy.circumstance());
             WarmJvm jvm = new WarmJvm(jdk, servers, arguments.number("warmup"), arguments.number("measured"));
             for (String wire : arguments.list("wires")) {
                 for (int threads : arguments.numbers("threads")) {
@@ -64,11 +71,6 @@ public final class WarmCalls {
                 }
             }
         }
-        List<String> circumstances = Machine.circumstances(
-                List.of(jdk),
-                contenders,
-                arguments.number("rounds") + " JVMs each, in turn, measured for " + arguments.number("measured")
-                        + " s after " + arguments.number("warmup") + " s");
         Report.keep(Path.of(arguments.list("results").get(0)), Report.WARM_CALLS, new Results(circumstances, samples));
     }
 
