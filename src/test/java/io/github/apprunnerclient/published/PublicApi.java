@@ -63,7 +63,7 @@ final class PublicApi {
     }
 
     private static void describe(Class<?> type, StringBuilder api) {
-        api.append(deprecation(type)).append(type.toGenericString()).append('\n');
+        api.append(deprecation(type)).append(declaration(type)).append('\n');
         if (type.getGenericSuperclass() != null && type.getSuperclass() != Object.class) {
             api.append("    extends ")
                     .append(type.getGenericSuperclass().getTypeName())
@@ -119,6 +119,14 @@ final class PublicApi {
             return "";
         }
         return " @Nullable" + (what.isEmpty() ? "" : " " + what);
+    }
+
+    /** The older JDKs leave out that a type is sealed. */
+    private static String declaration(Class<?> type) {
+        String declaration = type.toGenericString();
+        return !type.isSealed() || declaration.contains(" sealed ")
+                ? declaration
+                : declaration.replaceFirst(" (class|interface) ", " sealed $1 ");
     }
 
     private static String deprecation(AnnotatedElement element) {
