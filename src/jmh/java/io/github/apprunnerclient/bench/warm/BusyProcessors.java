@@ -34,9 +34,11 @@ final class BusyProcessors implements AutoCloseable {
         return busy;
     }
 
-    /** {@return a sentence for the report} */
+    /** {@return a sentence for the report, once all is measured: a {@code chrt} that may not do this ends by itself} */
     String circumstance() {
-        return processes.isEmpty() ? "Processors halt when idle" : "Processors kept from halting when idle";
+        return !processes.isEmpty() && processes.stream().allMatch(Process::isAlive)
+                ? "Processors kept from halting when idle"
+                : "Processors halt when idle";
     }
 
     @Override

@@ -62,7 +62,6 @@ public final class WarmCalls {
                         + " s after " + arguments.number("warmup") + " s"));
         try (Servers servers = Servers.start();
                 BusyProcessors busy = BusyProcessors.start()) {
-            circumstances.add(busy.circumstance());
             WarmJvm jvm = new WarmJvm(jdk, servers, arguments.number("warmup"), arguments.number("measured"));
             for (String wire : arguments.list("wires")) {
                 for (int threads : arguments.numbers("threads")) {
@@ -70,6 +69,7 @@ public final class WarmCalls {
                     samples.addAll(compare(jvm, scene, contenders, arguments.number("rounds")));
                 }
             }
+            circumstances.add(busy.circumstance());
         }
         Report.keep(Path.of(arguments.list("results").get(0)), Report.WARM_CALLS, new Results(circumstances, samples));
     }
