@@ -13,7 +13,7 @@
  *   .http                            clients of the SDK's own kind over java.net.http, for any client of the SDK
  *   .internal                        puts the clients together; nobody outside uses it
  *     .connection                    what takes more than one operation: find, get or create, delete if there
- *     .transport                     the drivers that do the I/O for a call: blocking, and asynchronous
+ *     .driver                        the drivers that do the I/O for a call: blocking, and asynchronous
  *     .call                          one API call, without any I/O: sign, judge the reply, decide on a retry
  *     .config                        builder, environment and profile, settled into one immutable object
  *     .metrics                       what a call measures, for those who publish it

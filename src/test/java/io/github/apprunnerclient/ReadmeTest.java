@@ -26,7 +26,6 @@ class ReadmeTest {
     private static final String IMPORTS = """
             import com.fasterxml.jackson.databind.ObjectMapper;
             import io.github.apprunnerclient.*;
-            import io.github.apprunnerclient.http.*;
             import io.github.apprunnerclient.model.*;
             import io.github.apprunnerclient.waiters.*;
             import java.time.Duration;

@@ -2,20 +2,23 @@ package io.github.apprunnerclient.internal;
 
 import io.github.apprunnerclient.AppRunnerAsyncClient;
 import io.github.apprunnerclient.AppRunnerAsyncClientBuilder;
-import io.github.apprunnerclient.http.JdkAsyncHttpClient;
 import io.github.apprunnerclient.internal.call.ApiCallFactory;
 import io.github.apprunnerclient.internal.call.MonotonicClock;
 import io.github.apprunnerclient.internal.config.BuilderOptions;
 import io.github.apprunnerclient.internal.config.ClientSettings;
 import io.github.apprunnerclient.internal.config.ClientSettingsResolver;
-import io.github.apprunnerclient.internal.transport.AsyncDriver;
-import java.time.Duration;
+import io.github.apprunnerclient.internal.driver.AsyncDriver;
+import io.github.apprunnerclient.internal.driver.AsyncSender;
+import io.github.apprunnerclient.internal.driver.GivenAsyncSender;
+import io.github.apprunnerclient.internal.driver.PooledSender;
+import io.github.apprunnerclient.internal.http.SocketHttpClient;
 import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.ClientType;
 import software.amazon.awssdk.core.client.config.ClientAsyncConfiguration;
 import software.amazon.awssdk.core.client.config.SdkAdvancedAsyncClientOption;
 import software.amazon.awssdk.http.async.SdkAsyncHttpClient;
+import software.amazon.awssdk.utils.AttributeMap;
 
 /** Puts an {@link AppRunnerAsyncClient} together. */
 public final class DefaultAppRunnerAsyncClientBuilder
@@ -51,14 +54,13 @@ public final class DefaultAppRunnerAsyncClientBuilder
         BuilderOptions options = options();
         checkOneHttpClient(httpClient, httpClientBuilder);
         ClientSettingsResolver resolver = new ClientSettingsResolver(options);
-        SdkAsyncHttpClient toSendWith = httpClient != null ? httpClient : newHttpClient(resolver.connectTimeout());
-        AsyncDriver driver = new AsyncDriver(
-                toSendWith, httpClient == null, completionExecutor, resolver.scheduledExecutorService());
+        AsyncSender sender = newSender(httpDefaults(resolver.connectTimeout()));
+        AsyncDriver driver = new AsyncDriver(sender, completionExecutor, resolver.scheduledExecutorService());
         try {
             String httpClientMetric = httpClientMetric(httpClient, httpClientBuilder);
-            ClientSettings settings = resolver.resolve(ClientType.ASYNC, toSendWith.clientName(), httpClientMetric);
+            ClientSettings settings = resolver.resolve(ClientType.ASYNC, sender.clientName(), httpClientMetric);
             ServiceClientConfigurations configurations = new ServiceClientConfigurations(
-                    options, resolver.region(), settings, ClientType.ASYNC, toSendWith.clientName(), httpClientMetric);
+                    options, resolver.region(), settings, ClientType.ASYNC, sender.clientName(), httpClientMetric);
             return new DefaultAppRunnerAsyncClient(
                     configurations,
                     new ApiCallFactory(settings, configurations, clock(), MonotonicClock.INSTANCE),
@@ -74,9 +76,12 @@ public final class DefaultAppRunnerAsyncClientBuilder
         return this;
     }
 
-    private SdkAsyncHttpClient newHttpClient(@Nullable Duration connectTimeout) {
-        SdkAsyncHttpClient.Builder<?> builder =
-                httpClientBuilder != null ? httpClientBuilder : JdkAsyncHttpClient.builder();
-        return builder.buildWithDefaults(httpDefaults(connectTimeout));
+    private AsyncSender newSender(AttributeMap httpDefaults) {
+        if (httpClient != null) {
+            return new GivenAsyncSender(httpClient, false);
+        }
+        return httpClientBuilder != null
+                ? new GivenAsyncSender(httpClientBuilder.buildWithDefaults(httpDefaults), true)
+                : new PooledSender(SocketHttpClient.builder().buildWithDefaults(httpDefaults));
     }
 }

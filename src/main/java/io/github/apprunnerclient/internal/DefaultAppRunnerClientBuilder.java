@@ -2,16 +2,13 @@ package io.github.apprunnerclient.internal;
 
 import io.github.apprunnerclient.AppRunnerClient;
 import io.github.apprunnerclient.AppRunnerClientBuilder;
-import io.github.apprunnerclient.http.JdkHttpClient;
 import io.github.apprunnerclient.internal.call.ApiCallFactory;
 import io.github.apprunnerclient.internal.call.MonotonicClock;
 import io.github.apprunnerclient.internal.config.BuilderOptions;
 import io.github.apprunnerclient.internal.config.ClientSettings;
 import io.github.apprunnerclient.internal.config.ClientSettingsResolver;
-import io.github.apprunnerclient.internal.transport.BlockingDriver;
-import io.github.apprunnerclient.internal.transport.SdkHttpClientTransport;
-import io.github.apprunnerclient.internal.transport.Transport;
-import io.github.apprunnerclient.internal.transport.UrlConnectionTransport;
+import io.github.apprunnerclient.internal.driver.BlockingDriver;
+import io.github.apprunnerclient.internal.http.SocketHttpClient;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.ClientType;
@@ -48,16 +45,13 @@ public final class DefaultAppRunnerClientBuilder
                     + " overrideConfiguration: it schedules nothing, its callers wait themselves");
         }
         Region region = resolver.region();
-        Transport transport = transport(resolver.connectTimeout());
-        BlockingDriver driver = new BlockingDriver(transport);
+        SdkHttpClient toSendWith = httpClient != null ? httpClient : newHttpClient(resolver.connectTimeout());
+        BlockingDriver driver = new BlockingDriver(toSendWith, httpClient == null);
         try {
-            if (resolver.isOverTls()) {
-                driver.prepareTls();
-            }
             String httpClientMetric = httpClientMetric(httpClient, httpClientBuilder);
-            ClientSettings settings = resolver.resolve(ClientType.SYNC, transport.clientName(), httpClientMetric);
+            ClientSettings settings = resolver.resolve(ClientType.SYNC, toSendWith.clientName(), httpClientMetric);
             ServiceClientConfigurations configurations = new ServiceClientConfigurations(
-                    options, region, settings, ClientType.SYNC, transport.clientName(), httpClientMetric);
+                    options, region, settings, ClientType.SYNC, toSendWith.clientName(), httpClientMetric);
             return new DefaultAppRunnerClient(
                     configurations,
                     new ApiCallFactory(settings, configurations, clock(), MonotonicClock.INSTANCE),
@@ -73,14 +67,8 @@ public final class DefaultAppRunnerClientBuilder
         return this;
     }
 
-    private Transport transport(@Nullable Duration connectTimeout) {
-        if (httpClient != null) {
-            return new SdkHttpClientTransport(httpClient, false);
-        }
-        if (httpClientBuilder == null && !UrlConnectionTransport.isProxyConfigured()) {
-            return new UrlConnectionTransport(connectTimeout);
-        }
-        SdkHttpClient.Builder<?> builder = httpClientBuilder != null ? httpClientBuilder : JdkHttpClient.builder();
-        return new SdkHttpClientTransport(builder.buildWithDefaults(httpDefaults(connectTimeout)), true);
+    private SdkHttpClient newHttpClient(@Nullable Duration connectTimeout) {
+        SdkHttpClient.Builder<?> builder = httpClientBuilder != null ? httpClientBuilder : SocketHttpClient.builder();
+        return builder.buildWithDefaults(httpDefaults(connectTimeout));
     }
 }

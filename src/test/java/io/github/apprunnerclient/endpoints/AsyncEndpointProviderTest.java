@@ -3,7 +3,7 @@ package io.github.apprunnerclient.endpoints;
 import io.github.apprunnerclient.AppRunnerAsyncClient;
 import io.github.apprunnerclient.AppRunnerBaseClientBuilder;
 import io.github.apprunnerclient.AppRunnerClient;
-import io.github.apprunnerclient.internal.transport.JoiningClient;
+import io.github.apprunnerclient.internal.driver.JoiningClient;
 import java.util.function.Consumer;
 
 /** The same of the asynchronous client. */

@@ -2,7 +2,7 @@ package io.github.apprunnerclient.oracle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.apprunnerclient.internal.transport.Patience;
+import io.github.apprunnerclient.internal.driver.Patience;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;

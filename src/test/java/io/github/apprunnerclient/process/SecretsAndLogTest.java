@@ -3,8 +3,8 @@ package io.github.apprunnerclient.process;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.apprunnerclient.AppRunnerClient;
-import io.github.apprunnerclient.internal.transport.Clients;
-import io.github.apprunnerclient.internal.transport.RawServer;
+import io.github.apprunnerclient.internal.driver.Clients;
+import io.github.apprunnerclient.internal.driver.RawServer;
 import io.github.apprunnerclient.model.CreateConnectionRequest;
 import io.github.apprunnerclient.model.ProviderType;
 import java.nio.file.Path;

@@ -1,8 +1,8 @@
 package io.github.apprunnerclient.process;
 
 import io.github.apprunnerclient.AppRunnerClient;
-import io.github.apprunnerclient.internal.transport.Clients;
-import io.github.apprunnerclient.internal.transport.FakeProxy;
+import io.github.apprunnerclient.internal.driver.Clients;
+import io.github.apprunnerclient.internal.driver.FakeProxy;
 import java.net.URI;
 import java.util.EnumSet;
 import software.amazon.awssdk.core.exception.SdkClientException;

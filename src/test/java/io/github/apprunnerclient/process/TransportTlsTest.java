@@ -1,15 +1,15 @@
 package io.github.apprunnerclient.process;
 
-import static io.github.apprunnerclient.internal.transport.Clients.CREATED;
-import static io.github.apprunnerclient.internal.transport.Clients.reply;
+import static io.github.apprunnerclient.internal.driver.Clients.CREATED;
+import static io.github.apprunnerclient.internal.driver.Clients.reply;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.apprunnerclient.internal.transport.Certificates;
-import io.github.apprunnerclient.internal.transport.Clients;
-import io.github.apprunnerclient.internal.transport.FakeProxy;
-import io.github.apprunnerclient.internal.transport.Promise;
-import io.github.apprunnerclient.internal.transport.RawServer;
-import io.github.apprunnerclient.internal.transport.Shows;
+import io.github.apprunnerclient.internal.driver.Certificates;
+import io.github.apprunnerclient.internal.driver.Clients;
+import io.github.apprunnerclient.internal.driver.FakeProxy;
+import io.github.apprunnerclient.internal.driver.Promise;
+import io.github.apprunnerclient.internal.driver.RawServer;
+import io.github.apprunnerclient.internal.driver.Shows;
 import java.nio.file.Path;
 import java.security.KeyStore;
 import java.util.List;

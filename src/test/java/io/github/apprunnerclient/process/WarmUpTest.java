@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.apprunnerclient.AppRunnerAsyncClient;
 import io.github.apprunnerclient.AppRunnerClient;
-import io.github.apprunnerclient.internal.transport.Clients;
-import io.github.apprunnerclient.internal.transport.RawServer;
+import io.github.apprunnerclient.internal.driver.Clients;
+import io.github.apprunnerclient.internal.driver.RawServer;
 import java.lang.management.ManagementFactory;
 import java.net.URI;
 import java.nio.file.Path;
@@ -59,7 +59,7 @@ class WarmUpTest {
                 }
             }
             long before = ManagementFactory.getClassLoadingMXBean().getTotalLoadedClassCount();
-            Clients clients = async ? Clients.JDK_ASYNC : Clients.DEFAULT;
+            Clients clients = async ? Clients.DEFAULT_ASYNC : Clients.DEFAULT;
             try (AppRunnerClient client = clients.client(URI.create(System.getProperty("endpoint")))) {
                 Clients.createConnection(client);
             }

@@ -28,7 +28,7 @@ class TestkitDependenciesTest {
                         "software.amazon.awssdk..",
                         "io.github.apprunnerclient",
                         "io.github.apprunnerclient.model",
-                        "io.github.apprunnerclient.http",
+                        "io.github.apprunnerclient.internal.http",
                         "io.github.apprunnerclient.testkit")
                 .check(TESTKIT);
     }

@@ -1,10 +1,10 @@
 package io.github.apprunnerclient.waiters;
 
-import static io.github.apprunnerclient.internal.transport.JoiningClient.join;
+import static io.github.apprunnerclient.internal.driver.JoiningClient.join;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.apprunnerclient.internal.transport.Patience;
+import io.github.apprunnerclient.internal.driver.Patience;
 import io.github.apprunnerclient.model.ListConnectionsRequest;
 import io.github.apprunnerclient.model.ListConnectionsResponse;
 import java.time.Duration;

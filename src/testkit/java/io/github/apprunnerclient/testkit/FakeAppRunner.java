@@ -2,8 +2,7 @@ package io.github.apprunnerclient.testkit;
 
 import com.github.tomakehurst.wiremock.WireMockServer;
 import io.github.apprunnerclient.AppRunnerClient;
-import io.github.apprunnerclient.http.JdkHttpClient;
-import io.github.apprunnerclient.http.ProxyConfiguration;
+import io.github.apprunnerclient.internal.http.SocketHttpClient;
 import io.github.apprunnerclient.model.Connection;
 import io.github.apprunnerclient.model.ConnectionStatus;
 import java.net.URI;
@@ -161,11 +160,7 @@ public final class FakeAppRunner extends TestLifecycle implements ParameterResol
                     .credentialsProvider(credentialsProvider())
                     .fipsEnabled(false)
                     .dualstackEnabled(false)
-                    .httpClientBuilder(JdkHttpClient.builder()
-                            .proxyConfiguration(ProxyConfiguration.builder()
-                                    .useEnvironmentVariableValues(false)
-                                    .useSystemPropertyValues(false)
-                                    .build()))
+                    .httpClientBuilder(SocketHttpClient.builder().withoutProxies())
                     .build();
         }
         return client;

@@ -44,7 +44,6 @@ public final class ApiCall<ResponseT extends AppRunnerResponse> {
     private final ExecutionHooks hooks;
     private final LambdaTrace trace;
 
-    private boolean sending;
     private Duration sentAt = Duration.ZERO;
 
     ApiCall(
@@ -105,7 +104,6 @@ public final class ApiCall<ResponseT extends AppRunnerResponse> {
             return callTimedOut("");
         }
         SdkRequestLog.sending(attempts.number(), request);
-        sending = true;
         sentAt = budget.elapsed();
         return new Step.Send<>(
                 request, requests.body(), budget.within(options.apiCallAttemptTimeout()), metrics.exchange());
@@ -119,13 +117,7 @@ public final class ApiCall<ResponseT extends AppRunnerResponse> {
                         : failures().client("The credentials provider failed: " + failure, failure));
     }
 
-    /** The reply is under way, and nothing else is to be done meanwhile. */
-    public void awaitsReply() {
-        JsonBodies.prepareToRead(operation.responseCodec());
-    }
-
     public Step<ResponseT> replied(HttpReply received) {
-        sending = false;
         SdkHttpResponse head = received.head();
         SdkRequestLog.received(head);
         AttemptLog.replied(head, attempts, budget, sentAt, diagnostics);
@@ -143,20 +135,19 @@ public final class ApiCall<ResponseT extends AppRunnerResponse> {
     }
 
     /** No reply came: the connection could not be made, or broke. */
-    public Step<ResponseT> broken(Exception cause) {
-        sending = false;
+    public Step<ResponseT> broken(Exception cause, Progress progress) {
         AttemptLog.ended("no reply", attempts, budget, sentAt, diagnostics);
-        diagnostics.noReply(cause);
+        if (progress.sent()) {
+            diagnostics.serviceMayHaveActed();
+        }
         metrics.attemptFailed(cause);
-        String reason = cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
-        return retryOrFail(failures().client("Unable to execute HTTP request: " + reason, cause), Duration.ZERO);
+        return retryOrFail(failures().notExecuted(cause), Duration.ZERO);
     }
 
-    /** @param head what had arrived of the reply when the limit of {@link Step.Send} passed, if its head had */
-    public Step<ResponseT> timedOut(@Nullable SdkHttpResponse head) {
-        sending = false;
+    /** The limit of {@link Step.Send} has passed. */
+    public Step<ResponseT> timedOut(Progress progress) {
         AttemptLog.ended("timed out", attempts, budget, sentAt, diagnostics);
-        String note = failures().unfinished(head, "it did not arrive whole in time");
+        String note = failures().unfinished(progress, "it did not arrive whole in time");
         if (budget.isSpent()) {
             return callTimedOut(note);
         }
@@ -168,31 +159,24 @@ public final class ApiCall<ResponseT extends AppRunnerResponse> {
         return budget.isSpent() ? callTimedOut("") : authenticate();
     }
 
-    /** @param head as for {@link #timedOut} */
-    public Step<ResponseT> interrupted(@Nullable SdkHttpResponse head) {
-        return aborted("Thread was interrupted", head);
+    public Step<ResponseT> interrupted(Progress progress) {
+        return aborted("Thread was interrupted", progress);
     }
 
-    /**
-     * The caller has given the call up, and will not hear of this failure.
-     *
-     * @param head as for {@link #timedOut}
-     */
-    public Step<ResponseT> cancelled(@Nullable SdkHttpResponse head) {
-        return aborted("The call was cancelled", head);
+    /** The caller has given the call up, and will not hear of this failure. */
+    public Step<ResponseT> cancelled(Progress progress) {
+        return aborted("The call was cancelled", progress);
     }
 
-    private Step<ResponseT> aborted(String reason, @Nullable SdkHttpResponse head) {
-        String note = sending ? failures().unfinished(head, "it had not arrived whole by then") : "";
-        return fail(failures().aborted(reason, note));
+    private Step<ResponseT> aborted(String reason, Progress progress) {
+        return fail(failures().aborted(reason, failures().unfinished(progress, "it had not arrived whole by then")));
     }
 
-    /** @param head as for {@link #timedOut} */
-    public Step<ResponseT> clientClosed(@Nullable SdkHttpResponse head) {
+    public Step<ResponseT> clientClosed(Progress progress) {
         if (attempts.number() == 0) {
             return fail(new IllegalStateException("This client has been closed"));
         }
-        String note = sending ? failures().unfinished(head, "it had not arrived whole by then") : "";
+        String note = failures().unfinished(progress, "it had not arrived whole by then");
         return fail(failures().client("This client was closed before the call was over" + note, null));
     }
 

@@ -105,7 +105,8 @@ public final class ApiCallFactory {
                 settings.newRetries2026() ? RetryAfter.MILLISECONDS : RetryAfter.SECONDS,
                 budget,
                 new Attempts(settings.retryStrategy()),
-                new CallDiagnostics(operation, requests.uri()),
+                new CallDiagnostics(
+                        operation, requests.uri(), settings.endpoint().source(options.endpointProvider())),
                 metrics,
                 hooks,
                 trace);

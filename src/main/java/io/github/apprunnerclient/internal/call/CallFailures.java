@@ -2,6 +2,7 @@ package io.github.apprunnerclient.internal.call;
 
 import io.github.apprunnerclient.internal.protocol.Operation;
 import io.github.apprunnerclient.internal.protocol.ResponseMetadata;
+import java.net.UnknownHostException;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.exception.AbortedException;
@@ -63,12 +64,20 @@ final class CallFailures {
                 .build();
     }
 
+    /** An exchange without a reply. */
+    SdkClientException notExecuted(Exception cause) {
+        return client("Unable to execute HTTP request: " + reason(cause), cause);
+    }
+
     /** Nobody waits for the rest of this reply: what its head, if it came, says of the outcome. */
-    String unfinished(@Nullable SdkHttpResponse head, String reason) {
+    String unfinished(Progress progress, String reason) {
+        SdkHttpResponse head = progress.head();
         if (head != null && head.isSuccessful()) {
             return " " + unreadable(head, reason);
         }
-        diagnostics.noReply(null);
+        if (progress.sent()) {
+            diagnostics.serviceMayHaveActed();
+        }
         return "";
     }
 
@@ -85,6 +94,13 @@ final class CallFailures {
     static String requestIdText(SdkHttpResponse head) {
         String requestId = ResponseMetadata.requestId(head);
         return requestId == null ? "not given" : requestId;
+    }
+
+    private String reason(Exception cause) {
+        if (cause instanceof UnknownHostException) {
+            return diagnostics.unknownHost();
+        }
+        return cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
     }
 
     private static String millis(@Nullable Duration timeout) {

@@ -3,7 +3,7 @@
  *
  * <p>{@link io.github.apprunnerclient.internal.call.ApiCall} has the order of a call. Time comes from the clocks that
  * {@link io.github.apprunnerclient.internal.call.ApiCallFactory} is given, so that tests turn it by hand; a driver in
- * {@code internal.transport} does what the {@link io.github.apprunnerclient.internal.call.Step}s say.
+ * {@code internal.driver} does what the {@link io.github.apprunnerclient.internal.call.Step}s say.
  *
  * <h2>The hooks of execution interceptors</h2>
  *

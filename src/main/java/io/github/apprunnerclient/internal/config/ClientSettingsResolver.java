@@ -133,12 +133,6 @@ public final class ClientSettingsResolver {
         return options.endpointOverride() != null ? options.endpointOverride() : configuredEndpoint();
     }
 
-    /** Whether calls will go to {@code https} endpoints, as far as can be said without asking a provider. */
-    public boolean isOverTls() {
-        URI endpoint = endpointOverride();
-        return endpoint == null || "https".equalsIgnoreCase(endpoint.getScheme());
-    }
-
     public ClientRetryStrategy retryStrategy() {
         RetryStrategy given = overrides.retryStrategy();
         return given != null && given == settledRetryStrategy

@@ -46,6 +46,18 @@ public final class ClientEndpoint {
         return resolve(null);
     }
 
+    /**
+     * The setting to look at if the endpoint is wrong.
+     *
+     * @param providerOfRequest as for {@link #resolve(AppRunnerEndpointProvider)}
+     */
+    public String source(@Nullable AppRunnerEndpointProvider providerOfRequest) {
+        if (providerOfRequest != null || provider != null) {
+            return "the endpoint provider";
+        }
+        return endpointOverride != null ? "the endpoint override" : "the region " + region.id();
+    }
+
     /** Null without an endpoint override. */
     public @Nullable URI endpointOverride() {
         return endpointOverride;

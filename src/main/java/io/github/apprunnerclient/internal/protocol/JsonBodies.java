@@ -22,8 +22,6 @@ public final class JsonBodies {
 
     private static final byte[] NOTHING_SET = {'{', '}'};
 
-    private static volatile boolean parserIsLoaded;
-
     private JsonBodies() {}
 
     /** Writes a body, in UTF-8. */
@@ -47,18 +45,6 @@ public final class JsonBodies {
     public static <T> T read(JsonCodec<T> codec, byte[] body) throws IOException {
         try (JsonParser parser = parser(body)) {
             return parser.nextToken() == null ? read(codec, NOTHING_SET) : codec.read(parser);
-        }
-    }
-
-    /** Loads what {@link #read} takes, which in a JVM's first call is best done while the reply is under way. */
-    public static void prepareToRead(JsonCodec<?> codec) {
-        if (!parserIsLoaded) {
-            parserIsLoaded = true;
-            try {
-                read(codec, NOTHING_SET);
-            } catch (IOException e) {
-                throw new UncheckedIOException("Could not read from memory", e);
-            }
         }
     }
 

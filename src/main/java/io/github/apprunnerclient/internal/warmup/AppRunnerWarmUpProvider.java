@@ -5,8 +5,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import io.github.apprunnerclient.AppRunnerAsyncClient;
 import io.github.apprunnerclient.AppRunnerBaseClientBuilder;
 import io.github.apprunnerclient.AppRunnerClient;
-import io.github.apprunnerclient.internal.transport.TlsPreparation;
-import io.github.apprunnerclient.internal.transport.UrlConnectionTransport;
+import io.github.apprunnerclient.internal.http.SocketHttpClient;
+import io.github.apprunnerclient.internal.http.TlsWarmUp;
 import io.github.apprunnerclient.model.CreateConnectionRequest;
 import io.github.apprunnerclient.model.ListConnectionsRequest;
 import io.github.apprunnerclient.model.ProviderType;
@@ -20,13 +20,14 @@ import software.amazon.awssdk.core.warmup.SdkWarmUpProvider;
 import software.amazon.awssdk.core.warmup.http.CannedResponseAsyncHttpClient;
 import software.amazon.awssdk.core.warmup.http.CannedResponseHttpClient;
 import software.amazon.awssdk.http.HttpExecuteRequest;
+import software.amazon.awssdk.http.SdkHttpClient;
 import software.amazon.awssdk.http.SdkHttpMethod;
 import software.amazon.awssdk.http.SdkHttpRequest;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.retries.api.RetryStrategy;
 
 /**
- * Makes calls that are answered in memory, and prepares the default transport as far as can be without a network.
+ * Makes calls that are answered in memory, and prepares the HTTP client as far as can be without a network.
  *
  * <p>A service file names this to the SDK's {@link software.amazon.awssdk.core.warmup.SdkWarmUp}.
  */
@@ -64,9 +65,9 @@ public final class AppRunnerWarmUpProvider implements SdkWarmUpProvider {
     public void warmUpClient(ClientType clientType) {
         if (clientType == ClientType.SYNC) {
             try (AppRunnerClient client = answering(CREATED);
-                    UrlConnectionTransport transport = new UrlConnectionTransport(null)) {
+                    SdkHttpClient httpClient = SocketHttpClient.builder().build()) {
                 client.createConnection(CREATE);
-                transport.prepare(anyRequest(), null);
+                httpClient.prepareRequest(anyRequest());
             }
             try (AppRunnerClient client = answering(LISTED)) {
                 client.listConnections(LIST);
@@ -79,7 +80,7 @@ public final class AppRunnerWarmUpProvider implements SdkWarmUpProvider {
                 client.listConnections(LIST).join();
             }
         }
-        new TlsPreparation().run();
+        TlsWarmUp.run();
     }
 
     private static AppRunnerClient answering(byte[] body) {

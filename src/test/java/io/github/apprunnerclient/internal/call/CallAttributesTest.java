@@ -94,7 +94,7 @@ class CallAttributesTest {
         service.credentials = credentials("FIRSTKEY");
         service.thenDo(call -> {
                     service.credentials = credentials("SECONDKEY");
-                    return call.broken(new IOException("broken"));
+                    return call.broken(new IOException("broken"), ScriptedService.SENT);
                 })
                 .replies(200, ScriptedService.CREATED);
 

@@ -144,7 +144,7 @@ class MetricsTest {
 
     @Test
     void a_call_on_a_closed_client_is_one_that_failed() {
-        service.thenDo(call -> call.clientClosed(null));
+        service.thenDo(call -> call.clientClosed(ScriptedService.SENT));
 
         assertThatThrownBy(service::createConnection).hasMessageContaining("closed");
 

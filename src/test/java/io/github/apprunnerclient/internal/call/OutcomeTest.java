@@ -41,42 +41,52 @@ class OutcomeTest {
     }
 
     @ParameterizedTest
-    @MethodSource
-    void a_connection_that_could_not_be_made_leaves_no_doubt(IOException cause) {
-        for (int i = 0; i < 3; i++) {
-            service.breaks(cause);
-        }
+    @MethodSource("failures")
+    void a_request_that_was_not_sent_leaves_no_doubt_whatever_the_failure(IOException cause) {
+        service.breaksUnsent(cause).breaksUnsent(cause).breaksUnsent(cause);
 
         assertThat(failure())
                 .hasMessageStartingWith("Unable to execute HTTP request: " + cause.getMessage())
                 .hasMessageNotContaining(MAY_EXIST);
     }
 
-    static Stream<IOException> a_connection_that_could_not_be_made_leaves_no_doubt() {
-        return Stream.of(
-                new ConnectException("Connection refused"),
-                new UnknownHostException("apprunner.example"),
-                new NoRouteToHostException("No route to host"),
-                new SSLHandshakeException("no certificate"),
-                new SocketTimeoutException("Connect timed out"),
-                new IOException("wrapped", new ConnectException("Connection refused")));
-    }
-
     @ParameterizedTest
-    @MethodSource
-    void a_connection_that_broke_leaves_the_outcome_open(IOException cause) {
-        for (int i = 0; i < 3; i++) {
-            service.breaks(cause);
-        }
+    @MethodSource("failures")
+    void a_request_that_was_sent_leaves_the_outcome_open_whatever_the_failure(IOException cause) {
+        service.breaks(cause).breaks(cause).breaks(cause);
 
         assertThat(failure()).isInstanceOf(SdkClientException.class).hasMessageContaining(MAY_EXIST);
     }
 
-    static Stream<IOException> a_connection_that_broke_leaves_the_outcome_open() {
+    static Stream<IOException> failures() {
         return Stream.of(
+                new ConnectException("Connection refused"),
+                new NoRouteToHostException("No route to host"),
+                new SSLHandshakeException("no certificate"),
+                new SocketTimeoutException("Connect timed out"),
+                new IOException("wrapped", new ConnectException("Connection refused")),
                 new SocketException("Connection reset"),
                 new SocketTimeoutException("Read timed out"),
                 new IOException("Unexpected end of file from server"));
+    }
+
+    @Test
+    void one_attempt_that_was_sent_leaves_the_outcome_open_though_the_others_were_not() {
+        IOException cause = new ConnectException("Connection refused");
+        service.breaks(cause).breaksUnsent(cause).breaksUnsent(cause);
+
+        assertThat(failure()).hasMessageContaining(MAY_EXIST);
+    }
+
+    @Test
+    void an_unknown_host_is_named_with_the_region_that_it_follows_from() {
+        UnknownHostException cause = new UnknownHostException("apprunner.us-east-1.amazonaws.com: no such name");
+        service.breaksUnsent(cause).breaksUnsent(cause).breaksUnsent(cause);
+
+        assertThat(failure())
+                .hasMessageStartingWith("Unable to execute HTTP request: The host apprunner.us-east-1.amazonaws.com is"
+                        + " unknown. Is the region us-east-1 right?")
+                .hasCause(cause);
     }
 
     @Test

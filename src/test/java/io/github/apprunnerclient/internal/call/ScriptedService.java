@@ -34,6 +34,7 @@ import software.amazon.awssdk.retries.api.BackoffStrategy;
 final class ScriptedService {
     static final String CREATED =
             "{\"Connection\":{\"ConnectionName\":\"my-connection\",\"Status\":\"PENDING_HANDSHAKE\"}}";
+    static final Progress SENT = new Progress(true, null);
     static final Duration BACKOFF = Duration.ofSeconds(1);
 
     final HandTurnedClock clock = new HandTurnedClock();
@@ -101,8 +102,13 @@ final class ScriptedService {
         return thenDo(call -> call.replied(new HttpReply(head(status, headers), utf8(body), failure)));
     }
 
+    /** After the request was sent, or at least begun to be. */
     ScriptedService breaks(Exception failure) {
-        return thenDo(call -> call.broken(failure));
+        return thenDo(call -> call.broken(failure, SENT));
+    }
+
+    ScriptedService breaksUnsent(Exception failure) {
+        return thenDo(call -> call.broken(failure, Progress.NONE));
     }
 
     ScriptedService stalls() {
@@ -112,12 +118,12 @@ final class ScriptedService {
     ScriptedService stallsAfterHead(SdkHttpResponse head) {
         return thenDo(call -> {
             clock.advance(limits.get(limits.size() - 1));
-            return call.timedOut(head);
+            return call.timedOut(new Progress(true, head));
         });
     }
 
     ScriptedService isInterrupted(SdkHttpResponse head) {
-        return thenDo(call -> call.interrupted(head));
+        return thenDo(call -> call.interrupted(new Progress(true, head)));
     }
 
     ScriptedService thenDo(Function<ApiCall<?>, Step<?>> event) {

@@ -14,9 +14,9 @@ final class HonouredOptions {
     private static final String SPRING = "io.github.apprunnerclient.oracle.SpringCloudAwsOracleTest#";
     private static final String BUILDER = "io.github.apprunnerclient.internal.config.BuilderSettingsTest#";
     private static final String ENDPOINTS = "io.github.apprunnerclient.endpoints.AppRunnerEndpointProviderTest#";
-    private static final String LIFE = "io.github.apprunnerclient.internal.transport.ClientLifeTest#";
-    private static final String ASYNC = "io.github.apprunnerclient.internal.transport.AsyncCallTest#";
-    private static final String TIMERS = "io.github.apprunnerclient.internal.transport.AsyncTimersTest#";
+    private static final String LIFE = "io.github.apprunnerclient.internal.driver.ClientLifeTest#";
+    private static final String ASYNC = "io.github.apprunnerclient.internal.driver.AsyncCallTest#";
+    private static final String TIMERS = "io.github.apprunnerclient.internal.driver.AsyncTimersTest#";
     private static final String AUTH = "io.github.apprunnerclient.oracle.AuthSchemeOracleTest#";
     private static final String PLUGINS = "io.github.apprunnerclient.oracle.PluginOracleTest#";
     private static final String TIME = "io.github.apprunnerclient.internal.call.TimeOutTest#";

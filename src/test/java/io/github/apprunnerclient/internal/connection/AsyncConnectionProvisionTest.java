@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.apprunnerclient.AppRunnerAsyncClient;
 import io.github.apprunnerclient.ConnectionLifecycle;
-import io.github.apprunnerclient.internal.transport.JoiningClient;
+import io.github.apprunnerclient.internal.driver.JoiningClient;
 import io.github.apprunnerclient.model.CreateConnectionRequest;
 import io.github.apprunnerclient.model.CreateConnectionResponse;
 import io.github.apprunnerclient.model.DeleteConnectionRequest;

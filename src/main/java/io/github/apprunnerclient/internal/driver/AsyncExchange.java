@@ -1,0 +1,180 @@
+package io.github.apprunnerclient.internal.driver;
+
+import io.github.apprunnerclient.internal.call.HttpReply;
+import io.github.apprunnerclient.internal.call.Progress;
+import io.github.apprunnerclient.internal.call.Step;
+import io.github.apprunnerclient.internal.metrics.ExchangeMetrics;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+import org.reactivestreams.Publisher;
+import org.reactivestreams.Subscriber;
+import org.reactivestreams.Subscription;
+import software.amazon.awssdk.http.SdkHttpResponse;
+import software.amazon.awssdk.http.async.AsyncExecuteRequest;
+import software.amazon.awssdk.http.async.SdkAsyncHttpClient;
+import software.amazon.awssdk.http.async.SdkAsyncHttpResponseHandler;
+
+/** One request sent, and its reply gathered, by an asynchronous HTTP client; any thread may {@link #abort} it. */
+final class AsyncExchange implements AsyncSender.Sent, SdkAsyncHttpResponseHandler, Subscriber<ByteBuffer> {
+    private final Step.Send<?> send;
+    private final RequestBody requestBody;
+    private final @Nullable ExchangeMetrics metrics;
+    private final CompletableFuture<HttpReply> reply = new CompletableFuture<>();
+
+    private volatile @Nullable SdkHttpResponse head;
+    private volatile @Nullable ReplyBuffer buffer;
+    private volatile @Nullable CompletableFuture<Void> execution;
+    private volatile @Nullable Subscription subscription;
+    private volatile boolean aborted;
+
+    AsyncExchange(Step.Send<?> send) {
+        this.send = send;
+        this.requestBody = new RequestBody(send.body());
+        this.metrics = send.metrics();
+    }
+
+    void begin(SdkAsyncHttpClient httpClient) {
+        try {
+            AsyncExecuteRequest.Builder toSend = AsyncExecuteRequest.builder()
+                    .request(send.request())
+                    .requestContentPublisher(requestBody)
+                    .responseHandler(this);
+            if (metrics != null) {
+                toSend.metricCollector(metrics.collector());
+                metrics.requestBegins();
+            }
+            CompletableFuture<Void> executing = httpClient.execute(toSend.build());
+            execution = executing;
+            if (aborted) {
+                executing.cancel(true);
+            }
+            var unused = executing.whenComplete((nothing, failure) -> executed(failure));
+        } catch (RuntimeException | Error e) {
+            reply.completeExceptionally(e);
+        }
+    }
+
+    @Override
+    public CompletableFuture<HttpReply> reply() {
+        return reply;
+    }
+
+    @Override
+    public Progress progress() {
+        return new Progress(requestBody.isBegun(), head);
+    }
+
+    /** Ends the exchange as soon as the HTTP client can. */
+    @Override
+    public void abort() {
+        aborted = true;
+        requestBody.withhold();
+        Subscription reading = subscription;
+        if (reading != null) {
+            reading.cancel();
+        }
+        CompletableFuture<Void> executing = execution;
+        if (executing != null) {
+            executing.cancel(true);
+        }
+    }
+
+    @Override
+    public void onHeaders(SdkHttpResponse headers) {
+        try {
+            ReplyBuffer.checkStatus(headers);
+            if (metrics != null) {
+                metrics.replyBegins();
+            }
+            buffer = new ReplyBuffer(headers);
+            head = headers;
+        } catch (IOException noStatus) {
+            reply.completeExceptionally(noStatus);
+            abort();
+        }
+    }
+
+    @Override
+    public void onStream(Publisher<ByteBuffer> stream) {
+        stream.subscribe(this);
+    }
+
+    @Override
+    public void onSubscribe(Subscription toBody) {
+        if (subscription != null) {
+            toBody.cancel();
+            return;
+        }
+        subscription = toBody;
+        if (aborted) {
+            toBody.cancel();
+        } else {
+            toBody.request(Long.MAX_VALUE);
+        }
+    }
+
+    @Override
+    public void onNext(ByteBuffer part) {
+        ReplyBuffer gathered = buffer;
+        if (gathered == null || reply.isDone()) {
+            return;
+        }
+        byte[] bytes = new byte[part.remaining()];
+        part.get(bytes);
+        try {
+            gathered.add(bytes, bytes.length);
+        } catch (IOException tooLong) {
+            bodyBroke(gathered, tooLong);
+        }
+    }
+
+    @Override
+    public void onComplete() {
+        ReplyBuffer gathered = buffer;
+        if (gathered == null) {
+            onError(new IOException("The HTTP client gave a body without a head"));
+            return;
+        }
+        try {
+            gathered.checkWhole();
+            reply.complete(gathered.reply(null));
+        } catch (IOException cutOff) {
+            bodyBroke(gathered, cutOff);
+        }
+    }
+
+    /** Without a head the exchange has failed, with one only the body has. */
+    @Override
+    public void onError(Throwable thrown) {
+        Throwable failure = Futures.failureIn(thrown);
+        ReplyBuffer gathered = buffer;
+        if (gathered == null || failure instanceof Error) {
+            reply.completeExceptionally(failure);
+        } else {
+            bodyBroke(
+                    gathered,
+                    failure instanceof IOException broken ? broken : new IOException(failure.toString(), failure));
+        }
+    }
+
+    private void executed(@Nullable Throwable failure) {
+        if (failure != null) {
+            onError(failure);
+        } else if (buffer == null) {
+            onError(new IOException("The HTTP client gave no reply"));
+        } else if (subscription == null) {
+            // A reply without a body need not have a stream.
+            onComplete();
+        }
+    }
+
+    private void bodyBroke(ReplyBuffer gathered, IOException failure) {
+        if (!reply.isDone()) {
+            reply.complete(gathered.reply(failure));
+            // What is left of such a reply must not be taken for the next one.
+            abort();
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package io.github.apprunnerclient.internal.driver;
+
+import io.github.apprunnerclient.internal.call.HttpReply;
+import io.github.apprunnerclient.internal.call.Progress;
+import io.github.apprunnerclient.internal.call.Step;
+import java.util.concurrent.CompletableFuture;
+import software.amazon.awssdk.http.Abortable;
+
+/** Sends requests without keeping the thread that asks for it. Thread-safe. */
+public interface AsyncSender extends AutoCloseable {
+
+    /** Begins to send a request. Whatever becomes of it is in the exchange's reply. */
+    AsyncSender.Sent send(Step.Send<?> send);
+
+    /** What the HTTP client calls itself, for the {@code User-Agent}. */
+    String clientName();
+
+    /** Closes the HTTP client if it is the API client's own. */
+    @Override
+    void close();
+
+    /** A request that is on its way. */
+    interface Sent extends Abortable {
+        /** @return the reply or why none came; it may never be completed if the exchange is aborted */
+        CompletableFuture<HttpReply> reply();
+
+        Progress progress();
+    }
+}

@@ -1,0 +1,237 @@
+package io.github.apprunnerclient.internal.driver;
+
+import io.github.apprunnerclient.internal.call.ApiCall;
+import io.github.apprunnerclient.internal.call.ApiCallFactory;
+import io.github.apprunnerclient.internal.call.HttpReply;
+import io.github.apprunnerclient.internal.call.Progress;
+import io.github.apprunnerclient.internal.call.Step;
+import io.github.apprunnerclient.internal.http.DaemonThreads;
+import io.github.apprunnerclient.internal.protocol.Operation;
+import io.github.apprunnerclient.model.AppRunnerResponse;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Set;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.core.SdkPojo;
+import software.amazon.awssdk.core.exception.SdkException;
+import software.amazon.awssdk.http.Abortable;
+import software.amazon.awssdk.http.SdkHttpClient;
+import software.amazon.awssdk.identity.spi.AwsCredentialsIdentity;
+
+/**
+ * Does what calls ask for on their callers' threads. Thread-safe.
+ *
+ * <p>A limit of time is kept by one thread, which aborts the exchange; so does {@link #close}. Whoever gives an HTTP
+ * client that does not heed an abort at once waits until it returns.
+ */
+public final class BlockingDriver implements AutoCloseable {
+    private final SdkHttpClient httpClient;
+    private final boolean ownsHttpClient;
+    private final DaemonThreads threads = new DaemonThreads("apprunner-client");
+    private final Timer timer = new Timer(threads);
+    private final AtomicBoolean closing = new AtomicBoolean();
+    private final CountDownLatch closed = new CountDownLatch(1);
+    private final Set<Abortable> underWay = ConcurrentHashMap.newKeySet();
+
+    /** @param ownsHttpClient whether it was made for this API client, and is closed with it */
+    public BlockingDriver(SdkHttpClient httpClient, boolean ownsHttpClient) {
+        this.httpClient = httpClient;
+        this.ownsHttpClient = ownsHttpClient;
+    }
+
+    /**
+     * Makes a call and carries it out, from its first step to its last.
+     *
+     * @throws SdkException if the call fails
+     * @throws IllegalStateException if this driver is closed
+     */
+    public <RequestT extends SdkPojo, ResponseT extends AppRunnerResponse> ResponseT execute(
+            ApiCallFactory calls, Operation<RequestT, ResponseT> operation, RequestT request) {
+        ApiCall<ResponseT> call = calls.newCall(operation, request);
+        Step<ResponseT> step = call.start();
+        while (true) {
+            if (step instanceof Step.Authenticate<ResponseT> authenticate) {
+                step = authenticate(call, authenticate);
+            } else if (step instanceof Step.Send<ResponseT> send) {
+                step = send(call, send);
+            } else if (step instanceof Step.Wait<ResponseT> wait) {
+                step = sleep(call, wait.delay());
+            } else if (step instanceof Step.Done<ResponseT> done) {
+                return done.response();
+            } else {
+                throw ((Step.Failed<ResponseT>) step).failure();
+            }
+        }
+    }
+
+    /** Ends the calls that are under way, and closes the HTTP client if it is the API client's own. */
+    @Override
+    public void close() {
+        if (!closing.compareAndSet(false, true)) {
+            return;
+        }
+        closed.countDown();
+        timer.close();
+        for (Abortable wait : underWay) {
+            abort(wait);
+        }
+        if (ownsHttpClient) {
+            httpClient.close();
+        }
+    }
+
+    private <ResponseT extends AppRunnerResponse> Step<ResponseT> authenticate(
+            ApiCall<ResponseT> call, Step.Authenticate<ResponseT> authenticate) {
+        if (isClosed()) {
+            return call.clientClosed(Progress.NONE);
+        }
+        if (Thread.currentThread().isInterrupted()) {
+            return call.interrupted(Progress.NONE);
+        }
+        try {
+            var identity = authenticate.resolveIdentity();
+            // A copy, because close() cancels what is waited for, and the provider may share its future among callers.
+            return call.authenticated(await(identity.isDone() ? identity : identity.copy(), authenticate.limit()));
+        } catch (ExecutionException e) {
+            return call.notAuthenticated(Futures.exceptionIn(e));
+        } catch (TimeoutException e) {
+            return call.waited();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return call.interrupted(Progress.NONE);
+        } catch (RuntimeException e) {
+            return e instanceof CancellationException && isClosed()
+                    ? call.clientClosed(Progress.NONE)
+                    : call.notAuthenticated(e);
+        }
+    }
+
+    private @Nullable AwsCredentialsIdentity await(
+            Future<? extends AwsCredentialsIdentity> identity, @Nullable Duration limit)
+            throws ExecutionException, InterruptedException, TimeoutException {
+        Abortable wait = new CancelledWait(identity);
+        begin(wait);
+        try {
+            return limit == null ? identity.get() : identity.get(Timer.nanos(limit), TimeUnit.NANOSECONDS);
+        } finally {
+            underWay.remove(wait);
+        }
+    }
+
+    private <ResponseT extends AppRunnerResponse> Step<ResponseT> send(
+            ApiCall<ResponseT> call, Step.Send<ResponseT> send) {
+        Exchange exchange = new Exchange(httpClient, send);
+        TimeLimit limit = send.limit() == null ? null : new TimeLimit(exchange, send.limit());
+        begin(exchange);
+        try {
+            HttpReply reply = exchange.execute();
+            Step<ResponseT> ended = reply.bodyFailure() == null ? null : ended(call, exchange, limit);
+            return ended != null ? ended : call.replied(reply);
+        } catch (IOException | RuntimeException e) {
+            Step<ResponseT> ended = ended(call, exchange, limit);
+            return ended != null ? ended : call.broken(e, exchange.progress());
+        } finally {
+            underWay.remove(exchange);
+            if (limit != null) {
+                limit.cancel();
+            }
+        }
+    }
+
+    /**
+     * What ended an exchange that has no whole reply, if it was not the server or the network: that comes before what the
+     * HTTP client says of it.
+     */
+    private <ResponseT extends AppRunnerResponse> @Nullable Step<ResponseT> ended(
+            ApiCall<ResponseT> call, Exchange exchange, @Nullable TimeLimit limit) {
+        if (isClosed()) {
+            return call.clientClosed(exchange.progress());
+        }
+        if (limit != null && limit.isOver()) {
+            return call.timedOut(exchange.progress());
+        }
+        return Thread.currentThread().isInterrupted() ? call.interrupted(exchange.progress()) : null;
+    }
+
+    private <ResponseT extends AppRunnerResponse> Step<ResponseT> sleep(ApiCall<ResponseT> call, Duration delay) {
+        try {
+            return closed.await(Timer.nanos(delay), TimeUnit.NANOSECONDS)
+                    ? call.clientClosed(Progress.NONE)
+                    : call.waited();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return call.interrupted(Progress.NONE);
+        }
+    }
+
+    private boolean isClosed() {
+        return closed.getCount() == 0;
+    }
+
+    private void begin(Abortable wait) {
+        underWay.add(wait);
+        if (isClosed()) {
+            wait.abort();
+        }
+    }
+
+    /** On a thread of its own, as an HTTP client that is given may block in it for as long as the exchange does. */
+    private void abort(Abortable wait) {
+        try {
+            threads.newThread(new Abort(wait)).start();
+        } catch (OutOfMemoryError noThread) {
+            wait.abort();
+        }
+    }
+
+    /** Aborts an exchange when its time is over. */
+    private final class TimeLimit implements Runnable {
+        private final Exchange exchange;
+        private final long end;
+        private final @Nullable Future<?> timeout;
+
+        TimeLimit(Exchange exchange, Duration limit) {
+            this.exchange = exchange;
+            this.end = System.nanoTime() + Timer.nanos(limit);
+            this.timeout = timer.after(limit, this);
+        }
+
+        @Override
+        public void run() {
+            abort(exchange);
+        }
+
+        /** The HTTP client may have noticed some time-out of its own at the same moment. */
+        boolean isOver() {
+            return System.nanoTime() - end >= 0;
+        }
+
+        void cancel() {
+            if (timeout != null) {
+                timeout.cancel(false);
+            }
+        }
+    }
+
+    private record Abort(Abortable target) implements Runnable {
+        @Override
+        public void run() {
+            target.abort();
+        }
+    }
+
+    private record CancelledWait(Future<?> result) implements Abortable {
+        @Override
+        public void abort() {
+            result.cancel(true);
+        }
+    }
+}

@@ -1,0 +1,156 @@
+package io.github.apprunnerclient.internal.driver;
+
+import io.github.apprunnerclient.internal.call.HttpReply;
+import io.github.apprunnerclient.internal.call.Progress;
+import io.github.apprunnerclient.internal.call.Step;
+import io.github.apprunnerclient.internal.http.UnreadableReplyException;
+import io.github.apprunnerclient.internal.metrics.ExchangeMetrics;
+import java.io.ByteArrayInputStream;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InterruptedIOException;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.http.Abortable;
+import software.amazon.awssdk.http.AbortableInputStream;
+import software.amazon.awssdk.http.ContentStreamProvider;
+import software.amazon.awssdk.http.ExecutableHttpRequest;
+import software.amazon.awssdk.http.HttpExecuteRequest;
+import software.amazon.awssdk.http.HttpExecuteResponse;
+import software.amazon.awssdk.http.SdkHttpClient;
+import software.amazon.awssdk.http.SdkHttpResponse;
+
+/** One request sent and its reply read, on the thread that calls {@link #execute}; any thread may {@link #abort} it. */
+final class Exchange implements Abortable, ContentStreamProvider {
+    private static final byte[] NO_BODY = {};
+
+    private final SdkHttpClient httpClient;
+    private final Step.Send<?> send;
+    private final @Nullable ExchangeMetrics metrics;
+
+    private volatile @Nullable ExecutableHttpRequest executable;
+    private volatile @Nullable SdkHttpResponse head;
+    private volatile boolean sent;
+    private volatile boolean aborted;
+
+    Exchange(SdkHttpClient httpClient, Step.Send<?> send) {
+        this.httpClient = httpClient;
+        this.send = send;
+        this.metrics = send.metrics();
+    }
+
+    HttpReply execute() throws IOException {
+        HttpExecuteRequest.Builder request =
+                HttpExecuteRequest.builder().request(send.request()).contentStreamProvider(this);
+        if (metrics != null) {
+            request.metricCollector(metrics.collector());
+        }
+        ExecutableHttpRequest toSend = httpClient.prepareRequest(request.build());
+        executable = toSend;
+        try {
+            stopIfAborted();
+            HttpExecuteResponse response = call(toSend);
+            AbortableInputStream body = response.responseBody().orElse(null);
+            return body == null
+                    ? new HttpReply(response.httpResponse(), NO_BODY, null)
+                    : readBody(response.httpResponse(), body, toSend);
+        } catch (UnreadableReplyException e) {
+            SdkHttpResponse status =
+                    SdkHttpResponse.builder().statusCode(e.statusCode()).build();
+            head = status;
+            return new HttpReply(status, NO_BODY, e);
+        }
+    }
+
+    Progress progress() {
+        return new Progress(sent, head);
+    }
+
+    /** Ends the exchange as soon as the HTTP client can. */
+    @Override
+    public void abort() {
+        aborted = true;
+        ExecutableHttpRequest sending = executable;
+        if (sending != null) {
+            sending.abort();
+        }
+    }
+
+    /** The request's body, for the HTTP client. */
+    @Override
+    public InputStream newStream() {
+        byte[] body = send.body();
+        return new RequestBodyStream(metrics == null ? new ByteArrayInputStream(body) : metrics.measured(body));
+    }
+
+    private HttpExecuteResponse call(ExecutableHttpRequest toSend) throws IOException {
+        boolean replied = false;
+        try {
+            if (metrics != null) {
+                metrics.requestBegins();
+            }
+            HttpExecuteResponse response = toSend.call();
+            if (metrics != null) {
+                metrics.replyBegins();
+            }
+            ReplyBuffer.checkStatus(response.httpResponse());
+            head = response.httpResponse();
+            replied = true;
+            return response;
+        } finally {
+            if (!replied) {
+                toSend.abort();
+            }
+        }
+    }
+
+    private HttpReply readBody(SdkHttpResponse head, AbortableInputStream body, ExecutableHttpRequest sending) {
+        ReplyBuffer buffer = new ReplyBuffer(head);
+        try {
+            byte[] part = new byte[buffer.partSize()];
+            for (int count = body.read(part); count >= 0; count = body.read(part)) {
+                stopIfAborted();
+                buffer.add(part, count);
+            }
+            buffer.checkWhole();
+            body.close();
+            return buffer.reply(null);
+        } catch (IOException | RuntimeException e) {
+            // What is left of such a reply must not be taken for the next one.
+            body.abort();
+            sending.abort();
+            // The head has come all the same, and may say that the service has acted.
+            return buffer.reply(e instanceof IOException broken ? broken : new IOException(e.toString(), e));
+        }
+    }
+
+    private void stopIfAborted() throws InterruptedIOException {
+        if (aborted) {
+            throw new InterruptedIOException("nobody waits for the reply any more");
+        }
+    }
+
+    /** Notes that the request is sent. Nobody gets it after an abort: sent late, it might act unseen. */
+    private final class RequestBodyStream extends FilterInputStream {
+        RequestBodyStream(InputStream body) {
+            super(body);
+        }
+
+        @Override
+        public int read() throws IOException {
+            begin();
+            return super.read();
+        }
+
+        @Override
+        public int read(byte[] target, int offset, int length) throws IOException {
+            begin();
+            return super.read(target, offset, length);
+        }
+
+        private void begin() throws IOException {
+            stopIfAborted();
+            sent = true;
+        }
+    }
+}

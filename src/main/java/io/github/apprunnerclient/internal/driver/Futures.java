@@ -1,0 +1,23 @@
+package io.github.apprunnerclient.internal.driver;
+
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
+
+/** Takes failures out of what futures wrap them in. */
+final class Futures {
+    private Futures() {}
+
+    static Throwable failureIn(Throwable wrapped) {
+        boolean isWrapper = wrapped instanceof CompletionException || wrapped instanceof ExecutionException;
+        return isWrapper && wrapped.getCause() != null ? wrapped.getCause() : wrapped;
+    }
+
+    /** As {@link #failureIn}, but an {@link Error} is thrown. */
+    static Exception exceptionIn(Throwable wrapped) {
+        Throwable failure = failureIn(wrapped);
+        if (failure instanceof Error error) {
+            throw error;
+        }
+        return failure instanceof Exception exception ? exception : new CompletionException(failure);
+    }
+}

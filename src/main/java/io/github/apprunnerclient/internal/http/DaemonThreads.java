@@ -1,0 +1,23 @@
+package io.github.apprunnerclient.internal.http;
+
+import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** Makes daemon threads that inherit nothing of the caller that happens to need them first. Thread-safe. */
+public final class DaemonThreads implements ThreadFactory {
+    private final String name;
+    private final AtomicInteger started = new AtomicInteger();
+
+    /** @param name of the threads, which is followed by their number */
+    public DaemonThreads(String name) {
+        this.name = name;
+    }
+
+    @Override
+    public Thread newThread(Runnable work) {
+        Thread thread = new Thread(null, work, name + "-" + started.incrementAndGet(), 0, false);
+        thread.setDaemon(true);
+        thread.setContextClassLoader(DaemonThreads.class.getClassLoader());
+        return thread;
+    }
+}

@@ -1,0 +1,161 @@
+package io.github.apprunnerclient.internal.http;
+
+import com.google.errorprone.annotations.concurrent.GuardedBy;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.channels.AsynchronousCloseException;
+import java.nio.channels.ClosedByInterruptException;
+import java.time.Duration;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.http.Abortable;
+import software.amazon.awssdk.http.AbortableInputStream;
+import software.amazon.awssdk.http.ContentStreamProvider;
+import software.amazon.awssdk.http.ExecutableHttpRequest;
+import software.amazon.awssdk.http.HttpExecuteRequest;
+import software.amazon.awssdk.http.HttpExecuteResponse;
+
+/**
+ * One request sent, once, and its reply read, on the caller's thread. Any thread may {@link #abort} it, and an interrupt
+ * ends it as well, with a {@link ClosedByInterruptException}.
+ */
+final class HttpExchange implements ExecutableHttpRequest {
+    private static final byte[] NO_CONTENT = {};
+
+    private final HttpExecuteRequest request;
+    private final Route route;
+    private final ConnectionPool pool;
+    private final Connector connector;
+
+    @GuardedBy("this")
+    private boolean aborted;
+
+    /** What ends that which the exchange is about at this moment. */
+    @GuardedBy("this")
+    private @Nullable Abortable current;
+
+    HttpExchange(HttpExecuteRequest request, Route route, ConnectionPool pool, Connector connector) {
+        this.request = request;
+        this.route = route;
+        this.pool = pool;
+        this.connector = connector;
+    }
+
+    /**
+     * @throws UnreadableReplyException if the reply's status could be read, and then its head could not
+     * @throws IllegalArgumentException if the request can't be sent
+     */
+    @Override
+    public HttpExecuteResponse call() throws IOException {
+        RequestEncoder encoder = new RequestEncoder(request.httpRequest(), route.forwardingProxy());
+        pool.acquire(this);
+        HttpConnection connection = null;
+        boolean replied = false;
+        try {
+            connection = pool.takeIdle(route);
+            if (connection == null) {
+                connection = connector.connect(route, this);
+            }
+            abortsWith(connection);
+            connection.write(encoder.encode(content()));
+            ReplyHead head =
+                    ReplyHead.read(connection.input(), request.httpRequest().method());
+            InputStream body = new ReplyBody(head, connection, this);
+            replied = true;
+            return HttpExecuteResponse.builder()
+                    .response(head.toResponse())
+                    .responseBody(AbortableInputStream.create(body, this))
+                    .build();
+        } finally {
+            if (!replied) {
+                discard(connection);
+            }
+        }
+    }
+
+    @Override
+    public synchronized void abort() {
+        aborted = true;
+        if (current != null) {
+            current.abort();
+        }
+    }
+
+    /** From now on an abort of the exchange aborts this. */
+    synchronized void abortsWith(Abortable target) throws AsynchronousCloseException {
+        if (aborted) {
+            target.abort();
+            throw new AsynchronousCloseException();
+        }
+        current = target;
+    }
+
+    /** @return null if the time is up; the result is cancelled then, too */
+    <T> @Nullable T await(CompletableFuture<T> result, Duration limit) throws IOException {
+        abortsWith(new Cancellation(result));
+        try {
+            return result.get(limit.toNanos(), TimeUnit.NANOSECONDS);
+        } catch (TimeoutException e) {
+            result.cancel(false);
+            return null;
+        } catch (InterruptedException e) {
+            result.cancel(false);
+            Thread.currentThread().interrupt();
+            throw new ClosedByInterruptException();
+        } catch (CancellationException e) {
+            throw new AsynchronousCloseException();
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof IOException failure) {
+                throw failure;
+            }
+            throw new IOException(e.getCause());
+        }
+    }
+
+    /** The whole reply has been read. */
+    void finished(HttpConnection connection, boolean reusable) {
+        if (reusable && isFinishedUnaborted()) {
+            connection.becomesIdle();
+            pool.keep(connection);
+        } else {
+            connection.close();
+        }
+        pool.release();
+    }
+
+    /** The exchange ends before its reply, and so does its connection. */
+    void discard(@Nullable HttpConnection connection) {
+        if (connection != null) {
+            connection.abort();
+        }
+        pool.release();
+    }
+
+    /** A late abort must not end what others do with the connection. */
+    private synchronized boolean isFinishedUnaborted() {
+        current = null;
+        return !aborted;
+    }
+
+    private byte[] content() throws IOException {
+        ContentStreamProvider provider = request.contentStreamProvider().orElse(null);
+        if (provider == null) {
+            return NO_CONTENT;
+        }
+        try (InputStream content = provider.newStream()) {
+            return content.readAllBytes();
+        }
+    }
+
+    private record Cancellation(Future<?> future) implements Abortable {
+        @Override
+        public void abort() {
+            future.cancel(false);
+        }
+    }
+}

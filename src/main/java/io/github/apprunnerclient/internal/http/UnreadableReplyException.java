@@ -1,0 +1,19 @@
+package io.github.apprunnerclient.internal.http;
+
+import java.io.IOException;
+
+/** A reply whose status could be read, and whose head then broke off or is not valid: the server has answered. */
+public final class UnreadableReplyException extends IOException {
+    private static final long serialVersionUID = 1L;
+
+    private final int statusCode;
+
+    UnreadableReplyException(int statusCode, IOException cause) {
+        super(cause.getMessage() == null ? cause.toString() : cause.getMessage(), cause);
+        this.statusCode = statusCode;
+    }
+
+    public int statusCode() {
+        return statusCode;
+    }
+}

@@ -1,0 +1,69 @@
+package io.github.apprunnerclient.internal.driver;
+
+import java.util.EnumMap;
+import java.util.Map;
+
+/**
+ * What is asked of each HTTP client that this client can send with. A test that {@link Shows} a promise shows as well what
+ * those do that don't keep it; README's table is made of this.
+ */
+public enum Promise {
+    READS_ANY_CUT("reads a reply however it is cut, chunked or not, after interim replies too"),
+    KEEPS_CONNECTIONS("keeps a connection for the next call, unless the server has closed it"),
+    KEEPS_AS_MANY_AS_ARE_USED(
+            "keeps as many connections as calls were made at once", Map.of(Clients.URL_CONNECTION_CLIENT, "5")),
+    SENDS_ONCE("sends a request once, also when a kept connection breaks"),
+    NOTICES_HALF_A_HEAD(
+            "reports a reply that ends within its headers",
+            Map.of(Clients.URL_CONNECTION_CLIENT, "takes it for an empty one")),
+    CONTINUES(
+            "sends the rest of a request with `Expect: 100-continue` though nobody answers",
+            Map.of(
+                    Clients.URL_CONNECTION_CLIENT, "after 5 seconds",
+                    Clients.APACHE5, "after 3 seconds")),
+    PROMPT("lets the caller go at once: time-outs, interrupt, `close()`, in every phase"),
+    ENDS_A_HEAD("closes the connection at once when nobody waits for the reply any more"),
+    ENDS_A_BODY("also when its body has begun", Map.of(Clients.URL_CONNECTION_CLIENT, "after its read time-out")),
+    CLOSES_IDLE_CONNECTIONS(
+            "closes its idle connections with the client", Map.of(Clients.URL_CONNECTION_CLIENT, "5 seconds later")),
+    REFUSES_STRANGERS("refuses a certificate of another host, or of nobody who is trusted"),
+    USES_PROXIES("uses the system's proxy"),
+    TELLS_PROXIES_A_PASSWORD("tells it a username and password", Map.of(Clients.URL_CONNECTION_CLIENT, "no: 407")),
+    BEARS_LOAD("10,000 calls, and 1,000 at a time, leave no thread, socket or memory behind");
+
+    private final String text;
+    private final Map<Clients, String> otherwise;
+
+    Promise(String text) {
+        this(text, Map.of());
+    }
+
+    Promise(String text, Map<Clients, String> otherwise) {
+        this.text = text;
+        this.otherwise = otherwise.isEmpty() ? Map.of() : new EnumMap<>(otherwise);
+    }
+
+    public boolean isKeptBy(Clients clients) {
+        return !otherwise.containsKey(clients);
+    }
+
+    static String table() {
+        StringBuilder table = new StringBuilder("| |");
+        for (Clients clients : Clients.blocking()) {
+            table.append(' ').append(clients.title()).append(" |");
+        }
+        table.append("\n| --- |")
+                .append(" --- |".repeat(Clients.blocking().size()))
+                .append('\n');
+        for (Promise promise : values()) {
+            table.append("| ").append(promise.text).append(" |");
+            for (Clients clients : Clients.blocking()) {
+                table.append(' ')
+                        .append(promise.otherwise.getOrDefault(clients, "yes"))
+                        .append(" |");
+            }
+            table.append('\n');
+        }
+        return table.toString();
+    }
+}

@@ -1,0 +1,204 @@
+package io.github.apprunnerclient.internal.driver;
+
+import static io.github.apprunnerclient.internal.driver.Clients.CREATED;
+import static io.github.apprunnerclient.internal.driver.Clients.createConnection;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import io.github.apprunnerclient.AppRunnerClient;
+import java.time.Duration;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import software.amazon.awssdk.core.client.config.ClientOverrideConfiguration;
+import software.amazon.awssdk.core.exception.ApiCallAttemptTimeoutException;
+import software.amazon.awssdk.core.exception.ApiCallTimeoutException;
+
+/** Replies that do not arrive in time. The caller is back within 50 milliseconds of the limit all the same. */
+public class SlowWireTest {
+    private static final long LIMIT = 250;
+    private static final String MAY_EXIST = "The connection may have been made";
+    private static final String PROBABLY_EXISTS = "The connection probably exists";
+    private static final String HEAD = "HTTP/1.1 200 OK\r\nx-amzn-RequestId: R1\r\n";
+
+    private RawServer server;
+    private Throwable failure;
+    private int sent;
+    private boolean allConnectionsMustBeClosed = true;
+
+    @AfterEach
+    void nothing_is_left_behind() {
+        if (allConnectionsMustBeClosed) {
+            server.awaitNoConnection();
+        }
+        server.close();
+        Patience.awaitNoClientThread();
+    }
+
+    static Stream<Arguments> withoutAHead() {
+        return forEachClient(
+                script("a stall before the status line", wire -> {}),
+                script("a trickled status line", wire -> wire.trickle(Clients.reply(CREATED), 50)),
+                script("trickled headers", wire -> {
+                    wire.send("HTTP/1.1 200 OK\r\n");
+                    wire.trickle("X-Slow: ".repeat(20), 50);
+                }),
+                script("headers that stall", wire -> wire.send(HEAD + "Content-Len")),
+                script("an interim reply, and then nothing", wire -> wire.send("HTTP/1.1 100 Continue\r\n\r\n")),
+                script("a reply after the limit", wire -> {
+                    wire.pause(LIMIT + 150);
+                    wire.send(Clients.reply(CREATED));
+                }));
+    }
+
+    static Stream<Arguments> withAHead() {
+        return forEachClient(
+                script("a stalled body", wire -> wire.send(HEAD + "Content-Length: 100\r\n\r\n{\"Conn")),
+                script("no byte of the body", wire -> wire.send(HEAD + "Content-Length: 100\r\n\r\n")),
+                script("a trickled body", wire -> {
+                    wire.send(HEAD + "Content-Length: 100\r\n\r\n");
+                    wire.trickle("{\"Connection\"".repeat(7), 50);
+                }),
+                script("a stalled chunked body", wire -> wire.send(HEAD + "Transfer-Encoding: chunked\r\n\r\n9\r\n{")),
+                script("a trickled chunked body", wire -> {
+                    wire.send(HEAD + "Transfer-Encoding: chunked\r\n\r\n64\r\n");
+                    wire.trickle("{\"Connection\"".repeat(7), 50);
+                }),
+                script("a stalled body without a length", wire -> wire.send(HEAD + "\r\n{\"Conn")));
+    }
+
+    @ParameterizedTest(name = "{0}, {1}")
+    @MethodSource("withoutAHead")
+    @Shows(Promise.ENDS_A_HEAD)
+    void the_calls_limit_ends_a_wait_for_the_reply(Clients clients, RawServer.Script script) {
+        slowly(clients, script, o -> o.apiCallTimeout(Duration.ofMillis(LIMIT)), LIMIT);
+
+        assertThat(failure)
+                .isInstanceOf(ApiCallTimeoutException.class)
+                .hasMessageStartingWith(
+                        "Client execution did not complete before the specified timeout configuration:" + " 250 millis")
+                .hasMessageContaining(MAY_EXIST);
+        assertThat(sent).isEqualTo(1);
+    }
+
+    @ParameterizedTest(name = "{0}, {1}")
+    @MethodSource("withoutAHead")
+    @Shows(Promise.ENDS_A_HEAD)
+    void the_attempts_limit_ends_each_wait_for_the_reply(Clients clients, RawServer.Script script) {
+        slowly(clients, script, o -> o.apiCallAttemptTimeout(Duration.ofMillis(LIMIT)), 2 * LIMIT);
+
+        assertThat(failure)
+                .isInstanceOf(ApiCallAttemptTimeoutException.class)
+                .hasMessageStartingWith("HTTP request execution did not complete before the specified timeout"
+                        + " configuration: 250 millis")
+                .hasMessageContaining("(SDK Attempt Count: 2)")
+                .hasMessageContaining(MAY_EXIST);
+        assertThat(sent).isEqualTo(2);
+    }
+
+    @ParameterizedTest(name = "{0}, {1}")
+    @MethodSource("withAHead")
+    @Shows(Promise.ENDS_A_BODY)
+    void the_calls_limit_ends_a_wait_for_the_body(Clients clients, RawServer.Script script) {
+        allConnectionsMustBeClosed = Promise.ENDS_A_BODY.isKeptBy(clients);
+        slowly(clients, script, o -> o.apiCallTimeout(Duration.ofMillis(LIMIT)), LIMIT);
+
+        assertSucceededUnread(ApiCallTimeoutException.class);
+        assertThat(sent).isEqualTo(1);
+    }
+
+    @ParameterizedTest(name = "{0}, {1}")
+    @MethodSource("withAHead")
+    @Shows(Promise.ENDS_A_BODY)
+    void the_attempts_limit_ends_a_wait_for_the_body_and_nothing_is_repeated(Clients clients, RawServer.Script script) {
+        allConnectionsMustBeClosed = Promise.ENDS_A_BODY.isKeptBy(clients);
+        slowly(clients, script, o -> o.apiCallAttemptTimeout(Duration.ofMillis(LIMIT)), LIMIT);
+
+        assertSucceededUnread(ApiCallAttemptTimeoutException.class);
+        assertThat(sent).isEqualTo(1);
+    }
+
+    @Test
+    void the_connection_of_a_stalled_body_is_closed_soon_afterwards_by_the_JDK() {
+        slowly(
+                Clients.DEFAULT,
+                wire -> wire.send(HEAD + "Content-Length: 100\r\n\r\n{"),
+                o -> o.apiCallTimeout(Duration.ofMillis(LIMIT)),
+                LIMIT);
+
+        server.awaitNoConnection();
+    }
+
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "NETTY_ASYNC") // It takes the interim reply for the reply.
+    void a_reply_that_is_slow_but_in_time_is_read(Clients clients) {
+        allConnectionsMustBeClosed = false;
+        server = new RawServer(wire -> {
+            wire.readRequest();
+            wire.send("HTTP/1.1 100 Continue\r\n\r\n");
+            wire.trickle(Clients.reply(CREATED), 3);
+        });
+        try (AppRunnerClient client = clients.client(
+                server.uri(),
+                o -> o.apiCallTimeout(Duration.ofSeconds(20)).apiCallAttemptTimeout(Duration.ofSeconds(19)))) {
+            assertThat(createConnection(client).connection().connectionName()).isEqualTo("my-connection");
+        }
+        assertThat(server.requests()).hasSize(1);
+    }
+
+    private void slowly(
+            Clients clients,
+            RawServer.Script script,
+            Consumer<ClientOverrideConfiguration.Builder> overrides,
+            long expectedMillis) {
+        server = new RawServer(wire -> {
+            wire.readRequest();
+            script.run(wire);
+        });
+        try (AppRunnerClient client = clients.client(server.uri(), overrides)) {
+            Patience.assertPrompt(() -> {
+                int before = server.requests().size();
+                long start = System.nanoTime();
+                failure = catchThrowable(() -> createConnection(client));
+                long late = (System.nanoTime() - start) / 1_000_000 - expectedMillis;
+                sent = arrivedSince(before, expectedMillis / LIMIT);
+                // A busy machine may not even send a request before its limit: such a try shows nothing.
+                return sent < expectedMillis / LIMIT ? Long.MAX_VALUE : late;
+            });
+        }
+    }
+
+    private int arrivedSince(int before, long expected) {
+        for (int i = 0; i < 20 && server.requests().size() - before < expected; i++) {
+            Patience.sleep(5);
+        }
+        return server.requests().size() - before;
+    }
+
+    private void assertSucceededUnread(Class<?> type) {
+        assertThat(failure)
+                .isInstanceOf(type)
+                .hasMessageContaining("The request succeeded (HTTP 200, request id R1), but its reply can't be read")
+                .hasMessageContaining(PROBABLY_EXISTS);
+    }
+
+    private static Named<RawServer.Script> script(String name, RawServer.Script script) {
+        return Named.of(name, script);
+    }
+
+    @SafeVarargs
+    private static Stream<Arguments> forEachClient(Named<RawServer.Script>... scripts) {
+        return Clients.ofThisJvm().stream()
+                .flatMap(clients -> Stream.of(scripts)
+                        // Netty's takes an interim reply for the reply.
+                        .filter(script -> clients != Clients.NETTY_ASYNC
+                                || !script.getName().startsWith("an interim reply"))
+                        .map(script -> Arguments.of(clients, script)));
+    }
+}
