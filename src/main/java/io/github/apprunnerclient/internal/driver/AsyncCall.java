@@ -9,6 +9,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.identity.spi.AwsCredentialsIdentity;
@@ -41,7 +42,7 @@ final class AsyncCall<ResponseT extends AppRunnerResponse> {
     void clientClosed() {
         Awaited current = awaited;
         if (current != null && current.claim()) {
-            leave(current, () -> call.clientClosed(current.progress()));
+            leave(current, call::clientClosed);
         }
     }
 
@@ -49,16 +50,18 @@ final class AsyncCall<ResponseT extends AppRunnerResponse> {
     private void endedByCaller() {
         Awaited current = awaited;
         if (current != null && current.claim()) {
-            leave(current, () -> call.cancelled(current.progress()));
+            leave(current, call::cancelled);
         }
     }
 
-    /** Goes on with {@code event}, and ends the exchange that was waited for. */
-    private void leave(Awaited left, Supplier<Step<ResponseT>> event) {
-        driver.proceed(() -> proceed(event));
+    /** Ends the exchange that was waited for, and goes on with {@code event} when it is known how far that came. */
+    private void leave(Awaited left, Function<Progress, Step<ResponseT>> event) {
+        CompletableFuture<Progress> progress = CompletableFuture.completedFuture(Progress.NONE);
         if (left.sent != null) {
+            progress = left.sent.progress();
             driver.abortAside(left.sent);
         }
+        var unused = progress.thenAccept(known -> driver.proceed(() -> proceed(() -> event.apply(known))));
     }
 
     private void proceed(Supplier<Step<ResponseT>> event) {
@@ -100,7 +103,7 @@ final class AsyncCall<ResponseT extends AppRunnerResponse> {
             send(send);
         } else {
             Awaited wait = new Awaited(null);
-            await(wait, ((Step.Wait<ResponseT>) step).delay(), call::waited);
+            await(wait, ((Step.Wait<ResponseT>) step).delay(), nothingSent -> call.waited());
             checkWanted();
         }
         return null;
@@ -113,7 +116,7 @@ final class AsyncCall<ResponseT extends AppRunnerResponse> {
             identity = step.resolveIdentity();
             if (!identity.isDone()) {
                 Awaited next = new Awaited(null);
-                await(next, step.limit(), call::waited);
+                await(next, step.limit(), nothingSent -> call.waited());
                 var unused = identity.whenComplete((value, failure) -> {
                     if (next.claim()) {
                         driver.proceed(() -> proceed(() -> failure == null
@@ -136,19 +139,20 @@ final class AsyncCall<ResponseT extends AppRunnerResponse> {
     private void send(Step.Send<ResponseT> step) {
         AsyncSender.Sent sent = driver.sender().send(step);
         Awaited next = new Awaited(sent);
-        await(next, step.limit(), () -> call.timedOut(sent.progress()));
+        await(next, step.limit(), call::timedOut);
         var unused = sent.reply().whenComplete((reply, failure) -> {
             if (next.claim()) {
                 driver.proceed(() -> proceed(() -> failure == null
                         ? call.replied(reply)
-                        : call.broken(Futures.exceptionIn(failure), sent.progress())));
+                        : call.broken(
+                                Futures.exceptionIn(failure), sent.progress().join())));
             }
         });
         checkWanted();
     }
 
     /** @param onLimit what to tell the call when {@code limit}, if there is one, has passed */
-    private void await(Awaited next, @Nullable Duration limit, Supplier<Step<ResponseT>> onLimit) {
+    private void await(Awaited next, @Nullable Duration limit, Function<Progress, Step<ResponseT>> onLimit) {
         awaited = next;
         if (limit != null) {
             next.endsBy(driver.after(limit, () -> {
@@ -191,10 +195,6 @@ final class AsyncCall<ResponseT extends AppRunnerResponse> {
                 stopTimer();
             }
             return first;
-        }
-
-        Progress progress() {
-            return sent == null ? Progress.NONE : sent.progress();
         }
 
         private void stopTimer() {

@@ -62,8 +62,8 @@ final class AsyncExchange implements AsyncSender.Sent, SdkAsyncHttpResponseHandl
     }
 
     @Override
-    public Progress progress() {
-        return new Progress(requestBody.isBegun(), head);
+    public CompletableFuture<Progress> progress() {
+        return CompletableFuture.completedFuture(new Progress(requestBody.isBegun(), head));
     }
 
     /** Ends the exchange as soon as the HTTP client can. */

@@ -24,6 +24,7 @@ public interface AsyncSender extends AutoCloseable {
         /** @return the reply or why none came; it may never be completed if the exchange is aborted */
         CompletableFuture<HttpReply> reply();
 
-        Progress progress();
+        /** @return how far the exchange came, once its end is near enough to tell, whether it is aborted or not */
+        CompletableFuture<Progress> progress();
     }
 }

@@ -47,6 +47,7 @@ public final class PooledSender implements AsyncSender {
         try {
             threads.execute(task);
         } catch (RejectedExecutionException e) {
+            task.progress.complete(Progress.NONE);
             task.reply.completeExceptionally(new IOException(
                     threads.isShutdown()
                             ? "The client has been closed"
@@ -71,7 +72,9 @@ public final class PooledSender implements AsyncSender {
     private static final class Task implements Sent, Runnable {
         private final Exchange exchange;
         private final CompletableFuture<HttpReply> reply = new CompletableFuture<>();
+        private final CompletableFuture<Progress> progress = new CompletableFuture<>();
         private final long waitsSince = System.nanoTime();
+        private volatile boolean begun;
 
         Task(Exchange exchange) {
             this.exchange = exchange;
@@ -79,13 +82,17 @@ public final class PooledSender implements AsyncSender {
 
         @Override
         public void run() {
+            begun = true;
             try {
                 if (System.nanoTime() - waitsSince > MAX_WAIT_NANOS) {
                     throw new IOException("No thread was free within " + MAX_WAIT_NANOS / 1_000_000 + " ms: all "
                             + MAX_THREADS + " are in use");
                 }
-                reply.complete(exchange.execute());
+                HttpReply received = exchange.execute();
+                progress.complete(exchange.progress());
+                reply.complete(received);
             } catch (IOException | RuntimeException | Error e) {
+                progress.complete(exchange.progress());
                 reply.completeExceptionally(e);
             }
         }
@@ -96,13 +103,17 @@ public final class PooledSender implements AsyncSender {
         }
 
         @Override
-        public Progress progress() {
-            return exchange.progress();
+        public CompletableFuture<Progress> progress() {
+            return progress;
         }
 
+        /** What has not begun yet finds itself aborted, and sends nothing. */
         @Override
         public void abort() {
             exchange.abort();
+            if (!begun) {
+                progress.complete(Progress.NONE);
+            }
         }
     }
 }

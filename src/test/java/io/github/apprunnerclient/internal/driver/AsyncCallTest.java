@@ -227,7 +227,8 @@ class AsyncCallTest {
 
     static Throwable failure(CompletableFuture<?> call) {
         assertThat(call).failsWithin(Duration.ofSeconds(10));
-        return call.handle((response, failure) -> failure).join();
+        Throwable failure = call.handle((response, thrown) -> thrown).join();
+        return failure instanceof CompletionException ? failure.getCause() : failure;
     }
 
     private static void await(CountDownLatch latch) {

@@ -11,12 +11,17 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import io.github.apprunnerclient.AppRunnerClient;
 import java.net.URI;
 import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import software.amazon.awssdk.core.exception.SdkClientException;
 import software.amazon.awssdk.http.ExecutableHttpRequest;
 import software.amazon.awssdk.http.HttpExecuteRequest;
@@ -137,7 +142,7 @@ public class ClientLifeTest {
 
     @ParameterizedTest
     @EnumSource
-    @Shows(Promise.PROMPT)
+    @Shows(Promise.ENDS_A_HEAD)
     void close_ends_a_wait_for_the_reply(Clients clients) {
         try (RawServer server = new RawServer(Wire::readRequest)) {
             assertClosePrompt(server, () -> clients.client(server.uri()));
@@ -147,19 +152,51 @@ public class ClientLifeTest {
     }
 
     @ParameterizedTest
-    @EnumSource
-    @Shows(Promise.PROMPT)
+    @MethodSource
+    @Shows(Promise.ENDS_A_BODY)
     void close_ends_a_wait_for_the_body(Clients clients) {
         try (RawServer server = new RawServer(wire -> {
             wire.readRequest();
             wire.send("HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n{\"Conn");
         })) {
             assertClosePrompt(server, () -> clients.client(server.uri()));
-            if (Promise.ENDS_A_BODY.isKeptBy(clients)) {
-                server.awaitNoConnection();
-            }
+            server.awaitNoConnection();
         }
         assertThat(failure).hasMessageContaining("The connection probably exists");
+    }
+
+    static Stream<Clients> close_ends_a_wait_for_the_body() {
+        return Promise.keepers(Promise.ENDS_A_BODY);
+    }
+
+    @Test
+    void close_from_many_threads_at_once_is_quiet_and_closes_once() throws Exception {
+        for (int i = 0; i < 200; i++) {
+            StubbornHttpClient own = new StubbornHttpClient(StubbornHttpClient.StallsIn.HEAD);
+            AppRunnerClient client = AppRunnerClient.builder()
+                    .region(Region.US_EAST_1)
+                    .httpClientBuilder(new OneClient(own))
+                    .build();
+            List<Throwable> failures = new CopyOnWriteArrayList<>();
+            CyclicBarrier together = new CyclicBarrier(2);
+            List<Thread> closers = Stream.generate(() -> new Thread(() -> {
+                        try {
+                            together.await();
+                            client.close();
+                        } catch (Throwable e) {
+                            failures.add(e);
+                        }
+                    }))
+                    .limit(2)
+                    .toList();
+            closers.forEach(Thread::start);
+            for (Thread closer : closers) {
+                closer.join();
+            }
+
+            assertThat(failures).isEmpty();
+            assertThat(own.closed).hasValue(1);
+        }
     }
 
     @ParameterizedTest

@@ -20,11 +20,17 @@ import software.amazon.awssdk.http.async.SdkAsyncHttpResponseHandler;
 /** An HTTP client whose replies a test gives by hand, on the thread of the test. It ends nothing by itself. */
 final class HandHeldHttpClient implements SdkAsyncHttpClient {
     final AtomicInteger closed = new AtomicInteger();
+    /** Whether requests are sent as soon as they are begun. */
+    boolean sends = true;
+
     private final BlockingQueue<Exchange> exchanges = new LinkedBlockingQueue<>();
 
     @Override
     public CompletableFuture<Void> execute(AsyncExecuteRequest request) {
         Exchange exchange = new Exchange(request);
+        if (sends) {
+            exchange.sentBody();
+        }
         exchanges.add(exchange);
         return exchange.execution;
     }

@@ -8,15 +8,21 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import io.github.apprunnerclient.AppRunnerClient;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import software.amazon.awssdk.core.exception.AbortedException;
+import software.amazon.awssdk.http.SdkHttpClient;
+import software.amazon.awssdk.http.apache5.Apache5HttpClient;
+import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.retries.StandardRetryStrategy;
 import software.amazon.awssdk.retries.api.BackoffStrategy;
 
 /** An interrupt ends a call at once in each of its phases, with the flag left set. */
 public class InterruptTest {
+    private static final Duration SHORT = Duration.ofSeconds(1);
     private static final Duration LONG = Duration.ofSeconds(20);
     private static final String MAY_EXIST = "The connection may have been made";
 
@@ -47,8 +53,8 @@ public class InterruptTest {
     }
 
     @ParameterizedTest
-    @EnumSource(mode = EnumSource.Mode.MATCH_NONE, names = ".*_ASYNC")
-    @Shows(Promise.PROMPT)
+    @MethodSource("heeding")
+    @Shows(Promise.HEEDS_INTERRUPTS)
     void while_the_status_line_is_awaited(Clients clients) {
         server = new RawServer(Wire::readRequest);
         try (AppRunnerClient client = clients.client(server.uri())) {
@@ -61,8 +67,8 @@ public class InterruptTest {
     }
 
     @ParameterizedTest
-    @EnumSource(mode = EnumSource.Mode.MATCH_NONE, names = ".*_ASYNC")
-    @Shows(Promise.PROMPT)
+    @MethodSource("heeding")
+    @Shows(Promise.HEEDS_INTERRUPTS)
     void while_a_body_stalls(Clients clients) {
         server = new RawServer(wire -> {
             wire.readRequest();
@@ -70,9 +76,7 @@ public class InterruptTest {
         });
         try (AppRunnerClient client = clients.client(server.uri())) {
             assertPromptlyInterrupted(client);
-            if (Promise.ENDS_A_BODY.isKeptBy(clients)) {
-                server.awaitNoConnection(); // before close() closes it
-            }
+            server.awaitNoConnection(); // before close() closes it
         }
 
         assertAborted();
@@ -99,7 +103,7 @@ public class InterruptTest {
     }
 
     @ParameterizedTest
-    @EnumSource(mode = EnumSource.Mode.MATCH_NONE, names = ".*_ASYNC")
+    @MethodSource("heeding")
     void with_time_outs_as_well(Clients clients) {
         server = new RawServer(Wire::readRequest);
         try (AppRunnerClient client =
@@ -111,7 +115,7 @@ public class InterruptTest {
     }
 
     @ParameterizedTest
-    @EnumSource(mode = EnumSource.Mode.MATCH_NONE, names = ".*_ASYNC")
+    @MethodSource("heeding")
     void the_client_is_as_good_as_new_afterwards(Clients clients) {
         server = new RawServer(Wire::readRequest, wire -> {
             wire.readRequest();
@@ -125,6 +129,34 @@ public class InterruptTest {
             assertThat(createConnection(client).connection()).isNotNull();
         }
         assertThat(server.requests()).hasSize(2);
+    }
+
+    static Stream<Clients> heeding() {
+        return Promise.keepers(Promise.HEEDS_INTERRUPTS).filter(Clients.blocking()::contains);
+    }
+
+    static Stream<SdkHttpClient.Builder<?>> notHeeding() {
+        return Stream.of(
+                UrlConnectionHttpClient.builder().socketTimeout(SHORT),
+                Apache5HttpClient.builder().socketTimeout(SHORT));
+    }
+
+    @ParameterizedTest
+    @MethodSource("notHeeding")
+    @Shows(Promise.HEEDS_INTERRUPTS)
+    void other_http_clients_heed_it_after_their_read_time_out_and_there_is_no_other_attempt(
+            SdkHttpClient.Builder<?> httpClient) {
+        server = new RawServer(Wire::readRequest);
+        try (AppRunnerClient client = Clients.configure(
+                        AppRunnerClient.builder().httpClientBuilder(httpClient), server.uri(), o -> {})
+                .build()) {
+            interruptSoon(new AtomicLong());
+            call(client);
+        }
+
+        assertAborted();
+        assertThat(failure).hasMessageContaining(MAY_EXIST);
+        assertThat(server.requests()).hasSize(1);
     }
 
     private void assertPromptlyInterrupted(AppRunnerClient client) {

@@ -31,9 +31,9 @@ import org.junit.jupiter.api.io.TempDir;
 import software.amazon.awssdk.core.exception.AbortedException;
 import software.amazon.awssdk.core.exception.ApiCallTimeoutException;
 
-/** More calls at once than a client carries out at once. */
+/** More calls at once than a client has connections. */
 public class ManyCallsTest {
-    private static final int MOST_EXCHANGES = 256;
+    private static final int MAX_CONNECTIONS = 50;
 
     private final AtomicInteger atOnce = new AtomicInteger();
     private final AtomicInteger mostAtOnce = new AtomicInteger();
@@ -48,31 +48,32 @@ public class ManyCallsTest {
     }
 
     @Test
-    void no_more_than_256_exchanges_are_under_way_at_once() throws Exception {
-        CountDownLatch full = new CountDownLatch(MOST_EXCHANGES);
+    void no_more_than_50_exchanges_are_under_way_at_once() throws Exception {
+        CountDownLatch full = new CountDownLatch(MAX_CONNECTIONS);
         server = answering(full, 0);
-        ExecutorService callers = Executors.newFixedThreadPool(MOST_EXCHANGES + 40);
+        ExecutorService callers = Executors.newFixedThreadPool(MAX_CONNECTIONS + 40);
         try (AppRunnerClient client = Clients.DEFAULT.client(server.uri())) {
-            callAll(callers, client, MOST_EXCHANGES + 40);
+            callAll(callers, client, MAX_CONNECTIONS + 40);
         } finally {
             callers.shutdown();
         }
 
-        assertThat(mostAtOnce).hasValue(MOST_EXCHANGES);
+        assertThat(mostAtOnce).hasValue(MAX_CONNECTIONS);
     }
 
     @Test
-    void a_call_that_waits_for_its_turn_ends_when_its_time_is_up() throws Exception {
-        withoutFreeTurn(client -> assertThat(catchThrowable(() -> client.createConnection(r -> r.connectionName("late")
-                        .providerType(ProviderType.GITHUB)
-                        .overrideConfiguration(o -> o.apiCallTimeout(Duration.ofMillis(50))))))
+    void a_call_that_waits_for_a_connection_ends_when_its_time_is_up() throws Exception {
+        withoutFreeConnection(client -> assertThat(catchThrowable(() ->
+                        client.createConnection(r -> r.connectionName("late")
+                                .providerType(ProviderType.GITHUB)
+                                .overrideConfiguration(o -> o.apiCallTimeout(Duration.ofMillis(50))))))
                 .isInstanceOf(ApiCallTimeoutException.class)
                 .hasMessageNotContaining("may have been made"));
     }
 
     @Test
-    void a_call_that_waits_for_its_turn_ends_when_its_caller_is_interrupted() throws Exception {
-        withoutFreeTurn(client -> {
+    void a_call_that_waits_for_a_connection_ends_when_its_caller_is_interrupted() throws Exception {
+        withoutFreeConnection(client -> {
             Thread.currentThread().interrupt();
             assertThat(catchThrowable(() -> createConnection(client)))
                     .isInstanceOf(AbortedException.class)
@@ -82,12 +83,13 @@ public class ManyCallsTest {
     }
 
     @Test
-    void a_call_that_waits_for_its_turn_ends_when_its_client_is_closed() throws Exception {
+    void a_call_that_waits_for_a_connection_ends_when_its_client_is_closed() throws Exception {
         CompletableFuture<Throwable> outcome = new CompletableFuture<>();
-        withoutFreeTurn(client -> {
+        withoutFreeConnection(client -> {
             Thread caller = new Thread(() -> outcome.complete(catchThrowable(() -> createConnection(client))));
             caller.start();
-            Patience.until(Duration.ofSeconds(5), "the call waits", () -> caller.getState() == Thread.State.WAITING);
+            Patience.until(
+                    Duration.ofSeconds(5), "the call waits", () -> caller.getState() == Thread.State.TIMED_WAITING);
         });
 
         assertThat(outcome.get(5, TimeUnit.SECONDS)).hasMessageContaining("closed");
@@ -97,20 +99,20 @@ public class ManyCallsTest {
     @EnabledForJreRange(min = JRE.JAVA_21, disabledReason = "there are no virtual threads")
     void callers_on_virtual_threads_pin_no_carrier(@TempDir Path folder) throws Exception {
         // Callers that pinned their carriers would be too few at once for the first ones to be answered.
-        server = answering(new CountDownLatch(MOST_EXCHANGES), 200);
+        server = answering(new CountDownLatch(MAX_CONNECTIONS), 20);
         ExecutorService callers = onVirtualThreads();
 
         List<RecordedEvent> pinned = pinnedDuring(folder, () -> {
             try (AppRunnerClient client = Clients.DEFAULT.client(server.uri())) {
-                callAll(callers, client, 10_000);
+                callAll(callers, client, 5_000);
             } finally {
                 callers.shutdown();
             }
         });
 
         assertThat(pinned).isEmpty();
-        assertThat(mostAtOnce).hasValue(MOST_EXCHANGES);
-        assertThat(server.requests()).hasSize(10_000);
+        assertThat(mostAtOnce).hasValue(MAX_CONNECTIONS);
+        assertThat(server.requests()).hasSize(5_000);
     }
 
     @Test
@@ -162,22 +164,17 @@ public class ManyCallsTest {
         void run() throws Exception;
     }
 
-    /** All turns are taken by calls that never end of themselves. */
-    private void withoutFreeTurn(Consumer<AppRunnerClient> test) throws Exception {
-        StubbornHttpClient httpClient = new StubbornHttpClient(StubbornHttpClient.StallsIn.HEAD);
-        ExecutorService callers = Executors.newFixedThreadPool(MOST_EXCHANGES);
-        try (AppRunnerClient client = Clients.configure(
-                        AppRunnerClient.builder().httpClient(httpClient), RawServer.nowhere(), o -> {})
-                .build()) {
-            for (int i = 0; i < MOST_EXCHANGES; i++) {
+    /** All connections are taken by calls that never end of themselves. */
+    private void withoutFreeConnection(Consumer<AppRunnerClient> test) throws Exception {
+        server = new RawServer(Wire::readRequest);
+        ExecutorService callers = Executors.newFixedThreadPool(MAX_CONNECTIONS);
+        try (AppRunnerClient client = Clients.DEFAULT.client(server.uri())) {
+            for (int i = 0; i < MAX_CONNECTIONS; i++) {
                 var unused = callers.submit(() -> createConnection(client));
             }
-            for (int i = 0; i < MOST_EXCHANGES; i++) {
-                httpClient.awaitStall();
-            }
+            server.awaitRequests(MAX_CONNECTIONS);
             test.accept(client);
         } finally {
-            httpClient.letGo();
             callers.shutdown();
         }
     }

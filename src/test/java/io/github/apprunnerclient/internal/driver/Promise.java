@@ -2,6 +2,7 @@ package io.github.apprunnerclient.internal.driver;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * What is asked of each HTTP client that this client can send with. A test that {@link Shows} a promise shows as well what
@@ -17,13 +18,18 @@ public enum Promise {
             "reports a reply that ends within its headers",
             Map.of(Clients.URL_CONNECTION_CLIENT, "takes it for an empty one")),
     CONTINUES(
-            "sends the rest of a request with `Expect: 100-continue` though nobody answers",
+            "sends a request with `Expect: 100-continue` though nobody answers",
             Map.of(
                     Clients.URL_CONNECTION_CLIENT, "after 5 seconds",
                     Clients.APACHE5, "after 3 seconds")),
-    PROMPT("lets the caller go at once: time-outs, interrupt, `close()`, in every phase"),
-    ENDS_A_HEAD("closes the connection at once when nobody waits for the reply any more"),
-    ENDS_A_BODY("also when its body has begun", Map.of(Clients.URL_CONNECTION_CLIENT, "after its read time-out")),
+    ENDS_A_HEAD("lets the caller go, and closes the connection, as soon as time is up or the client is closed"),
+    ENDS_A_BODY(
+            "also when the reply's body has begun", Map.of(Clients.URL_CONNECTION_CLIENT, "after its read time-out")),
+    HEEDS_INTERRUPTS(
+            "and when the caller is interrupted",
+            Map.of(
+                    Clients.URL_CONNECTION_CLIENT, "with the reply, or after its read time-out",
+                    Clients.APACHE5, "with the reply, or after its read time-out")),
     CLOSES_IDLE_CONNECTIONS(
             "closes its idle connections with the client", Map.of(Clients.URL_CONNECTION_CLIENT, "5 seconds later")),
     REFUSES_STRANGERS("refuses a certificate of another host, or of nobody who is trusted"),
@@ -45,6 +51,11 @@ public enum Promise {
 
     public boolean isKeptBy(Clients clients) {
         return !otherwise.containsKey(clients);
+    }
+
+    /** For parameterized tests. */
+    static Stream<Clients> keepers(Promise promise) {
+        return Clients.ofThisJvm().stream().filter(promise::isKeptBy);
     }
 
     static String table() {

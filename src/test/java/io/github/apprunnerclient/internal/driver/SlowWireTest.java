@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import software.amazon.awssdk.core.client.config.ClientOverrideConfiguration;
 import software.amazon.awssdk.core.exception.ApiCallAttemptTimeoutException;
 import software.amazon.awssdk.core.exception.ApiCallTimeoutException;
+import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 
 /** Replies that do not arrive in time. The caller is back within 50 milliseconds of the limit all the same. */
 public class SlowWireTest {
@@ -30,26 +31,18 @@ public class SlowWireTest {
     private RawServer server;
     private Throwable failure;
     private int sent;
-    private boolean allConnectionsMustBeClosed = true;
 
     @AfterEach
     void nothing_is_left_behind() {
-        if (allConnectionsMustBeClosed) {
-            server.awaitNoConnection();
-        }
         server.close();
         Patience.awaitNoClientThread();
     }
 
     static Stream<Arguments> withoutAHead() {
         return forEachClient(
+                Promise.ENDS_A_HEAD,
                 script("a stall before the status line", wire -> {}),
                 script("a trickled status line", wire -> wire.trickle(Clients.reply(CREATED), 50)),
-                script("trickled headers", wire -> {
-                    wire.send("HTTP/1.1 200 OK\r\n");
-                    wire.trickle("X-Slow: ".repeat(20), 50);
-                }),
-                script("headers that stall", wire -> wire.send(HEAD + "Content-Len")),
                 script("an interim reply, and then nothing", wire -> wire.send("HTTP/1.1 100 Continue\r\n\r\n")),
                 script("a reply after the limit", wire -> {
                     wire.pause(LIMIT + 150);
@@ -59,6 +52,7 @@ public class SlowWireTest {
 
     static Stream<Arguments> withAHead() {
         return forEachClient(
+                Promise.ENDS_A_BODY,
                 script("a stalled body", wire -> wire.send(HEAD + "Content-Length: 100\r\n\r\n{\"Conn")),
                 script("no byte of the body", wire -> wire.send(HEAD + "Content-Length: 100\r\n\r\n")),
                 script("a trickled body", wire -> {
@@ -102,11 +96,36 @@ public class SlowWireTest {
         assertThat(sent).isEqualTo(2);
     }
 
+    static Stream<Arguments> withHalfAHead() {
+        return forEachClient(
+                Promise.ENDS_A_HEAD,
+                script("trickled headers", wire -> {
+                    wire.send("HTTP/1.1 200 OK\r\n");
+                    wire.trickle("X-Slow: ".repeat(20), 50);
+                }),
+                script("headers that stall", wire -> wire.send(HEAD + "Content-Len")));
+    }
+
+    @ParameterizedTest(name = "{0}, {1}")
+    @MethodSource("withHalfAHead")
+    @Shows(Promise.ENDS_A_HEAD)
+    void the_attempts_limit_ends_a_wait_for_the_headers_and_a_status_that_was_seen_counts(
+            Clients clients, RawServer.Script script) {
+        boolean seesStatus = clients == Clients.DEFAULT || clients == Clients.DEFAULT_ASYNC;
+        int attempts = seesStatus ? 1 : 2;
+        slowly(clients, script, o -> o.apiCallAttemptTimeout(Duration.ofMillis(LIMIT)), attempts * LIMIT);
+
+        assertThat(failure)
+                .isInstanceOf(ApiCallAttemptTimeoutException.class)
+                .hasMessageContaining(seesStatus ? "The request succeeded (HTTP 200, " : MAY_EXIST)
+                .hasMessageContaining("(SDK Attempt Count: " + attempts + ")");
+        assertThat(sent).isEqualTo(attempts);
+    }
+
     @ParameterizedTest(name = "{0}, {1}")
     @MethodSource("withAHead")
     @Shows(Promise.ENDS_A_BODY)
     void the_calls_limit_ends_a_wait_for_the_body(Clients clients, RawServer.Script script) {
-        allConnectionsMustBeClosed = Promise.ENDS_A_BODY.isKeptBy(clients);
         slowly(clients, script, o -> o.apiCallTimeout(Duration.ofMillis(LIMIT)), LIMIT);
 
         assertSucceededUnread(ApiCallTimeoutException.class);
@@ -117,7 +136,6 @@ public class SlowWireTest {
     @MethodSource("withAHead")
     @Shows(Promise.ENDS_A_BODY)
     void the_attempts_limit_ends_a_wait_for_the_body_and_nothing_is_repeated(Clients clients, RawServer.Script script) {
-        allConnectionsMustBeClosed = Promise.ENDS_A_BODY.isKeptBy(clients);
         slowly(clients, script, o -> o.apiCallAttemptTimeout(Duration.ofMillis(LIMIT)), LIMIT);
 
         assertSucceededUnread(ApiCallAttemptTimeoutException.class);
@@ -125,20 +143,31 @@ public class SlowWireTest {
     }
 
     @Test
-    void the_connection_of_a_stalled_body_is_closed_soon_afterwards_by_the_JDK() {
-        slowly(
-                Clients.DEFAULT,
-                wire -> wire.send(HEAD + "Content-Length: 100\r\n\r\n{"),
-                o -> o.apiCallTimeout(Duration.ofMillis(LIMIT)),
-                LIMIT);
+    @Shows(Promise.ENDS_A_BODY)
+    void url_connection_client_ends_a_wait_for_the_body_after_its_read_time_out() {
+        server = new RawServer(wire -> {
+            wire.readRequest();
+            wire.send(HEAD + "Content-Length: 100\r\n\r\n{");
+        });
+        Duration readTimeout = Duration.ofSeconds(1);
+        try (AppRunnerClient client = Clients.configure(
+                        AppRunnerClient.builder()
+                                .httpClientBuilder(
+                                        UrlConnectionHttpClient.builder().socketTimeout(readTimeout)),
+                        server.uri(),
+                        o -> o.apiCallTimeout(Duration.ofMillis(LIMIT)))
+                .build()) {
+            long start = System.nanoTime();
+            failure = catchThrowable(() -> createConnection(client));
 
-        server.awaitNoConnection();
+            assertThat(Duration.ofNanos(System.nanoTime() - start)).isGreaterThan(Duration.ofMillis(900));
+        }
+        assertSucceededUnread(ApiCallTimeoutException.class);
     }
 
     @ParameterizedTest
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "NETTY_ASYNC") // It takes the interim reply for the reply.
     void a_reply_that_is_slow_but_in_time_is_read(Clients clients) {
-        allConnectionsMustBeClosed = false;
         server = new RawServer(wire -> {
             wire.readRequest();
             wire.send("HTTP/1.1 100 Continue\r\n\r\n");
@@ -171,6 +200,7 @@ public class SlowWireTest {
                 // A busy machine may not even send a request before its limit: such a try shows nothing.
                 return sent < expectedMillis / LIMIT ? Long.MAX_VALUE : late;
             });
+            server.awaitNoConnection();
         }
     }
 
@@ -193,8 +223,8 @@ public class SlowWireTest {
     }
 
     @SafeVarargs
-    private static Stream<Arguments> forEachClient(Named<RawServer.Script>... scripts) {
-        return Clients.ofThisJvm().stream()
+    private static Stream<Arguments> forEachClient(Promise promise, Named<RawServer.Script>... scripts) {
+        return Promise.keepers(promise)
                 .flatMap(clients -> Stream.of(scripts)
                         // Netty's takes an interim reply for the reply.
                         .filter(script -> clients != Clients.NETTY_ASYNC

@@ -15,7 +15,6 @@ import software.amazon.awssdk.http.SdkHttpResponse;
 /** An HTTP client that never gives a whole reply, and heeds no interrupt, and no {@code abort()} unless made to. */
 final class StubbornHttpClient implements SdkHttpClient {
     enum StallsIn {
-        PREPARATION,
         HEAD,
         BODY
     }
@@ -52,13 +51,10 @@ final class StubbornHttpClient implements SdkHttpClient {
 
     @Override
     public ExecutableHttpRequest prepareRequest(HttpExecuteRequest request) {
-        if (phase == StallsIn.PREPARATION) {
-            stall();
-        }
         return new ExecutableHttpRequest() {
             @Override
             public HttpExecuteResponse call() throws IOException {
-                request.contentStreamProvider().orElseThrow().newStream().close();
+                request.contentStreamProvider().orElseThrow().newStream().readAllBytes();
                 if (phase == StallsIn.HEAD) {
                     stall();
                     failIfAborted();

@@ -13,15 +13,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import software.amazon.awssdk.core.client.config.ClientOverrideConfiguration;
-import software.amazon.awssdk.core.exception.AbortedException;
-import software.amazon.awssdk.core.exception.ApiCallAttemptTimeoutException;
 import software.amazon.awssdk.core.exception.ApiCallTimeoutException;
 import software.amazon.awssdk.core.exception.SdkClientException;
 
-/**
- * Callers with a limit are back in time whatever their HTTP client does; without one, interrupts and {@code close()} are as
- * quick as its {@code abort()}.
- */
+/** Limits and {@code close()} are as quick as the HTTP client's {@code abort()}. */
 class StubbornHttpClientTest {
     private static final Duration LIMIT = Duration.ofMillis(200);
 
@@ -37,40 +32,36 @@ class StubbornHttpClientTest {
 
     @ParameterizedTest
     @EnumSource
-    void the_calls_limit_holds(StubbornHttpClient.StallsIn phase) {
-        try (AppRunnerClient client = client(phase, o -> o.apiCallTimeout(LIMIT))) {
-            Patience.assertPrompt(() -> lateness(client, LIMIT.toMillis()));
-        }
+    void the_calls_limit_aborts_the_request(StubbornHttpClient.StallsIn phase) {
+        Patience.assertPrompt(() -> {
+            try (AppRunnerClient client =
+                    client(StubbornHttpClient.heedingAbort(phase), o -> o.apiCallTimeout(LIMIT))) {
+                return lateness(client, LIMIT.toMillis());
+            }
+        });
         assertThat(failure).isInstanceOf(ApiCallTimeoutException.class);
     }
 
     @ParameterizedTest
     @EnumSource
-    void the_attempts_limit_holds(StubbornHttpClient.StallsIn phase) {
-        int attempts = phase == StubbornHttpClient.StallsIn.BODY ? 1 : 2;
-        try (AppRunnerClient client = client(phase, o -> o.apiCallAttemptTimeout(LIMIT))) {
-            Patience.assertPrompt(() -> lateness(client, attempts * LIMIT.toMillis()));
+    void one_that_can_not_be_aborted_is_waited_for_and_its_whole_reply_is_worth_more_than_the_limit(
+            StubbornHttpClient.StallsIn phase) {
+        try (AppRunnerClient client = client(phase, o -> o.apiCallTimeout(LIMIT))) {
+            StubbornHttpClient stalling = httpClient;
+            Thread other = new Thread(() -> {
+                stalling.awaitStall();
+                Patience.sleep(2 * LIMIT.toMillis());
+                stalling.letGo();
+            });
+            other.start();
+            failure = catchThrowable(() -> createConnection(client));
         }
-        assertThat(failure)
-                .isInstanceOf(ApiCallAttemptTimeoutException.class)
-                .hasMessageContaining("(SDK Attempt Count: " + attempts + ")");
-    }
-
-    @ParameterizedTest
-    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "PREPARATION") // There is nothing to abort yet.
-    void an_interrupt_aborts_the_request(StubbornHttpClient.StallsIn phase) {
-        Thread caller = Thread.currentThread();
-        Patience.assertPrompt(() -> {
-            try (AppRunnerClient client = client(StubbornHttpClient.heedingAbort(phase), o -> {})) {
-                return latenessAfter(client, caller::interrupt);
-            }
-        });
-        assertThat(failure).isInstanceOf(AbortedException.class);
+        assertThat(failure).isNull();
     }
 
     @ParameterizedTest
     @EnumSource
-    void an_interrupt_stays_flagged_until_one_that_can_not_be_aborted_comes_back(StubbornHttpClient.StallsIn phase) {
+    void an_interrupt_stays_flagged_until_the_http_client_returns(StubbornHttpClient.StallsIn phase) {
         Thread caller = Thread.currentThread();
         try (AppRunnerClient client = client(phase, o -> {})) {
             latenessAfter(client, () -> {
@@ -83,29 +74,9 @@ class StubbornHttpClientTest {
 
     @ParameterizedTest
     @EnumSource
-    void an_interrupt_is_heeded_at_once_in_a_call_with_a_limit(StubbornHttpClient.StallsIn phase) {
-        Thread caller = Thread.currentThread();
-        try (AppRunnerClient client = client(phase, o -> o.apiCallTimeout(Duration.ofMinutes(1)))) {
-            Patience.assertPrompt(() -> latenessAfter(client, caller::interrupt));
-        }
-        assertThat(failure).isInstanceOf(AbortedException.class);
-    }
-
-    @ParameterizedTest
-    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "PREPARATION") // There is nothing to abort yet.
     void close_aborts_the_request(StubbornHttpClient.StallsIn phase) {
         Patience.assertPrompt(() -> {
             AppRunnerClient client = client(StubbornHttpClient.heedingAbort(phase), o -> {});
-            return latenessAfter(client, client::close);
-        });
-        assertClosed();
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    void close_is_heeded_at_once_in_a_call_with_a_limit(StubbornHttpClient.StallsIn phase) {
-        Patience.assertPrompt(() -> {
-            AppRunnerClient client = client(phase, o -> o.apiCallTimeout(Duration.ofMinutes(1)));
             return latenessAfter(client, client::close);
         });
         assertClosed();
