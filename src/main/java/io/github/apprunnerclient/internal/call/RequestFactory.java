@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.core.exception.SdkClientException;
 import software.amazon.awssdk.http.ContentStreamProvider;
 import software.amazon.awssdk.http.SdkHttpFullRequest;
 import software.amazon.awssdk.http.SdkHttpMethod;
@@ -59,9 +60,24 @@ final class RequestFactory {
                 identity, endpoint.signingName(), endpoint.signingRegion(), clock, endpoint.doubleUrlEncode(), true);
     }
 
+    /** @throws SdkClientException if a header or query parameter can't be sent as it would be signed */
     SdkHttpRequest signed(int attempt, int maxAttempts, Signing with) {
+        SdkHttpRequest unsigned = unsigned(attempt, maxAttempts, with.identity());
+        SendableRequest.check(unsigned, with.identity());
+        String host = unsigned.host();
+        int scope = host.indexOf('%');
+        if (scope < 0) {
+            return sign(unsigned, with);
+        }
+        // The scope of an IPv6 address means something on this machine alone: RFC 6874, section 4.
+        SdkHttpRequest withoutScope =
+                unsigned.toBuilder().host(host.substring(0, scope) + "]").build();
+        return sign(withoutScope, with).toBuilder().host(host).build();
+    }
+
+    private SdkHttpRequest sign(SdkHttpRequest unsigned, Signing with) {
         SignRequest.Builder<AwsCredentialsIdentity> signing = SignRequest.builder(with.identity())
-                .request(unsigned(attempt, maxAttempts, with.identity()))
+                .request(unsigned)
                 .payload(ContentStreamProvider.fromByteArrayUnsafe(body))
                 .putProperty(AwsV4HttpSigner.SERVICE_SIGNING_NAME, with.name())
                 .putProperty(AwsV4HttpSigner.REGION_NAME, with.region())

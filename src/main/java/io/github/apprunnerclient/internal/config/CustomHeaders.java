@@ -1,5 +1,6 @@
 package io.github.apprunnerclient.internal.config;
 
+import io.github.apprunnerclient.internal.http.FieldSyntax;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CustomHeaders {
 
+    private static final String NOT_PRINTABLE =
+            " holds a character other than printable US-ASCII, such as a line break";
+
     private CustomHeaders() {}
 
     /** The rule that one of {@code headers} breaks, or null if all may be sent. */
@@ -23,13 +27,12 @@ public final class CustomHeaders {
             if (isReserved(name)) {
                 return "The header " + name + " can't be set or overridden: the client sets it for the call itself";
             }
-            if (!isToken(name)) {
-                return "The header name '" + printable(name) + "' is not a name that HTTP allows";
+            if (!FieldSyntax.isName(name)) {
+                return "The header name '" + FieldSyntax.printable(name) + "' is not a name that HTTP allows";
             }
             for (String value : header.getValue()) {
-                if (value == null || hasControlCharacter(value)) {
-                    return "A value of the header " + name
-                            + (value == null ? " is null" : " holds a control character, such as a line break");
+                if (value == null || !FieldSyntax.isValue(value)) {
+                    return "A value of the header " + name + (value == null ? " is null" : NOT_PRINTABLE);
                 }
             }
         }
@@ -51,36 +54,5 @@ public final class CustomHeaders {
                     "amz-sdk-request" -> true;
             default -> false;
         };
-    }
-
-    /** RFC 9110, section 5.6.2. */
-    private static boolean isToken(String name) {
-        for (int i = 0; i < name.length(); i++) {
-            char c = name.charAt(i);
-            boolean letterOrDigit = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
-            if (!letterOrDigit && "!#$%&'*+-.^_`|~".indexOf(c) < 0) {
-                return false;
-            }
-        }
-        return !name.isEmpty();
-    }
-
-    private static boolean hasControlCharacter(String value) {
-        for (int i = 0; i < value.length(); i++) {
-            char c = value.charAt(i);
-            if ((c < ' ' && c != '\t') || c == 0x7f) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static String printable(String name) {
-        StringBuilder printable = new StringBuilder(name.length());
-        for (int i = 0; i < name.length(); i++) {
-            char c = name.charAt(i);
-            printable.append(c < ' ' || c == 0x7f ? '?' : c);
-        }
-        return printable.toString();
     }
 }

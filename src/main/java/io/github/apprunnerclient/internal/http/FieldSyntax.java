@@ -1,10 +1,10 @@
 package io.github.apprunnerclient.internal.http;
 
 /** What header names and values may hold: RFC 9110, sections 5.5 and 5.6.2. */
-final class FieldSyntax {
+public final class FieldSyntax {
     private FieldSyntax() {}
 
-    static boolean isName(String name) {
+    public static boolean isName(String name) {
         for (int i = 0; i < name.length(); i++) {
             char c = name.charAt(i);
             boolean letterOrDigit = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
@@ -16,7 +16,7 @@ final class FieldSyntax {
     }
 
     /** Of a request: US-ASCII alone, as anything else arrives as whatever the server takes it for. */
-    static boolean isValue(String value) {
+    public static boolean isValue(String value) {
         for (int i = 0; i < value.length(); i++) {
             char c = value.charAt(i);
             if ((c < ' ' && c != '\t') || c >= 0x7f) {
@@ -26,7 +26,7 @@ final class FieldSyntax {
         return true;
     }
 
-    static String printable(String text) {
+    public static String printable(String text) {
         StringBuilder printable = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
