@@ -10,10 +10,10 @@
  *   .model                           what callers hold: requests, responses, enums, exceptions; immutable
  *   .paginators, .waiters            what callers loop with
  *   .endpoints                       how callers choose endpoints themselves
- *   .http                            clients of the SDK's own kind over java.net.http, for any client of the SDK
  *   .internal                        puts the clients together; nobody outside uses it
  *     .connection                    what takes more than one operation: find, get or create, delete if there
- *     .driver                        the drivers that do the I/O for a call: blocking, and asynchronous
+ *     .driver                        does the I/O for a call: one for callers who wait, one for those who don't
+ *     .http                          the one HTTP/1.1 client, an SdkHttpClient like any other
  *     .call                          one API call, without any I/O: sign, judge the reply, decide on a retry
  *     .config                        builder, environment and profile, settled into one immutable object
  *     .metrics                       what a call measures, for those who publish it

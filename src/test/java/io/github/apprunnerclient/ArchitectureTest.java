@@ -37,10 +37,10 @@ class ArchitectureTest {
     private static final String CONFIG = INTERNAL + ".config";
     private static final String DATABIND = INTERNAL + ".databind";
     private static final String ENDPOINT = INTERNAL + ".endpoint";
-    private static final String HTTP = ROOT + ".http";
+    private static final String HTTP = INTERNAL + ".http";
     private static final String METRICS = INTERNAL + ".metrics";
     private static final String PROTOCOL = INTERNAL + ".protocol";
-    private static final String TRANSPORT = INTERNAL + ".transport";
+    private static final String DRIVER = INTERNAL + ".driver";
 
     private static final String WARMUP = INTERNAL + ".warmup";
 
@@ -63,7 +63,7 @@ class ArchitectureTest {
                                 BEHIND_IT,
                                 WARMUP,
                                 CONNECTION,
-                                TRANSPORT,
+                                DRIVER,
                                 CALL,
                                 CONFIG,
                                 ENDPOINT,
@@ -71,15 +71,15 @@ class ArchitectureTest {
                                 MODEL)),
                 new Room(
                         BEHIND_IT,
-                        List.of(FRONT_DOOR, ENDPOINTS, HTTP, TRANSPORT, CALL, CONFIG, ENDPOINT, PROTOCOL, MODEL)),
-                new Room(WARMUP, List.of(FRONT_DOOR, TRANSPORT, MODEL)),
+                        List.of(FRONT_DOOR, ENDPOINTS, HTTP, DRIVER, CALL, CONFIG, ENDPOINT, PROTOCOL, MODEL)),
+                new Room(WARMUP, List.of(FRONT_DOOR, HTTP, MODEL)),
                 new Room(CONNECTION, List.of(FRONT_DOOR, PAGINATORS, PROTOCOL, MODEL)),
                 new Room(WAITERS, List.of(FRONT_DOOR, PAGINATORS, MODEL)),
                 new Room(PAGINATORS, List.of(FRONT_DOOR, MODEL)),
                 new Room(HTTP, List.of()),
-                new Room(TRANSPORT, List.of(CALL, METRICS, CONFIG, ENDPOINT, PROTOCOL, MODEL)),
-                new Room(CALL, List.of(CONFIG, METRICS, ENDPOINTS, ENDPOINT, PROTOCOL, MODEL)),
-                new Room(CONFIG, List.of(ENDPOINTS, ENDPOINT, MODEL)),
+                new Room(DRIVER, List.of(CALL, HTTP, METRICS, PROTOCOL, MODEL)),
+                new Room(CALL, List.of(CONFIG, HTTP, METRICS, ENDPOINTS, ENDPOINT, PROTOCOL, MODEL)),
+                new Room(CONFIG, List.of(ENDPOINTS, ENDPOINT, HTTP, MODEL)),
                 new Room(ENDPOINTS, List.of(ENDPOINT)),
                 new Room(ENDPOINT, List.of(ENDPOINTS, MODEL)),
                 new Room(METRICS, List.of()),

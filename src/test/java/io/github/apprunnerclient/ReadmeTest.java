@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What the README shows is compiled, and what it names is what the build has. */
+/** What README and manual show is compiled, and what README names is what the build has. */
 class ReadmeTest {
     private static final String IMPORTS = """
             import com.fasterxml.jackson.databind.ObjectMapper;
@@ -32,6 +32,8 @@ class ReadmeTest {
             import software.amazon.awssdk.auth.credentials.*;
             import software.amazon.awssdk.core.exception.SdkClientException;
             import software.amazon.awssdk.core.retry.RetryMode;
+            import software.amazon.awssdk.http.apache5.Apache5HttpClient;
+            import software.amazon.awssdk.http.nio.netty.NettyNioAsyncHttpClient;
             import software.amazon.awssdk.metrics.LoggingMetricPublisher;
             import software.amazon.awssdk.regions.Region;
             """;
@@ -42,7 +44,13 @@ class ReadmeTest {
     Path classes;
 
     static List<String> snippets() throws IOException {
-        return blocks("java");
+        List<String> snippets = new ArrayList<>(blocks("java"));
+        try (Stream<Path> pages = Files.list(Path.of("src/site/markdown"))) {
+            for (Path page : pages.sorted().toList()) {
+                snippets.addAll(blocks("java", page));
+            }
+        }
+        return snippets;
     }
 
     @ParameterizedTest
@@ -131,7 +139,7 @@ class ReadmeTest {
     /** What a snippet takes for granted, as parameters. */
     private static String given(String snippet) {
         return Stream.of("AppRunnerClient client", "CreateConnectionRequest request", "Connection connection")
-                .filter(variable -> !snippet.contains(variable + " ="))
+                .filter(variable -> !snippet.matches("(?s).*\\b" + variable.split(" ")[1] + " =.*"))
                 .reduce((a, b) -> a + ", " + b)
                 .orElseThrow();
     }
@@ -152,13 +160,16 @@ class ReadmeTest {
     }
 
     private static List<String> blocks(String language) throws IOException {
-        Matcher block = Pattern.compile("```" + language + "\n(.*?)```", Pattern.DOTALL)
-                .matcher(Files.readString(Path.of("README.md")));
-        List<String> blocks = new ArrayList<>();
-        while (block.find()) {
-            blocks.add(block.group(1));
-        }
+        List<String> blocks = blocks(language, Path.of("README.md"));
         assertThat(blocks).as("blocks of " + language).isNotEmpty();
         return blocks;
+    }
+
+    private static List<String> blocks(String language, Path page) throws IOException {
+        return Pattern.compile("```" + language + "\n(.*?)```", Pattern.DOTALL)
+                .matcher(Files.readString(page))
+                .results()
+                .map(block -> block.group(1))
+                .toList();
     }
 }

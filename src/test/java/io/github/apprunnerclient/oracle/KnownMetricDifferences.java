@@ -57,9 +57,14 @@ final class KnownMetricDifferences {
                     List.of("ApiCall RetryCount: 0"),
                     List.of("a success that can't be read", "an attempt's time-out after the head")),
             new OfMetrics(
-                            "The default HTTP client says its name, which the SDK's url-connection-client does not",
+                            "The default HTTP client has a name and a pool, of which url-connection-client tells nothing",
                             List.of(),
-                            List.of("ApiCall/ApiCallAttempt 1/HttpClient 1 HttpClientName: UrlConnection"),
+                            List.of(
+                                    "ApiCall/ApiCallAttempt 1/HttpClient 1 HttpClientName: Socket",
+                                    "ApiCall/ApiCallAttempt 1/HttpClient 1 AvailableConcurrency: 0",
+                                    "ApiCall/ApiCallAttempt 1/HttpClient 1 LeasedConcurrency: 0",
+                                    "ApiCall/ApiCallAttempt 1/HttpClient 1 MaxConcurrency: 50",
+                                    "ApiCall/ApiCallAttempt 1/HttpClient 1 PendingConcurrencyAcquires: 0"),
                             List.of("the default HTTP client"))
                     .only(Side.OFFICIAL),
             new OfMetrics(

@@ -16,7 +16,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import software.amazon.awssdk.awscore.retry.AwsRetryStrategy;
+import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.core.SdkGlobalTime;
+import software.amazon.awssdk.http.apache5.Apache5HttpClient;
 
 /** What our client makes of a reply, against what the official client makes of the same. */
 class ReplyOracleTest {
@@ -43,6 +45,24 @@ class ReplyOracleTest {
                     reply,
                     Side.OFFICIAL.createConnection(once().endpoint(recorder.endpoint())),
                     Side.OURS.createConnection(once().endpoint(recorder.endpoint())));
+        }
+    }
+
+    /** Apache's client and ours have neither code nor faults in common. */
+    @ParameterizedTest
+    @MethodSource("io.github.apprunnerclient.oracle.WireReplies#all")
+    void a_result_with_the_default_HTTP_client_is_the_official_clients_with_apache5(Reply reply) throws IOException {
+        try (Recorder recorder = new Recorder().replies(reply)) {
+            Map<String, Object> official = Side.OFFICIAL.createConnection(
+                    once().endpoint(recorder.endpoint()).http(Apache5HttpClient.builder()));
+            // An empty body is none to ours, as it is to url-connection-client.
+            official.replace("rawResponse", SdkBytes.fromByteArray(new byte[0]), null);
+
+            compare(
+                    reply,
+                    official,
+                    Side.OURS.createConnection(
+                            once().endpoint(recorder.endpoint()).anyHttp()));
         }
     }
 

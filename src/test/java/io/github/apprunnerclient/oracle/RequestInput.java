@@ -60,7 +60,6 @@ public record RequestInput(String name, Consumer<Setup> changes) {
                 input("retry mode adaptive", setup -> setup.client(c -> c.retryStrategy(RetryMode.ADAPTIVE_V2))),
                 input("one attempt", setup -> setup.client(c -> c.retryStrategy(s -> s.maxAttempts(1)))),
                 input("an HTTP client", setup -> setup.http(UrlConnectionHttpClient.create())),
-                input("no HTTP client", Setup::anyHttp),
                 input("an endpoint with a path", setup -> setup.endpoint(resolve(setup, "/stage/v1"))),
                 input("an endpoint with an escaped path", setup -> setup.endpoint(resolve(setup, "/a%20b/ä/"))),
                 input("an endpoint with a query", setup -> setup.endpoint(resolve(setup, "/stage?b=2&a=1%2F&c"))),

@@ -3,6 +3,8 @@ package io.github.apprunnerclient.oracle;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -44,6 +46,23 @@ class RequestOracleTest {
         List<String> ours = Normalisation.normalise(sent(Side.OURS, input).headers());
 
         assertThat(ours).isEqualTo(KnownDifferences.ofHeaders(input, official));
+    }
+
+    /** What is signed, and what it is signed with: the rest is each HTTP client's own. */
+    @Test
+    void the_default_HTTP_client_sends_the_signed_headers_of_the_official_client_and_no_other() {
+        RequestInput input = new RequestInput("no HTTP client", Setup::anyHttp);
+        Set<String> ofHttpClient = Set.of("accept", "connection", "user-agent");
+
+        assertThat(headersBut(ofHttpClient, sent(Side.OURS, input)))
+                .containsExactlyInAnyOrderElementsOf(headersBut(ofHttpClient, sent(Side.OFFICIAL, input)));
+    }
+
+    private static List<String> headersBut(Set<String> names, RecordedRequest request) {
+        return Normalisation.normalise(request.headers()).stream()
+                .filter(header ->
+                        !names.contains(header.substring(0, header.indexOf(':')).toLowerCase(Locale.ROOT)))
+                .toList();
     }
 
     @Test

@@ -62,6 +62,12 @@ public final class Setup {
         return asyncHttp(new ThreadingHttpClient(client));
     }
 
+    /** For the blocking clients. */
+    Setup http(SdkHttpClient.Builder<?> builder) {
+        http = to -> to.httpClientBuilder(builder);
+        return this;
+    }
+
     /** For the asynchronous clients. */
     Setup asyncHttp(SdkAsyncHttpClient client) {
         asyncHttp = builder -> builder.httpClient(client);

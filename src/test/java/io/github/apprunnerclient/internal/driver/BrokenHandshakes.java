@@ -23,7 +23,9 @@ public class BrokenHandshakes {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @EnumSource(
+            mode = EnumSource.Mode.EXCLUDE,
+            names = "NETTY_ASYNC") // It takes the body before its handshake is over.
     void a_reset_within_the_handshake_has_made_nothing(Clients clients) {
         server = new RawServer(wire -> {
             wire.readByteOfHandshake();
@@ -34,7 +36,9 @@ public class BrokenHandshakes {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @EnumSource(
+            mode = EnumSource.Mode.EXCLUDE,
+            names = "NETTY_ASYNC") // It takes the body before its handshake is over.
     void a_close_within_the_handshake_has_made_nothing(Clients clients) {
         server = new RawServer(wire -> {
             wire.readByteOfHandshake();

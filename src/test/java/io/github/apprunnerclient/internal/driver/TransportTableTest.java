@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/** README says of each transport what the tests have shown. */
+/** The manual says of each HTTP client what the tests have shown. */
 class TransportTableTest {
     private static final List<Class<?>> CONTRACT = List.of(
             ReplyShapesTest.class,
@@ -26,8 +26,8 @@ class TransportTableTest {
             TransportTlsTest.class);
 
     @Test
-    void the_table_in_README_is_that_of_the_tests() throws Exception {
-        assertThat(Files.readString(Path.of("README.md"))).contains("\n\n" + Promise.table() + "\n");
+    void the_table_in_the_manual_is_that_of_the_tests() throws Exception {
+        assertThat(Files.readString(Path.of("src/site/markdown/http.md"))).contains("\n\n" + Promise.table() + "\n");
     }
 
     @Test
