@@ -2,7 +2,6 @@ package io.github.apprunnerclient.bench.contender;
 
 import io.github.apprunnerclient.AppRunnerClient;
 import io.github.apprunnerclient.AppRunnerClientBuilder;
-import io.github.apprunnerclient.http.JdkHttpClient;
 import io.github.apprunnerclient.model.Connection;
 import io.github.apprunnerclient.model.ProviderType;
 import java.net.URI;
@@ -41,11 +40,6 @@ final class OurCall implements Call {
                 .region(Region.of(Calls.REGION))
                 .credentialsProvider(EnvironmentVariableCredentialsProvider.create())
                 .build());
-    }
-
-    static Call overJdk(URI endpoint) {
-        return configured(
-                AppRunnerClient.builder().endpointOverride(endpoint).httpClientBuilder(JdkHttpClient.builder()));
     }
 
     static Call overApache5(URI endpoint) {

@@ -29,7 +29,7 @@ public record Contender(String name, List<Path> jars) {
                 name,
                 switch (name) {
                     case OFFICIAL, "official-url-connection", OURS, "ours-apache5", "lightweight" -> jarsOf(name);
-                    case "ours-jdk", "ours-chain", "ours-environment", "ours-warmed-up" -> jarsOf(OURS);
+                    case "ours-chain", "ours-environment", "ours-warmed-up" -> jarsOf(OURS);
                     case FLOOR, EMPTY -> List.of();
                     default -> throw new IllegalArgumentException("No contender is called " + name);
                 });
