@@ -21,11 +21,13 @@ final class Signatures {
     static TreeSet<String> of(Class<?> type, Predicate<Method> counts) {
         TreeSet<String> signatures = new TreeSet<>();
         signatures.add(declaration(type));
-        for (Type parent : type.getGenericInterfaces()) {
-            signatures.add("is a " + parent.getTypeName());
-        }
-        if (type.getGenericSuperclass() != null) {
-            signatures.add("is a " + type.getGenericSuperclass().getTypeName());
+        for (Class<?> heir = type; heir != null; heir = heir.getSuperclass()) {
+            for (Type parent : heir.getGenericInterfaces()) {
+                signatures.add("is a " + parent.getTypeName());
+            }
+            if (heir.getGenericSuperclass() != null) {
+                signatures.add("is a " + heir.getGenericSuperclass().getTypeName());
+            }
         }
         for (Field field : type.getFields()) {
             signatures.add(constant(field));
@@ -67,9 +69,9 @@ final class Signatures {
                 + field.getGenericType().getTypeName() + " " + field.getName() + value;
     }
 
-    /** {@code final} says nothing to a caller, and {@code default} is said by not being abstract. */
+    /** To a caller, {@code final}, {@code abstract} and {@code default} say nothing. */
     private static String modifiers(Method method) {
-        String modifiers = Modifier.toString(method.getModifiers() & (Modifier.STATIC | Modifier.ABSTRACT));
+        String modifiers = Modifier.toString(method.getModifiers() & Modifier.STATIC);
         return modifiers.isEmpty() ? "" : modifiers + " ";
     }
 
