@@ -1,5 +1,7 @@
 package io.github.apprunnerclient;
 
+import io.github.apprunnerclient.internal.AsyncOperationCalls;
+import io.github.apprunnerclient.internal.protocol.Operation;
 import io.github.apprunnerclient.internal.schema.Setters;
 import io.github.apprunnerclient.model.AssociateCustomDomainRequest;
 import io.github.apprunnerclient.model.AssociateCustomDomainResponse;
@@ -99,7 +101,7 @@ public interface AppRunnerAsyncOperations {
      * that maps the name to the DNS target, and the certificate validation records. App Runner watches for them, and
      * {@code describeCustomDomains} tells how far it is.
      *
-     * <p>A call that ends without a reply, also one that is cancelled, may have been carried out all the same.
+     * <p>A call that ends without a reply, or is cancelled, may have been carried out all the same.
      *
      * @param associateCustomDomainRequest {@code serviceArn} and {@code domainName} are required
      * @return the reply; fails as {@link AppRunnerOperations#associateCustomDomain(AssociateCustomDomainRequest)} does
@@ -107,7 +109,8 @@ public interface AppRunnerAsyncOperations {
      */
     default CompletableFuture<AssociateCustomDomainResponse> associateCustomDomain(
             AssociateCustomDomainRequest associateCustomDomainRequest) {
-        throw new UnsupportedOperationException();
+        return AsyncOperationCalls.execute(
+                this, new Operation<>("AssociateCustomDomain"), associateCustomDomainRequest);
     }
 
     /**
@@ -125,7 +128,7 @@ public interface AppRunnerAsyncOperations {
      * Creates an auto scaling configuration, or a new revision of it if there is one of that name. Any number of
      * services can use it; a service that names it without a revision gets the latest active one.
      *
-     * <p>A call that ends without a reply, also one that is cancelled, may have been carried out all the same.
+     * <p>A call that ends without a reply, or is cancelled, may have been carried out all the same.
      *
      * @param createAutoScalingConfigurationRequest {@code autoScalingConfigurationName} is required
      * @return the reply; fails as {@link
@@ -135,7 +138,8 @@ public interface AppRunnerAsyncOperations {
      */
     default CompletableFuture<CreateAutoScalingConfigurationResponse> createAutoScalingConfiguration(
             CreateAutoScalingConfigurationRequest createAutoScalingConfigurationRequest) {
-        throw new UnsupportedOperationException();
+        return AsyncOperationCalls.execute(
+                this, new Operation<>("CreateAutoScalingConfiguration"), createAutoScalingConfigurationRequest);
     }
 
     /**
@@ -154,7 +158,7 @@ public interface AppRunnerAsyncOperations {
      * Creates a connection. It is {@code PENDING_HANDSHAKE} until somebody completes the handshake with the provider in
      * the App Runner console, and {@code AVAILABLE} from then on.
      *
-     * <p>A call that ends without a reply, also one that is cancelled, may have been carried out all the same.
+     * <p>A call that ends without a reply, or is cancelled, may have been carried out all the same.
      *
      * @param createConnectionRequest {@code connectionName} and {@code providerType} are required
      * @return the reply; fails as {@link AppRunnerOperations#createConnection(CreateConnectionRequest)} does
@@ -162,7 +166,7 @@ public interface AppRunnerAsyncOperations {
      */
     default CompletableFuture<CreateConnectionResponse> createConnection(
             CreateConnectionRequest createConnectionRequest) {
-        throw new UnsupportedOperationException();
+        return AsyncOperationCalls.execute(this, new Operation<>("CreateConnection"), createConnectionRequest);
     }
 
     /**
@@ -179,7 +183,7 @@ public interface AppRunnerAsyncOperations {
      * Creates an observability configuration, or a new revision of it if there is one of that name. Any number of
      * services can use it; a service that names it without a revision gets the latest active one.
      *
-     * <p>A call that ends without a reply, also one that is cancelled, may have been carried out all the same.
+     * <p>A call that ends without a reply, or is cancelled, may have been carried out all the same.
      *
      * @param createObservabilityConfigurationRequest {@code observabilityConfigurationName} is required
      * @return the reply; fails as {@link
@@ -189,7 +193,8 @@ public interface AppRunnerAsyncOperations {
      */
     default CompletableFuture<CreateObservabilityConfigurationResponse> createObservabilityConfiguration(
             CreateObservabilityConfigurationRequest createObservabilityConfigurationRequest) {
-        throw new UnsupportedOperationException();
+        return AsyncOperationCalls.execute(
+                this, new Operation<>("CreateObservabilityConfiguration"), createObservabilityConfigurationRequest);
     }
 
     /**
@@ -208,14 +213,14 @@ public interface AppRunnerAsyncOperations {
      * Creates a service and starts its first deployment; once it runs, its instances are charged for until it is paused
      * or deleted. The reply comes before the work is done: follow its {@code operationId} with {@code listOperations}.
      *
-     * <p>A call that ends without a reply, also one that is cancelled, may have been carried out all the same.
+     * <p>A call that ends without a reply, or is cancelled, may have been carried out all the same.
      *
      * @param createServiceRequest {@code serviceName} and {@code sourceConfiguration} are required
      * @return the reply; fails as {@link AppRunnerOperations#createService(CreateServiceRequest)} does
      * @see <a href="https://docs.aws.amazon.com/apprunner/latest/api/API_CreateService.html">API reference</a>
      */
     default CompletableFuture<CreateServiceResponse> createService(CreateServiceRequest createServiceRequest) {
-        throw new UnsupportedOperationException();
+        return AsyncOperationCalls.execute(this, new Operation<>("CreateService"), createServiceRequest);
     }
 
     /**
@@ -232,7 +237,7 @@ public interface AppRunnerAsyncOperations {
      * Creates a VPC connector, through which services can reach what is inside a VPC. Any number of services can use
      * it.
      *
-     * <p>A call that ends without a reply, also one that is cancelled, may have been carried out all the same.
+     * <p>A call that ends without a reply, or is cancelled, may have been carried out all the same.
      *
      * @param createVpcConnectorRequest {@code vpcConnectorName} and {@code subnets} are required
      * @return the reply; fails as {@link AppRunnerOperations#createVpcConnector(CreateVpcConnectorRequest)} does
@@ -240,7 +245,7 @@ public interface AppRunnerAsyncOperations {
      */
     default CompletableFuture<CreateVpcConnectorResponse> createVpcConnector(
             CreateVpcConnectorRequest createVpcConnectorRequest) {
-        throw new UnsupportedOperationException();
+        return AsyncOperationCalls.execute(this, new Operation<>("CreateVpcConnector"), createVpcConnectorRequest);
     }
 
     /**
@@ -258,7 +263,7 @@ public interface AppRunnerAsyncOperations {
      * endpoint there. It is {@code PENDING_CREATION} at first: follow its status with {@code
      * describeVpcIngressConnection}.
      *
-     * <p>A call that ends without a reply, also one that is cancelled, may have been carried out all the same.
+     * <p>A call that ends without a reply, or is cancelled, may have been carried out all the same.
      *
      * @param createVpcIngressConnectionRequest {@code serviceArn}, {@code vpcIngressConnectionName} and {@code
      *     ingressVpcConfiguration} are required
@@ -269,7 +274,8 @@ public interface AppRunnerAsyncOperations {
      */
     default CompletableFuture<CreateVpcIngressConnectionResponse> createVpcIngressConnection(
             CreateVpcIngressConnectionRequest createVpcIngressConnectionRequest) {
-        throw new UnsupportedOperationException();
+        return AsyncOperationCalls.execute(
+                this, new Operation<>("CreateVpcIngressConnection"), createVpcIngressConnectionRequest);
     }
 
     /**
@@ -288,7 +294,7 @@ public interface AppRunnerAsyncOperations {
      * Deletes one revision of an auto scaling configuration, or all of them. Neither the default configuration nor one
      * that a service uses can be deleted.
      *
-     * <p>A call that ends without a reply, also one that is cancelled, may have been carried out all the same.
+     * <p>A call that ends without a reply, or is cancelled, may have been carried out all the same.
      *
      * @param deleteAutoScalingConfigurationRequest {@code autoScalingConfigurationArn} is required
      * @return the reply; fails as {@link
@@ -298,7 +304,8 @@ public interface AppRunnerAsyncOperations {
      */
     default CompletableFuture<DeleteAutoScalingConfigurationResponse> deleteAutoScalingConfiguration(
             DeleteAutoScalingConfigurationRequest deleteAutoScalingConfigurationRequest) {
-        throw new UnsupportedOperationException();
+        return AsyncOperationCalls.execute(
+                this, new Operation<>("DeleteAutoScalingConfiguration"), deleteAutoScalingConfigurationRequest);
     }
 
     /**
@@ -316,7 +323,7 @@ public interface AppRunnerAsyncOperations {
     /**
      * Deletes a connection. The call fails as long as running services use the connection.
      *
-     * <p>A call that ends without a reply, also one that is cancelled, may have been carried out all the same.
+     * <p>A call that ends without a reply, or is cancelled, may have been carried out all the same.
      *
      * @param deleteConnectionRequest {@code connectionArn} is required
      * @return the reply; fails as {@link AppRunnerOperations#deleteConnection(DeleteConnectionRequest)} does
@@ -324,7 +331,7 @@ public interface AppRunnerAsyncOperations {
      */
     default CompletableFuture<DeleteConnectionResponse> deleteConnection(
             DeleteConnectionRequest deleteConnectionRequest) {
-        throw new UnsupportedOperationException();
+        return AsyncOperationCalls.execute(this, new Operation<>("DeleteConnection"), deleteConnectionRequest);
     }
 
     /**
@@ -340,7 +347,7 @@ public interface AppRunnerAsyncOperations {
     /**
      * Deletes one revision of an observability configuration. A revision that a service uses cannot be deleted.
      *
-     * <p>A call that ends without a reply, also one that is cancelled, may have been carried out all the same.
+     * <p>A call that ends without a reply, or is cancelled, may have been carried out all the same.
      *
      * @param deleteObservabilityConfigurationRequest {@code observabilityConfigurationArn} is required
      * @return the reply; fails as {@link
@@ -350,7 +357,8 @@ public interface AppRunnerAsyncOperations {
      */
     default CompletableFuture<DeleteObservabilityConfigurationResponse> deleteObservabilityConfiguration(
             DeleteObservabilityConfigurationRequest deleteObservabilityConfigurationRequest) {
-        throw new UnsupportedOperationException();
+        return AsyncOperationCalls.execute(
+                this, new Operation<>("DeleteObservabilityConfiguration"), deleteObservabilityConfigurationRequest);
     }
 
     /**
@@ -369,14 +377,14 @@ public interface AppRunnerAsyncOperations {
      * Deletes a service, which cannot be undone; delete its VPC ingress connections first. The reply comes before the
      * work is done: follow its {@code operationId} with {@code listOperations}.
      *
-     * <p>A call that ends without a reply, also one that is cancelled, may have been carried out all the same.
+     * <p>A call that ends without a reply, or is cancelled, may have been carried out all the same.
      *
      * @param deleteServiceRequest {@code serviceArn} is required
      * @return the reply; fails as {@link AppRunnerOperations#deleteService(DeleteServiceRequest)} does
      * @see <a href="https://docs.aws.amazon.com/apprunner/latest/api/API_DeleteService.html">API reference</a>
      */
     default CompletableFuture<DeleteServiceResponse> deleteService(DeleteServiceRequest deleteServiceRequest) {
-        throw new UnsupportedOperationException();
+        return AsyncOperationCalls.execute(this, new Operation<>("DeleteService"), deleteServiceRequest);
     }
 
     /**
@@ -392,7 +400,7 @@ public interface AppRunnerAsyncOperations {
     /**
      * Deletes a VPC connector. One that a service uses cannot be deleted.
      *
-     * <p>A call that ends without a reply, also one that is cancelled, may have been carried out all the same.
+     * <p>A call that ends without a reply, or is cancelled, may have been carried out all the same.
      *
      * @param deleteVpcConnectorRequest {@code vpcConnectorArn} is required
      * @return the reply; fails as {@link AppRunnerOperations#deleteVpcConnector(DeleteVpcConnectorRequest)} does
@@ -400,7 +408,7 @@ public interface AppRunnerAsyncOperations {
      */
     default CompletableFuture<DeleteVpcConnectorResponse> deleteVpcConnector(
             DeleteVpcConnectorRequest deleteVpcConnectorRequest) {
-        throw new UnsupportedOperationException();
+        return AsyncOperationCalls.execute(this, new Operation<>("DeleteVpcConnector"), deleteVpcConnectorRequest);
     }
 
     /**
@@ -417,7 +425,7 @@ public interface AppRunnerAsyncOperations {
      * Deletes a VPC ingress connection, which must be {@code AVAILABLE} or have failed to be created, updated or
      * deleted. It is {@code PENDING_DELETION} at first: follow its status with {@code describeVpcIngressConnection}.
      *
-     * <p>A call that ends without a reply, also one that is cancelled, may have been carried out all the same.
+     * <p>A call that ends without a reply, or is cancelled, may have been carried out all the same.
      *
      * @param deleteVpcIngressConnectionRequest {@code vpcIngressConnectionArn} is required
      * @return the reply; fails as {@link
@@ -427,7 +435,8 @@ public interface AppRunnerAsyncOperations {
      */
     default CompletableFuture<DeleteVpcIngressConnectionResponse> deleteVpcIngressConnection(
             DeleteVpcIngressConnectionRequest deleteVpcIngressConnectionRequest) {
-        throw new UnsupportedOperationException();
+        return AsyncOperationCalls.execute(
+                this, new Operation<>("DeleteVpcIngressConnection"), deleteVpcIngressConnectionRequest);
     }
 
     /**
@@ -453,7 +462,8 @@ public interface AppRunnerAsyncOperations {
      */
     default CompletableFuture<DescribeAutoScalingConfigurationResponse> describeAutoScalingConfiguration(
             DescribeAutoScalingConfigurationRequest describeAutoScalingConfigurationRequest) {
-        throw new UnsupportedOperationException();
+        return AsyncOperationCalls.execute(
+                this, new Operation<>("DescribeAutoScalingConfiguration"), describeAutoScalingConfigurationRequest);
     }
 
     /**
@@ -478,7 +488,8 @@ public interface AppRunnerAsyncOperations {
      */
     default CompletableFuture<DescribeCustomDomainsResponse> describeCustomDomains(
             DescribeCustomDomainsRequest describeCustomDomainsRequest) {
-        throw new UnsupportedOperationException();
+        return AsyncOperationCalls.execute(
+                this, new Operation<>("DescribeCustomDomains"), describeCustomDomainsRequest);
     }
 
     /**
@@ -493,8 +504,8 @@ public interface AppRunnerAsyncOperations {
     }
 
     /**
-     * Reads all pages of {@link #describeCustomDomains}, one after the other. Nothing is asked for before somebody
-     * subscribes and requests pages; who does is told of a call's failure.
+     * Reads all pages of {@link #describeCustomDomains}, one after the other. No page is asked for before it is needed,
+     * and then as that method does it.
      *
      * @param describeCustomDomainsRequest asks for the first page
      * @return the pages
@@ -527,7 +538,8 @@ public interface AppRunnerAsyncOperations {
      */
     default CompletableFuture<DescribeObservabilityConfigurationResponse> describeObservabilityConfiguration(
             DescribeObservabilityConfigurationRequest describeObservabilityConfigurationRequest) {
-        throw new UnsupportedOperationException();
+        return AsyncOperationCalls.execute(
+                this, new Operation<>("DescribeObservabilityConfiguration"), describeObservabilityConfigurationRequest);
     }
 
     /**
@@ -550,7 +562,7 @@ public interface AppRunnerAsyncOperations {
      * @see <a href="https://docs.aws.amazon.com/apprunner/latest/api/API_DescribeService.html">API reference</a>
      */
     default CompletableFuture<DescribeServiceResponse> describeService(DescribeServiceRequest describeServiceRequest) {
-        throw new UnsupportedOperationException();
+        return AsyncOperationCalls.execute(this, new Operation<>("DescribeService"), describeServiceRequest);
     }
 
     /**
@@ -572,7 +584,7 @@ public interface AppRunnerAsyncOperations {
      */
     default CompletableFuture<DescribeVpcConnectorResponse> describeVpcConnector(
             DescribeVpcConnectorRequest describeVpcConnectorRequest) {
-        throw new UnsupportedOperationException();
+        return AsyncOperationCalls.execute(this, new Operation<>("DescribeVpcConnector"), describeVpcConnectorRequest);
     }
 
     /**
@@ -596,7 +608,8 @@ public interface AppRunnerAsyncOperations {
      */
     default CompletableFuture<DescribeVpcIngressConnectionResponse> describeVpcIngressConnection(
             DescribeVpcIngressConnectionRequest describeVpcIngressConnectionRequest) {
-        throw new UnsupportedOperationException();
+        return AsyncOperationCalls.execute(
+                this, new Operation<>("DescribeVpcIngressConnection"), describeVpcIngressConnectionRequest);
     }
 
     /**
@@ -615,7 +628,7 @@ public interface AppRunnerAsyncOperations {
      * Ends the association of a domain name with a service. The domain's certificates stay in AWS Certificate Manager
      * for another 30 days.
      *
-     * <p>A call that ends without a reply, also one that is cancelled, may have been carried out all the same.
+     * <p>A call that ends without a reply, or is cancelled, may have been carried out all the same.
      *
      * @param disassociateCustomDomainRequest {@code serviceArn} and {@code domainName} are required
      * @return the reply; fails as {@link AppRunnerOperations#disassociateCustomDomain(DisassociateCustomDomainRequest)}
@@ -625,7 +638,8 @@ public interface AppRunnerAsyncOperations {
      */
     default CompletableFuture<DisassociateCustomDomainResponse> disassociateCustomDomain(
             DisassociateCustomDomainRequest disassociateCustomDomainRequest) {
-        throw new UnsupportedOperationException();
+        return AsyncOperationCalls.execute(
+                this, new Operation<>("DisassociateCustomDomain"), disassociateCustomDomainRequest);
     }
 
     /**
@@ -651,7 +665,8 @@ public interface AppRunnerAsyncOperations {
      */
     default CompletableFuture<ListAutoScalingConfigurationsResponse> listAutoScalingConfigurations(
             ListAutoScalingConfigurationsRequest listAutoScalingConfigurationsRequest) {
-        throw new UnsupportedOperationException();
+        return AsyncOperationCalls.execute(
+                this, new Operation<>("ListAutoScalingConfigurations"), listAutoScalingConfigurationsRequest);
     }
 
     /**
@@ -667,8 +682,8 @@ public interface AppRunnerAsyncOperations {
     }
 
     /**
-     * Reads all pages of {@link #listAutoScalingConfigurations}, one after the other. Nothing is asked for before
-     * somebody subscribes and requests pages; who does is told of a call's failure.
+     * Reads all pages of {@link #listAutoScalingConfigurations}, one after the other. No page is asked for before it is
+     * needed, and then as that method does it.
      *
      * @param listAutoScalingConfigurationsRequest asks for the first page
      * @return the pages
@@ -698,7 +713,7 @@ public interface AppRunnerAsyncOperations {
      * @see <a href="https://docs.aws.amazon.com/apprunner/latest/api/API_ListConnections.html">API reference</a>
      */
     default CompletableFuture<ListConnectionsResponse> listConnections(ListConnectionsRequest listConnectionsRequest) {
-        throw new UnsupportedOperationException();
+        return AsyncOperationCalls.execute(this, new Operation<>("ListConnections"), listConnectionsRequest);
     }
 
     /**
@@ -712,8 +727,8 @@ public interface AppRunnerAsyncOperations {
     }
 
     /**
-     * Reads all pages of {@link #listConnections}, one after the other. Nothing is asked for before somebody subscribes
-     * and requests pages; who does is told of a call's failure.
+     * Reads all pages of {@link #listConnections}, one after the other. No page is asked for before it is needed, and
+     * then as that method does it.
      *
      * @param listConnectionsRequest asks for the first page
      * @return the pages
@@ -744,7 +759,8 @@ public interface AppRunnerAsyncOperations {
      */
     default CompletableFuture<ListObservabilityConfigurationsResponse> listObservabilityConfigurations(
             ListObservabilityConfigurationsRequest listObservabilityConfigurationsRequest) {
-        throw new UnsupportedOperationException();
+        return AsyncOperationCalls.execute(
+                this, new Operation<>("ListObservabilityConfigurations"), listObservabilityConfigurationsRequest);
     }
 
     /**
@@ -760,8 +776,8 @@ public interface AppRunnerAsyncOperations {
     }
 
     /**
-     * Reads all pages of {@link #listObservabilityConfigurations}, one after the other. Nothing is asked for before
-     * somebody subscribes and requests pages; who does is told of a call's failure.
+     * Reads all pages of {@link #listObservabilityConfigurations}, one after the other. No page is asked for before it
+     * is needed, and then as that method does it.
      *
      * @param listObservabilityConfigurationsRequest asks for the first page
      * @return the pages
@@ -792,7 +808,7 @@ public interface AppRunnerAsyncOperations {
      * @see <a href="https://docs.aws.amazon.com/apprunner/latest/api/API_ListOperations.html">API reference</a>
      */
     default CompletableFuture<ListOperationsResponse> listOperations(ListOperationsRequest listOperationsRequest) {
-        throw new UnsupportedOperationException();
+        return AsyncOperationCalls.execute(this, new Operation<>("ListOperations"), listOperationsRequest);
     }
 
     /**
@@ -806,8 +822,8 @@ public interface AppRunnerAsyncOperations {
     }
 
     /**
-     * Reads all pages of {@link #listOperations}, one after the other. Nothing is asked for before somebody subscribes
-     * and requests pages; who does is told of a call's failure.
+     * Reads all pages of {@link #listOperations}, one after the other. No page is asked for before it is needed, and
+     * then as that method does it.
      *
      * @param listOperationsRequest asks for the first page
      * @return the pages
@@ -834,7 +850,7 @@ public interface AppRunnerAsyncOperations {
      * @see <a href="https://docs.aws.amazon.com/apprunner/latest/api/API_ListServices.html">API reference</a>
      */
     default CompletableFuture<ListServicesResponse> listServices(ListServicesRequest listServicesRequest) {
-        throw new UnsupportedOperationException();
+        return AsyncOperationCalls.execute(this, new Operation<>("ListServices"), listServicesRequest);
     }
 
     /**
@@ -848,8 +864,8 @@ public interface AppRunnerAsyncOperations {
     }
 
     /**
-     * Reads all pages of {@link #listServices}, one after the other. Nothing is asked for before somebody subscribes
-     * and requests pages; who does is told of a call's failure.
+     * Reads all pages of {@link #listServices}, one after the other. No page is asked for before it is needed, and then
+     * as that method does it.
      *
      * @param listServicesRequest asks for the first page
      * @return the pages
@@ -880,7 +896,10 @@ public interface AppRunnerAsyncOperations {
      */
     default CompletableFuture<ListServicesForAutoScalingConfigurationResponse> listServicesForAutoScalingConfiguration(
             ListServicesForAutoScalingConfigurationRequest listServicesForAutoScalingConfigurationRequest) {
-        throw new UnsupportedOperationException();
+        return AsyncOperationCalls.execute(
+                this,
+                new Operation<>("ListServicesForAutoScalingConfiguration"),
+                listServicesForAutoScalingConfigurationRequest);
     }
 
     /**
@@ -898,8 +917,8 @@ public interface AppRunnerAsyncOperations {
     }
 
     /**
-     * Reads all pages of {@link #listServicesForAutoScalingConfiguration}, one after the other. Nothing is asked for
-     * before somebody subscribes and requests pages; who does is told of a call's failure.
+     * Reads all pages of {@link #listServicesForAutoScalingConfiguration}, one after the other. No page is asked for
+     * before it is needed, and then as that method does it.
      *
      * @param listServicesForAutoScalingConfigurationRequest asks for the first page
      * @return the pages
@@ -934,7 +953,7 @@ public interface AppRunnerAsyncOperations {
      */
     default CompletableFuture<ListTagsForResourceResponse> listTagsForResource(
             ListTagsForResourceRequest listTagsForResourceRequest) {
-        throw new UnsupportedOperationException();
+        return AsyncOperationCalls.execute(this, new Operation<>("ListTagsForResource"), listTagsForResourceRequest);
     }
 
     /**
@@ -956,7 +975,7 @@ public interface AppRunnerAsyncOperations {
      */
     default CompletableFuture<ListVpcConnectorsResponse> listVpcConnectors(
             ListVpcConnectorsRequest listVpcConnectorsRequest) {
-        throw new UnsupportedOperationException();
+        return AsyncOperationCalls.execute(this, new Operation<>("ListVpcConnectors"), listVpcConnectorsRequest);
     }
 
     /**
@@ -970,8 +989,8 @@ public interface AppRunnerAsyncOperations {
     }
 
     /**
-     * Reads all pages of {@link #listVpcConnectors}, one after the other. Nothing is asked for before somebody
-     * subscribes and requests pages; who does is told of a call's failure.
+     * Reads all pages of {@link #listVpcConnectors}, one after the other. No page is asked for before it is needed, and
+     * then as that method does it.
      *
      * @param listVpcConnectorsRequest asks for the first page
      * @return the pages
@@ -1001,7 +1020,8 @@ public interface AppRunnerAsyncOperations {
      */
     default CompletableFuture<ListVpcIngressConnectionsResponse> listVpcIngressConnections(
             ListVpcIngressConnectionsRequest listVpcIngressConnectionsRequest) {
-        throw new UnsupportedOperationException();
+        return AsyncOperationCalls.execute(
+                this, new Operation<>("ListVpcIngressConnections"), listVpcIngressConnectionsRequest);
     }
 
     /**
@@ -1017,8 +1037,8 @@ public interface AppRunnerAsyncOperations {
     }
 
     /**
-     * Reads all pages of {@link #listVpcIngressConnections}, one after the other. Nothing is asked for before somebody
-     * subscribes and requests pages; who does is told of a call's failure.
+     * Reads all pages of {@link #listVpcIngressConnections}, one after the other. No page is asked for before it is
+     * needed, and then as that method does it.
      *
      * @param listVpcIngressConnectionsRequest asks for the first page
      * @return the pages
@@ -1045,14 +1065,14 @@ public interface AppRunnerAsyncOperations {
      * ephemeral storage, is lost. The reply comes before the work is done: follow its {@code operationId} with {@code
      * listOperations}.
      *
-     * <p>A call that ends without a reply, also one that is cancelled, may have been carried out all the same.
+     * <p>A call that ends without a reply, or is cancelled, may have been carried out all the same.
      *
      * @param pauseServiceRequest {@code serviceArn} is required
      * @return the reply; fails as {@link AppRunnerOperations#pauseService(PauseServiceRequest)} does
      * @see <a href="https://docs.aws.amazon.com/apprunner/latest/api/API_PauseService.html">API reference</a>
      */
     default CompletableFuture<PauseServiceResponse> pauseService(PauseServiceRequest pauseServiceRequest) {
-        throw new UnsupportedOperationException();
+        return AsyncOperationCalls.execute(this, new Operation<>("PauseService"), pauseServiceRequest);
     }
 
     /**
@@ -1069,14 +1089,14 @@ public interface AppRunnerAsyncOperations {
      * Resumes a paused service with the version that it ran before; its instances are charged for again. The reply
      * comes before the work is done: follow its {@code operationId} with {@code listOperations}.
      *
-     * <p>A call that ends without a reply, also one that is cancelled, may have been carried out all the same.
+     * <p>A call that ends without a reply, or is cancelled, may have been carried out all the same.
      *
      * @param resumeServiceRequest {@code serviceArn} is required
      * @return the reply; fails as {@link AppRunnerOperations#resumeService(ResumeServiceRequest)} does
      * @see <a href="https://docs.aws.amazon.com/apprunner/latest/api/API_ResumeService.html">API reference</a>
      */
     default CompletableFuture<ResumeServiceResponse> resumeService(ResumeServiceRequest resumeServiceRequest) {
-        throw new UnsupportedOperationException();
+        return AsyncOperationCalls.execute(this, new Operation<>("ResumeService"), resumeServiceRequest);
     }
 
     /**
@@ -1094,14 +1114,14 @@ public interface AppRunnerAsyncOperations {
      * its image repository. The reply comes before the work is done: follow its {@code operationId} with {@code
      * listOperations}.
      *
-     * <p>A call that ends without a reply, also one that is cancelled, may have been carried out all the same.
+     * <p>A call that ends without a reply, or is cancelled, may have been carried out all the same.
      *
      * @param startDeploymentRequest {@code serviceArn} is required
      * @return the reply; fails as {@link AppRunnerOperations#startDeployment(StartDeploymentRequest)} does
      * @see <a href="https://docs.aws.amazon.com/apprunner/latest/api/API_StartDeployment.html">API reference</a>
      */
     default CompletableFuture<StartDeploymentResponse> startDeployment(StartDeploymentRequest startDeploymentRequest) {
-        throw new UnsupportedOperationException();
+        return AsyncOperationCalls.execute(this, new Operation<>("StartDeployment"), startDeploymentRequest);
     }
 
     /**
@@ -1117,14 +1137,14 @@ public interface AppRunnerAsyncOperations {
     /**
      * Adds tags to a resource; the value of a key that it has already is replaced.
      *
-     * <p>A call that ends without a reply, also one that is cancelled, may have been carried out all the same.
+     * <p>A call that ends without a reply, or is cancelled, may have been carried out all the same.
      *
      * @param tagResourceRequest {@code resourceArn} and {@code tags} are required
      * @return the reply; fails as {@link AppRunnerOperations#tagResource(TagResourceRequest)} does
      * @see <a href="https://docs.aws.amazon.com/apprunner/latest/api/API_TagResource.html">API reference</a>
      */
     default CompletableFuture<TagResourceResponse> tagResource(TagResourceRequest tagResourceRequest) {
-        throw new UnsupportedOperationException();
+        return AsyncOperationCalls.execute(this, new Operation<>("TagResource"), tagResourceRequest);
     }
 
     /**
@@ -1140,14 +1160,14 @@ public interface AppRunnerAsyncOperations {
     /**
      * Removes tags from a resource.
      *
-     * <p>A call that ends without a reply, also one that is cancelled, may have been carried out all the same.
+     * <p>A call that ends without a reply, or is cancelled, may have been carried out all the same.
      *
      * @param untagResourceRequest {@code resourceArn} and {@code tagKeys} are required
      * @return the reply; fails as {@link AppRunnerOperations#untagResource(UntagResourceRequest)} does
      * @see <a href="https://docs.aws.amazon.com/apprunner/latest/api/API_UntagResource.html">API reference</a>
      */
     default CompletableFuture<UntagResourceResponse> untagResource(UntagResourceRequest untagResourceRequest) {
-        throw new UnsupportedOperationException();
+        return AsyncOperationCalls.execute(this, new Operation<>("UntagResource"), untagResourceRequest);
     }
 
     /**
@@ -1164,7 +1184,7 @@ public interface AppRunnerAsyncOperations {
      * Makes an auto scaling configuration the default of the account and region, in place of the present one. Services
      * that are created without an auto scaling configuration get it.
      *
-     * <p>A call that ends without a reply, also one that is cancelled, may have been carried out all the same.
+     * <p>A call that ends without a reply, or is cancelled, may have been carried out all the same.
      *
      * @param updateDefaultAutoScalingConfigurationRequest {@code autoScalingConfigurationArn} is required
      * @return the reply; fails as {@link
@@ -1175,7 +1195,10 @@ public interface AppRunnerAsyncOperations {
      */
     default CompletableFuture<UpdateDefaultAutoScalingConfigurationResponse> updateDefaultAutoScalingConfiguration(
             UpdateDefaultAutoScalingConfigurationRequest updateDefaultAutoScalingConfigurationRequest) {
-        throw new UnsupportedOperationException();
+        return AsyncOperationCalls.execute(
+                this,
+                new Operation<>("UpdateDefaultAutoScalingConfiguration"),
+                updateDefaultAutoScalingConfigurationRequest);
     }
 
     /**
@@ -1196,14 +1219,14 @@ public interface AppRunnerAsyncOperations {
      * its tags have operations of their own. The reply comes before the work is done: follow its {@code operationId}
      * with {@code listOperations}.
      *
-     * <p>A call that ends without a reply, also one that is cancelled, may have been carried out all the same.
+     * <p>A call that ends without a reply, or is cancelled, may have been carried out all the same.
      *
      * @param updateServiceRequest {@code serviceArn} is required
      * @return the reply; fails as {@link AppRunnerOperations#updateService(UpdateServiceRequest)} does
      * @see <a href="https://docs.aws.amazon.com/apprunner/latest/api/API_UpdateService.html">API reference</a>
      */
     default CompletableFuture<UpdateServiceResponse> updateService(UpdateServiceRequest updateServiceRequest) {
-        throw new UnsupportedOperationException();
+        return AsyncOperationCalls.execute(this, new Operation<>("UpdateService"), updateServiceRequest);
     }
 
     /**
@@ -1221,7 +1244,7 @@ public interface AppRunnerAsyncOperations {
      * be created or updated. It is {@code PENDING_UPDATE} at first: follow its status with {@code
      * describeVpcIngressConnection}.
      *
-     * <p>A call that ends without a reply, also one that is cancelled, may have been carried out all the same.
+     * <p>A call that ends without a reply, or is cancelled, may have been carried out all the same.
      *
      * @param updateVpcIngressConnectionRequest {@code vpcIngressConnectionArn} and {@code ingressVpcConfiguration} are
      *     required
@@ -1232,7 +1255,8 @@ public interface AppRunnerAsyncOperations {
      */
     default CompletableFuture<UpdateVpcIngressConnectionResponse> updateVpcIngressConnection(
             UpdateVpcIngressConnectionRequest updateVpcIngressConnectionRequest) {
-        throw new UnsupportedOperationException();
+        return AsyncOperationCalls.execute(
+                this, new Operation<>("UpdateVpcIngressConnection"), updateVpcIngressConnectionRequest);
     }
 
     /**

@@ -1,5 +1,7 @@
 package io.github.apprunnerclient;
 
+import io.github.apprunnerclient.internal.OperationCalls;
+import io.github.apprunnerclient.internal.protocol.Operation;
 import io.github.apprunnerclient.internal.schema.Setters;
 import io.github.apprunnerclient.model.AppRunnerException;
 import io.github.apprunnerclient.model.AssociateCustomDomainRequest;
@@ -96,12 +98,12 @@ import software.amazon.awssdk.awscore.exception.AwsServiceException;
 import software.amazon.awssdk.core.exception.SdkClientException;
 
 /**
- * The operations of AWS App Runner, each as a method that waits for the reply. {@link AppRunnerClient} has them, and tells
- * what any of them may throw.
+ * The operations of AWS App Runner, each as a method that waits for the reply. {@link AppRunnerClient} has them, and
+ * tells what any of them may throw.
  *
- * <p>Before a request is sent, its required members, the least lengths of its texts, the least size of a page and the
- * constants of its enums are checked, in the models inside it, too. Upper bounds, patterns and the ranges of other
- * numbers are documented, and the service's to judge.
+ * <p>Before a request is sent, its required members, the least lengths of its texts, the least size of a page, the
+ * constants of its enums and the absence of null inside lists and maps are checked, in the models inside it, too. Upper
+ * bounds, patterns and the ranges of other numbers are documented, and the service's to judge.
  */
 @Generated("io.github.apprunnerclient.codegen.Generate")
 public interface AppRunnerOperations {
@@ -110,7 +112,7 @@ public interface AppRunnerOperations {
      * that maps the name to the DNS target, and the certificate validation records. App Runner watches for them, and
      * {@code describeCustomDomains} tells how far it is.
      *
-     * <p>A call that ends without a reply may have been carried out all the same: the exception says so then.
+     * <p>A call that ends without a reply may have been carried out all the same: the exception says so.
      *
      * @param associateCustomDomainRequest {@code serviceArn} and {@code domainName} are required
      * @return the reply
@@ -123,7 +125,7 @@ public interface AppRunnerOperations {
             AssociateCustomDomainRequest associateCustomDomainRequest)
             throws InvalidRequestException, InternalServiceErrorException, InvalidStateException, AwsServiceException,
                     SdkClientException, AppRunnerException {
-        throw new UnsupportedOperationException();
+        return OperationCalls.execute(this, new Operation<>("AssociateCustomDomain"), associateCustomDomainRequest);
     }
 
     /**
@@ -143,7 +145,7 @@ public interface AppRunnerOperations {
      * Creates an auto scaling configuration, or a new revision of it if there is one of that name. Any number of
      * services can use it; a service that names it without a revision gets the latest active one.
      *
-     * <p>A call that ends without a reply may have been carried out all the same: the exception says so then.
+     * <p>A call that ends without a reply may have been carried out all the same: the exception says so.
      *
      * @param createAutoScalingConfigurationRequest {@code autoScalingConfigurationName} is required
      * @return the reply
@@ -157,7 +159,8 @@ public interface AppRunnerOperations {
             CreateAutoScalingConfigurationRequest createAutoScalingConfigurationRequest)
             throws InvalidRequestException, InternalServiceErrorException, ServiceQuotaExceededException,
                     AwsServiceException, SdkClientException, AppRunnerException {
-        throw new UnsupportedOperationException();
+        return OperationCalls.execute(
+                this, new Operation<>("CreateAutoScalingConfiguration"), createAutoScalingConfigurationRequest);
     }
 
     /**
@@ -178,7 +181,7 @@ public interface AppRunnerOperations {
      * Creates a connection. It is {@code PENDING_HANDSHAKE} until somebody completes the handshake with the provider in
      * the App Runner console, and {@code AVAILABLE} from then on.
      *
-     * <p>A call that ends without a reply may have been carried out all the same: the exception says so then.
+     * <p>A call that ends without a reply may have been carried out all the same: the exception says so.
      *
      * @param createConnectionRequest {@code connectionName} and {@code providerType} are required
      * @return the reply
@@ -190,7 +193,7 @@ public interface AppRunnerOperations {
     default CreateConnectionResponse createConnection(CreateConnectionRequest createConnectionRequest)
             throws InvalidRequestException, InternalServiceErrorException, ServiceQuotaExceededException,
                     AwsServiceException, SdkClientException, AppRunnerException {
-        throw new UnsupportedOperationException();
+        return OperationCalls.execute(this, new Operation<>("CreateConnection"), createConnectionRequest);
     }
 
     /**
@@ -208,7 +211,7 @@ public interface AppRunnerOperations {
      * Creates an observability configuration, or a new revision of it if there is one of that name. Any number of
      * services can use it; a service that names it without a revision gets the latest active one.
      *
-     * <p>A call that ends without a reply may have been carried out all the same: the exception says so then.
+     * <p>A call that ends without a reply may have been carried out all the same: the exception says so.
      *
      * @param createObservabilityConfigurationRequest {@code observabilityConfigurationName} is required
      * @return the reply
@@ -222,7 +225,8 @@ public interface AppRunnerOperations {
             CreateObservabilityConfigurationRequest createObservabilityConfigurationRequest)
             throws InvalidRequestException, InternalServiceErrorException, ServiceQuotaExceededException,
                     AwsServiceException, SdkClientException, AppRunnerException {
-        throw new UnsupportedOperationException();
+        return OperationCalls.execute(
+                this, new Operation<>("CreateObservabilityConfiguration"), createObservabilityConfigurationRequest);
     }
 
     /**
@@ -243,7 +247,7 @@ public interface AppRunnerOperations {
      * Creates a service and starts its first deployment; once it runs, its instances are charged for until it is paused
      * or deleted. The reply comes before the work is done: follow its {@code operationId} with {@code listOperations}.
      *
-     * <p>A call that ends without a reply may have been carried out all the same: the exception says so then.
+     * <p>A call that ends without a reply may have been carried out all the same: the exception says so.
      *
      * @param createServiceRequest {@code serviceName} and {@code sourceConfiguration} are required
      * @return the reply
@@ -255,7 +259,7 @@ public interface AppRunnerOperations {
     default CreateServiceResponse createService(CreateServiceRequest createServiceRequest)
             throws InvalidRequestException, InternalServiceErrorException, ServiceQuotaExceededException,
                     AwsServiceException, SdkClientException, AppRunnerException {
-        throw new UnsupportedOperationException();
+        return OperationCalls.execute(this, new Operation<>("CreateService"), createServiceRequest);
     }
 
     /**
@@ -273,7 +277,7 @@ public interface AppRunnerOperations {
      * Creates a VPC connector, through which services can reach what is inside a VPC. Any number of services can use
      * it.
      *
-     * <p>A call that ends without a reply may have been carried out all the same: the exception says so then.
+     * <p>A call that ends without a reply may have been carried out all the same: the exception says so.
      *
      * @param createVpcConnectorRequest {@code vpcConnectorName} and {@code subnets} are required
      * @return the reply
@@ -285,7 +289,7 @@ public interface AppRunnerOperations {
     default CreateVpcConnectorResponse createVpcConnector(CreateVpcConnectorRequest createVpcConnectorRequest)
             throws InvalidRequestException, InternalServiceErrorException, ServiceQuotaExceededException,
                     AwsServiceException, SdkClientException, AppRunnerException {
-        throw new UnsupportedOperationException();
+        return OperationCalls.execute(this, new Operation<>("CreateVpcConnector"), createVpcConnectorRequest);
     }
 
     /**
@@ -305,7 +309,7 @@ public interface AppRunnerOperations {
      * endpoint there. It is {@code PENDING_CREATION} at first: follow its status with {@code
      * describeVpcIngressConnection}.
      *
-     * <p>A call that ends without a reply may have been carried out all the same: the exception says so then.
+     * <p>A call that ends without a reply may have been carried out all the same: the exception says so.
      *
      * @param createVpcIngressConnectionRequest {@code serviceArn}, {@code vpcIngressConnectionName} and {@code
      *     ingressVpcConfiguration} are required
@@ -321,7 +325,8 @@ public interface AppRunnerOperations {
             CreateVpcIngressConnectionRequest createVpcIngressConnectionRequest)
             throws InvalidRequestException, InvalidStateException, InternalServiceErrorException,
                     ServiceQuotaExceededException, AwsServiceException, SdkClientException, AppRunnerException {
-        throw new UnsupportedOperationException();
+        return OperationCalls.execute(
+                this, new Operation<>("CreateVpcIngressConnection"), createVpcIngressConnectionRequest);
     }
 
     /**
@@ -342,7 +347,7 @@ public interface AppRunnerOperations {
      * Deletes one revision of an auto scaling configuration, or all of them. Neither the default configuration nor one
      * that a service uses can be deleted.
      *
-     * <p>A call that ends without a reply may have been carried out all the same: the exception says so then.
+     * <p>A call that ends without a reply may have been carried out all the same: the exception says so.
      *
      * @param deleteAutoScalingConfigurationRequest {@code autoScalingConfigurationArn} is required
      * @return the reply
@@ -356,7 +361,8 @@ public interface AppRunnerOperations {
             DeleteAutoScalingConfigurationRequest deleteAutoScalingConfigurationRequest)
             throws InvalidRequestException, InternalServiceErrorException, ResourceNotFoundException,
                     AwsServiceException, SdkClientException, AppRunnerException {
-        throw new UnsupportedOperationException();
+        return OperationCalls.execute(
+                this, new Operation<>("DeleteAutoScalingConfiguration"), deleteAutoScalingConfigurationRequest);
     }
 
     /**
@@ -376,7 +382,7 @@ public interface AppRunnerOperations {
     /**
      * Deletes a connection. The call fails as long as running services use the connection.
      *
-     * <p>A call that ends without a reply may have been carried out all the same: the exception says so then.
+     * <p>A call that ends without a reply may have been carried out all the same: the exception says so.
      *
      * @param deleteConnectionRequest {@code connectionArn} is required
      * @return the reply
@@ -388,7 +394,7 @@ public interface AppRunnerOperations {
     default DeleteConnectionResponse deleteConnection(DeleteConnectionRequest deleteConnectionRequest)
             throws InvalidRequestException, ResourceNotFoundException, InternalServiceErrorException,
                     AwsServiceException, SdkClientException, AppRunnerException {
-        throw new UnsupportedOperationException();
+        return OperationCalls.execute(this, new Operation<>("DeleteConnection"), deleteConnectionRequest);
     }
 
     /**
@@ -405,7 +411,7 @@ public interface AppRunnerOperations {
     /**
      * Deletes one revision of an observability configuration. A revision that a service uses cannot be deleted.
      *
-     * <p>A call that ends without a reply may have been carried out all the same: the exception says so then.
+     * <p>A call that ends without a reply may have been carried out all the same: the exception says so.
      *
      * @param deleteObservabilityConfigurationRequest {@code observabilityConfigurationArn} is required
      * @return the reply
@@ -419,7 +425,8 @@ public interface AppRunnerOperations {
             DeleteObservabilityConfigurationRequest deleteObservabilityConfigurationRequest)
             throws InvalidRequestException, InternalServiceErrorException, ResourceNotFoundException,
                     AwsServiceException, SdkClientException, AppRunnerException {
-        throw new UnsupportedOperationException();
+        return OperationCalls.execute(
+                this, new Operation<>("DeleteObservabilityConfiguration"), deleteObservabilityConfigurationRequest);
     }
 
     /**
@@ -440,7 +447,7 @@ public interface AppRunnerOperations {
      * Deletes a service, which cannot be undone; delete its VPC ingress connections first. The reply comes before the
      * work is done: follow its {@code operationId} with {@code listOperations}.
      *
-     * <p>A call that ends without a reply may have been carried out all the same: the exception says so then.
+     * <p>A call that ends without a reply may have been carried out all the same: the exception says so.
      *
      * @param deleteServiceRequest {@code serviceArn} is required
      * @return the reply
@@ -453,7 +460,7 @@ public interface AppRunnerOperations {
     default DeleteServiceResponse deleteService(DeleteServiceRequest deleteServiceRequest)
             throws InvalidRequestException, ResourceNotFoundException, InvalidStateException,
                     InternalServiceErrorException, AwsServiceException, SdkClientException, AppRunnerException {
-        throw new UnsupportedOperationException();
+        return OperationCalls.execute(this, new Operation<>("DeleteService"), deleteServiceRequest);
     }
 
     /**
@@ -470,7 +477,7 @@ public interface AppRunnerOperations {
     /**
      * Deletes a VPC connector. One that a service uses cannot be deleted.
      *
-     * <p>A call that ends without a reply may have been carried out all the same: the exception says so then.
+     * <p>A call that ends without a reply may have been carried out all the same: the exception says so.
      *
      * @param deleteVpcConnectorRequest {@code vpcConnectorArn} is required
      * @return the reply
@@ -482,7 +489,7 @@ public interface AppRunnerOperations {
     default DeleteVpcConnectorResponse deleteVpcConnector(DeleteVpcConnectorRequest deleteVpcConnectorRequest)
             throws InvalidRequestException, InternalServiceErrorException, ResourceNotFoundException,
                     AwsServiceException, SdkClientException, AppRunnerException {
-        throw new UnsupportedOperationException();
+        return OperationCalls.execute(this, new Operation<>("DeleteVpcConnector"), deleteVpcConnectorRequest);
     }
 
     /**
@@ -501,7 +508,7 @@ public interface AppRunnerOperations {
      * Deletes a VPC ingress connection, which must be {@code AVAILABLE} or have failed to be created, updated or
      * deleted. It is {@code PENDING_DELETION} at first: follow its status with {@code describeVpcIngressConnection}.
      *
-     * <p>A call that ends without a reply may have been carried out all the same: the exception says so then.
+     * <p>A call that ends without a reply may have been carried out all the same: the exception says so.
      *
      * @param deleteVpcIngressConnectionRequest {@code vpcIngressConnectionArn} is required
      * @return the reply
@@ -516,7 +523,8 @@ public interface AppRunnerOperations {
             DeleteVpcIngressConnectionRequest deleteVpcIngressConnectionRequest)
             throws InvalidRequestException, InternalServiceErrorException, ResourceNotFoundException,
                     InvalidStateException, AwsServiceException, SdkClientException, AppRunnerException {
-        throw new UnsupportedOperationException();
+        return OperationCalls.execute(
+                this, new Operation<>("DeleteVpcIngressConnection"), deleteVpcIngressConnectionRequest);
     }
 
     /**
@@ -548,7 +556,8 @@ public interface AppRunnerOperations {
             DescribeAutoScalingConfigurationRequest describeAutoScalingConfigurationRequest)
             throws InvalidRequestException, InternalServiceErrorException, ResourceNotFoundException,
                     AwsServiceException, SdkClientException, AppRunnerException {
-        throw new UnsupportedOperationException();
+        return OperationCalls.execute(
+                this, new Operation<>("DescribeAutoScalingConfiguration"), describeAutoScalingConfigurationRequest);
     }
 
     /**
@@ -580,7 +589,7 @@ public interface AppRunnerOperations {
             DescribeCustomDomainsRequest describeCustomDomainsRequest)
             throws InvalidRequestException, InternalServiceErrorException, ResourceNotFoundException,
                     AwsServiceException, SdkClientException, AppRunnerException {
-        throw new UnsupportedOperationException();
+        return OperationCalls.execute(this, new Operation<>("DescribeCustomDomains"), describeCustomDomainsRequest);
     }
 
     /**
@@ -597,8 +606,8 @@ public interface AppRunnerOperations {
     }
 
     /**
-     * Reads all pages of {@link #describeCustomDomains}, one after the other. Nothing is asked for before the pages are
-     * iterated, which then throws what that method throws.
+     * Reads all pages of {@link #describeCustomDomains}, one after the other. No page is asked for before it is needed,
+     * and then as that method does it.
      *
      * @param describeCustomDomainsRequest asks for the first page
      * @return the pages
@@ -639,7 +648,8 @@ public interface AppRunnerOperations {
             DescribeObservabilityConfigurationRequest describeObservabilityConfigurationRequest)
             throws InvalidRequestException, InternalServiceErrorException, ResourceNotFoundException,
                     AwsServiceException, SdkClientException, AppRunnerException {
-        throw new UnsupportedOperationException();
+        return OperationCalls.execute(
+                this, new Operation<>("DescribeObservabilityConfiguration"), describeObservabilityConfigurationRequest);
     }
 
     /**
@@ -669,7 +679,7 @@ public interface AppRunnerOperations {
     default DescribeServiceResponse describeService(DescribeServiceRequest describeServiceRequest)
             throws InvalidRequestException, ResourceNotFoundException, InternalServiceErrorException,
                     AwsServiceException, SdkClientException, AppRunnerException {
-        throw new UnsupportedOperationException();
+        return OperationCalls.execute(this, new Operation<>("DescribeService"), describeServiceRequest);
     }
 
     /**
@@ -696,7 +706,7 @@ public interface AppRunnerOperations {
     default DescribeVpcConnectorResponse describeVpcConnector(DescribeVpcConnectorRequest describeVpcConnectorRequest)
             throws InvalidRequestException, InternalServiceErrorException, ResourceNotFoundException,
                     AwsServiceException, SdkClientException, AppRunnerException {
-        throw new UnsupportedOperationException();
+        return OperationCalls.execute(this, new Operation<>("DescribeVpcConnector"), describeVpcConnectorRequest);
     }
 
     /**
@@ -726,7 +736,8 @@ public interface AppRunnerOperations {
             DescribeVpcIngressConnectionRequest describeVpcIngressConnectionRequest)
             throws InvalidRequestException, InternalServiceErrorException, ResourceNotFoundException,
                     AwsServiceException, SdkClientException, AppRunnerException {
-        throw new UnsupportedOperationException();
+        return OperationCalls.execute(
+                this, new Operation<>("DescribeVpcIngressConnection"), describeVpcIngressConnectionRequest);
     }
 
     /**
@@ -747,7 +758,7 @@ public interface AppRunnerOperations {
      * Ends the association of a domain name with a service. The domain's certificates stay in AWS Certificate Manager
      * for another 30 days.
      *
-     * <p>A call that ends without a reply may have been carried out all the same: the exception says so then.
+     * <p>A call that ends without a reply may have been carried out all the same: the exception says so.
      *
      * @param disassociateCustomDomainRequest {@code serviceArn} and {@code domainName} are required
      * @return the reply
@@ -762,7 +773,8 @@ public interface AppRunnerOperations {
             DisassociateCustomDomainRequest disassociateCustomDomainRequest)
             throws InvalidRequestException, InternalServiceErrorException, ResourceNotFoundException,
                     InvalidStateException, AwsServiceException, SdkClientException, AppRunnerException {
-        throw new UnsupportedOperationException();
+        return OperationCalls.execute(
+                this, new Operation<>("DisassociateCustomDomain"), disassociateCustomDomainRequest);
     }
 
     /**
@@ -793,7 +805,8 @@ public interface AppRunnerOperations {
             ListAutoScalingConfigurationsRequest listAutoScalingConfigurationsRequest)
             throws InvalidRequestException, InternalServiceErrorException, AwsServiceException, SdkClientException,
                     AppRunnerException {
-        throw new UnsupportedOperationException();
+        return OperationCalls.execute(
+                this, new Operation<>("ListAutoScalingConfigurations"), listAutoScalingConfigurationsRequest);
     }
 
     /**
@@ -811,8 +824,8 @@ public interface AppRunnerOperations {
     }
 
     /**
-     * Reads all pages of {@link #listAutoScalingConfigurations}, one after the other. Nothing is asked for before the
-     * pages are iterated, which then throws what that method throws.
+     * Reads all pages of {@link #listAutoScalingConfigurations}, one after the other. No page is asked for before it is
+     * needed, and then as that method does it.
      *
      * @param listAutoScalingConfigurationsRequest asks for the first page
      * @return the pages
@@ -850,7 +863,7 @@ public interface AppRunnerOperations {
     default ListConnectionsResponse listConnections(ListConnectionsRequest listConnectionsRequest)
             throws InvalidRequestException, InternalServiceErrorException, AwsServiceException, SdkClientException,
                     AppRunnerException {
-        throw new UnsupportedOperationException();
+        return OperationCalls.execute(this, new Operation<>("ListConnections"), listConnectionsRequest);
     }
 
     /**
@@ -865,8 +878,8 @@ public interface AppRunnerOperations {
     }
 
     /**
-     * Reads all pages of {@link #listConnections}, one after the other. Nothing is asked for before the pages are
-     * iterated, which then throws what that method throws.
+     * Reads all pages of {@link #listConnections}, one after the other. No page is asked for before it is needed, and
+     * then as that method does it.
      *
      * @param listConnectionsRequest asks for the first page
      * @return the pages
@@ -904,7 +917,8 @@ public interface AppRunnerOperations {
             ListObservabilityConfigurationsRequest listObservabilityConfigurationsRequest)
             throws InvalidRequestException, InternalServiceErrorException, AwsServiceException, SdkClientException,
                     AppRunnerException {
-        throw new UnsupportedOperationException();
+        return OperationCalls.execute(
+                this, new Operation<>("ListObservabilityConfigurations"), listObservabilityConfigurationsRequest);
     }
 
     /**
@@ -922,8 +936,8 @@ public interface AppRunnerOperations {
     }
 
     /**
-     * Reads all pages of {@link #listObservabilityConfigurations}, one after the other. Nothing is asked for before the
-     * pages are iterated, which then throws what that method throws.
+     * Reads all pages of {@link #listObservabilityConfigurations}, one after the other. No page is asked for before it
+     * is needed, and then as that method does it.
      *
      * @param listObservabilityConfigurationsRequest asks for the first page
      * @return the pages
@@ -963,7 +977,7 @@ public interface AppRunnerOperations {
     default ListOperationsResponse listOperations(ListOperationsRequest listOperationsRequest)
             throws InvalidRequestException, InternalServiceErrorException, ResourceNotFoundException,
                     AwsServiceException, SdkClientException, AppRunnerException {
-        throw new UnsupportedOperationException();
+        return OperationCalls.execute(this, new Operation<>("ListOperations"), listOperationsRequest);
     }
 
     /**
@@ -978,8 +992,8 @@ public interface AppRunnerOperations {
     }
 
     /**
-     * Reads all pages of {@link #listOperations}, one after the other. Nothing is asked for before the pages are
-     * iterated, which then throws what that method throws.
+     * Reads all pages of {@link #listOperations}, one after the other. No page is asked for before it is needed, and
+     * then as that method does it.
      *
      * @param listOperationsRequest asks for the first page
      * @return the pages
@@ -1014,7 +1028,7 @@ public interface AppRunnerOperations {
     default ListServicesResponse listServices(ListServicesRequest listServicesRequest)
             throws InvalidRequestException, InternalServiceErrorException, AwsServiceException, SdkClientException,
                     AppRunnerException {
-        throw new UnsupportedOperationException();
+        return OperationCalls.execute(this, new Operation<>("ListServices"), listServicesRequest);
     }
 
     /**
@@ -1029,8 +1043,8 @@ public interface AppRunnerOperations {
     }
 
     /**
-     * Reads all pages of {@link #listServices}, one after the other. Nothing is asked for before the pages are
-     * iterated, which then throws what that method throws.
+     * Reads all pages of {@link #listServices}, one after the other. No page is asked for before it is needed, and then
+     * as that method does it.
      *
      * @param listServicesRequest asks for the first page
      * @return the pages
@@ -1068,7 +1082,10 @@ public interface AppRunnerOperations {
             ListServicesForAutoScalingConfigurationRequest listServicesForAutoScalingConfigurationRequest)
             throws InvalidRequestException, InternalServiceErrorException, ResourceNotFoundException,
                     AwsServiceException, SdkClientException, AppRunnerException {
-        throw new UnsupportedOperationException();
+        return OperationCalls.execute(
+                this,
+                new Operation<>("ListServicesForAutoScalingConfiguration"),
+                listServicesForAutoScalingConfigurationRequest);
     }
 
     /**
@@ -1088,8 +1105,8 @@ public interface AppRunnerOperations {
     }
 
     /**
-     * Reads all pages of {@link #listServicesForAutoScalingConfiguration}, one after the other. Nothing is asked for
-     * before the pages are iterated, which then throws what that method throws.
+     * Reads all pages of {@link #listServicesForAutoScalingConfiguration}, one after the other. No page is asked for
+     * before it is needed, and then as that method does it.
      *
      * @param listServicesForAutoScalingConfigurationRequest asks for the first page
      * @return the pages
@@ -1133,7 +1150,7 @@ public interface AppRunnerOperations {
     default ListTagsForResourceResponse listTagsForResource(ListTagsForResourceRequest listTagsForResourceRequest)
             throws ResourceNotFoundException, InternalServiceErrorException, InvalidRequestException,
                     InvalidStateException, AwsServiceException, SdkClientException, AppRunnerException {
-        throw new UnsupportedOperationException();
+        return OperationCalls.execute(this, new Operation<>("ListTagsForResource"), listTagsForResourceRequest);
     }
 
     /**
@@ -1160,7 +1177,7 @@ public interface AppRunnerOperations {
     default ListVpcConnectorsResponse listVpcConnectors(ListVpcConnectorsRequest listVpcConnectorsRequest)
             throws InvalidRequestException, InternalServiceErrorException, AwsServiceException, SdkClientException,
                     AppRunnerException {
-        throw new UnsupportedOperationException();
+        return OperationCalls.execute(this, new Operation<>("ListVpcConnectors"), listVpcConnectorsRequest);
     }
 
     /**
@@ -1176,8 +1193,8 @@ public interface AppRunnerOperations {
     }
 
     /**
-     * Reads all pages of {@link #listVpcConnectors}, one after the other. Nothing is asked for before the pages are
-     * iterated, which then throws what that method throws.
+     * Reads all pages of {@link #listVpcConnectors}, one after the other. No page is asked for before it is needed, and
+     * then as that method does it.
      *
      * @param listVpcConnectorsRequest asks for the first page
      * @return the pages
@@ -1214,7 +1231,8 @@ public interface AppRunnerOperations {
             ListVpcIngressConnectionsRequest listVpcIngressConnectionsRequest)
             throws InvalidRequestException, InternalServiceErrorException, AwsServiceException, SdkClientException,
                     AppRunnerException {
-        throw new UnsupportedOperationException();
+        return OperationCalls.execute(
+                this, new Operation<>("ListVpcIngressConnections"), listVpcIngressConnectionsRequest);
     }
 
     /**
@@ -1232,8 +1250,8 @@ public interface AppRunnerOperations {
     }
 
     /**
-     * Reads all pages of {@link #listVpcIngressConnections}, one after the other. Nothing is asked for before the pages
-     * are iterated, which then throws what that method throws.
+     * Reads all pages of {@link #listVpcIngressConnections}, one after the other. No page is asked for before it is
+     * needed, and then as that method does it.
      *
      * @param listVpcIngressConnectionsRequest asks for the first page
      * @return the pages
@@ -1264,7 +1282,7 @@ public interface AppRunnerOperations {
      * ephemeral storage, is lost. The reply comes before the work is done: follow its {@code operationId} with {@code
      * listOperations}.
      *
-     * <p>A call that ends without a reply may have been carried out all the same: the exception says so then.
+     * <p>A call that ends without a reply may have been carried out all the same: the exception says so.
      *
      * @param pauseServiceRequest {@code serviceArn} is required
      * @return the reply
@@ -1277,7 +1295,7 @@ public interface AppRunnerOperations {
     default PauseServiceResponse pauseService(PauseServiceRequest pauseServiceRequest)
             throws InvalidRequestException, ResourceNotFoundException, InternalServiceErrorException,
                     InvalidStateException, AwsServiceException, SdkClientException, AppRunnerException {
-        throw new UnsupportedOperationException();
+        return OperationCalls.execute(this, new Operation<>("PauseService"), pauseServiceRequest);
     }
 
     /**
@@ -1295,7 +1313,7 @@ public interface AppRunnerOperations {
      * Resumes a paused service with the version that it ran before; its instances are charged for again. The reply
      * comes before the work is done: follow its {@code operationId} with {@code listOperations}.
      *
-     * <p>A call that ends without a reply may have been carried out all the same: the exception says so then.
+     * <p>A call that ends without a reply may have been carried out all the same: the exception says so.
      *
      * @param resumeServiceRequest {@code serviceArn} is required
      * @return the reply
@@ -1308,7 +1326,7 @@ public interface AppRunnerOperations {
     default ResumeServiceResponse resumeService(ResumeServiceRequest resumeServiceRequest)
             throws InvalidRequestException, ResourceNotFoundException, InternalServiceErrorException,
                     InvalidStateException, AwsServiceException, SdkClientException, AppRunnerException {
-        throw new UnsupportedOperationException();
+        return OperationCalls.execute(this, new Operation<>("ResumeService"), resumeServiceRequest);
     }
 
     /**
@@ -1327,7 +1345,7 @@ public interface AppRunnerOperations {
      * its image repository. The reply comes before the work is done: follow its {@code operationId} with {@code
      * listOperations}.
      *
-     * <p>A call that ends without a reply may have been carried out all the same: the exception says so then.
+     * <p>A call that ends without a reply may have been carried out all the same: the exception says so.
      *
      * @param startDeploymentRequest {@code serviceArn} is required
      * @return the reply
@@ -1339,7 +1357,7 @@ public interface AppRunnerOperations {
     default StartDeploymentResponse startDeployment(StartDeploymentRequest startDeploymentRequest)
             throws InvalidRequestException, ResourceNotFoundException, InternalServiceErrorException,
                     AwsServiceException, SdkClientException, AppRunnerException {
-        throw new UnsupportedOperationException();
+        return OperationCalls.execute(this, new Operation<>("StartDeployment"), startDeploymentRequest);
     }
 
     /**
@@ -1356,7 +1374,7 @@ public interface AppRunnerOperations {
     /**
      * Adds tags to a resource; the value of a key that it has already is replaced.
      *
-     * <p>A call that ends without a reply may have been carried out all the same: the exception says so then.
+     * <p>A call that ends without a reply may have been carried out all the same: the exception says so.
      *
      * @param tagResourceRequest {@code resourceArn} and {@code tags} are required
      * @return the reply
@@ -1369,7 +1387,7 @@ public interface AppRunnerOperations {
     default TagResourceResponse tagResource(TagResourceRequest tagResourceRequest)
             throws ResourceNotFoundException, InternalServiceErrorException, InvalidRequestException,
                     InvalidStateException, AwsServiceException, SdkClientException, AppRunnerException {
-        throw new UnsupportedOperationException();
+        return OperationCalls.execute(this, new Operation<>("TagResource"), tagResourceRequest);
     }
 
     /**
@@ -1386,7 +1404,7 @@ public interface AppRunnerOperations {
     /**
      * Removes tags from a resource.
      *
-     * <p>A call that ends without a reply may have been carried out all the same: the exception says so then.
+     * <p>A call that ends without a reply may have been carried out all the same: the exception says so.
      *
      * @param untagResourceRequest {@code resourceArn} and {@code tagKeys} are required
      * @return the reply
@@ -1399,7 +1417,7 @@ public interface AppRunnerOperations {
     default UntagResourceResponse untagResource(UntagResourceRequest untagResourceRequest)
             throws ResourceNotFoundException, InternalServiceErrorException, InvalidRequestException,
                     InvalidStateException, AwsServiceException, SdkClientException, AppRunnerException {
-        throw new UnsupportedOperationException();
+        return OperationCalls.execute(this, new Operation<>("UntagResource"), untagResourceRequest);
     }
 
     /**
@@ -1417,7 +1435,7 @@ public interface AppRunnerOperations {
      * Makes an auto scaling configuration the default of the account and region, in place of the present one. Services
      * that are created without an auto scaling configuration get it.
      *
-     * <p>A call that ends without a reply may have been carried out all the same: the exception says so then.
+     * <p>A call that ends without a reply may have been carried out all the same: the exception says so.
      *
      * @param updateDefaultAutoScalingConfigurationRequest {@code autoScalingConfigurationArn} is required
      * @return the reply
@@ -1432,7 +1450,10 @@ public interface AppRunnerOperations {
             UpdateDefaultAutoScalingConfigurationRequest updateDefaultAutoScalingConfigurationRequest)
             throws InvalidRequestException, InternalServiceErrorException, ResourceNotFoundException,
                     AwsServiceException, SdkClientException, AppRunnerException {
-        throw new UnsupportedOperationException();
+        return OperationCalls.execute(
+                this,
+                new Operation<>("UpdateDefaultAutoScalingConfiguration"),
+                updateDefaultAutoScalingConfigurationRequest);
     }
 
     /**
@@ -1454,7 +1475,7 @@ public interface AppRunnerOperations {
      * its tags have operations of their own. The reply comes before the work is done: follow its {@code operationId}
      * with {@code listOperations}.
      *
-     * <p>A call that ends without a reply may have been carried out all the same: the exception says so then.
+     * <p>A call that ends without a reply may have been carried out all the same: the exception says so.
      *
      * @param updateServiceRequest {@code serviceArn} is required
      * @return the reply
@@ -1467,7 +1488,7 @@ public interface AppRunnerOperations {
     default UpdateServiceResponse updateService(UpdateServiceRequest updateServiceRequest)
             throws InvalidRequestException, ResourceNotFoundException, InvalidStateException,
                     InternalServiceErrorException, AwsServiceException, SdkClientException, AppRunnerException {
-        throw new UnsupportedOperationException();
+        return OperationCalls.execute(this, new Operation<>("UpdateService"), updateServiceRequest);
     }
 
     /**
@@ -1486,7 +1507,7 @@ public interface AppRunnerOperations {
      * be created or updated. It is {@code PENDING_UPDATE} at first: follow its status with {@code
      * describeVpcIngressConnection}.
      *
-     * <p>A call that ends without a reply may have been carried out all the same: the exception says so then.
+     * <p>A call that ends without a reply may have been carried out all the same: the exception says so.
      *
      * @param updateVpcIngressConnectionRequest {@code vpcIngressConnectionArn} and {@code ingressVpcConfiguration} are
      *     required
@@ -1502,7 +1523,8 @@ public interface AppRunnerOperations {
             UpdateVpcIngressConnectionRequest updateVpcIngressConnectionRequest)
             throws InvalidRequestException, ResourceNotFoundException, InvalidStateException,
                     InternalServiceErrorException, AwsServiceException, SdkClientException, AppRunnerException {
-        throw new UnsupportedOperationException();
+        return OperationCalls.execute(
+                this, new Operation<>("UpdateVpcIngressConnection"), updateVpcIngressConnectionRequest);
     }
 
     /**

@@ -11,8 +11,7 @@ import software.amazon.awssdk.core.exception.SdkClientException;
 import software.amazon.awssdk.regions.ServiceMetadata;
 
 /**
- * A client for the connections of AWS App Runner. A connection lets a service read a private GitHub or Bitbucket
- * repository.
+ * A client for AWS App Runner, with all its operations.
  *
  * <p>Thread-safe: make one, share it, and {@link #close} it at the end.
  *

@@ -10,13 +10,14 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 
 /**
- * {@link ConnectionLifecycle} with futures. Every {@link AppRunnerAsyncClient} has it, made out of the three operations that
- * are abstract here.
+ * {@link ConnectionLifecycle} with futures. Every {@link AppRunnerAsyncClient} has it, made out of {@code createConnection},
+ * {@code deleteConnection} and {@code listConnectionsPaginator}.
  *
  * <p>What the method of the same name there throws, a future fails with. To cancel a future cancels the call that is under
  * way for it, and no other is made.
  */
 public interface AsyncConnectionLifecycle extends AppRunnerAsyncOperations {
+
     /**
      * Finds the connection of a name, on whatever page of the listing it is.
      *

@@ -13,9 +13,11 @@ import software.amazon.awssdk.core.exception.SdkClientException;
 
 /**
  * Steps in the life of a connection that take more than one operation, and are safe to repeat. Every
- * {@link AppRunnerClient} has them, made out of the three operations that are abstract here.
+ * {@link AppRunnerClient} has them, made out of {@code createConnection}, {@code deleteConnection} and
+ * {@code listConnectionsPaginator}.
  */
 public interface ConnectionLifecycle extends AppRunnerOperations {
+
     /**
      * Finds the connection of a name, on whatever page of the listing it is.
      *

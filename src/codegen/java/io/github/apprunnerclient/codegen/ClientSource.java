@@ -1,221 +1,136 @@
 package io.github.apprunnerclient.codegen;
 
-import static io.github.apprunnerclient.codegen.Source.comment;
-import static io.github.apprunnerclient.codegen.Source.line;
-import static io.github.apprunnerclient.codegen.Source.signature;
-
 import io.github.apprunnerclient.codegen.ServiceModel.Operation;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** The operations as methods: what callers see of them, and the calls behind them. */
+/** The operations as methods. */
 final class ClientSource {
     private static final String OPERATIONS = """
             /**
-             * The operations of AWS App Runner, each as a method that waits for the reply. {@link AppRunnerClient} has them, and tells
-             * what any of them may throw.
+             * The operations of AWS App Runner, each as a method that waits for the reply. {@link AppRunnerClient} has them, and tells what any of them may throw.
              *
-             * <p>Before a request is sent, its required members, the least lengths of its texts, the least size of a page and the
-             * constants of its enums are checked, in the models inside it, too. Upper bounds, patterns and the ranges of other
-             * numbers are documented, and the service's to judge.
+             * <p>Before a request is sent, its required members, the least lengths of its texts, the least size of a page, the constants of its enums and the absence of null inside lists and maps are checked, in the models inside it, too. Upper bounds, patterns and the ranges of other numbers are documented, and the service's to judge.
              */
-            @Generated("${generator}")
-            public interface AppRunnerOperations {
-            ${methods}}
+            public interface AppRunnerOperations {${methods}}
             """;
 
     private static final String ASYNC_OPERATIONS = """
             /**
-             * The operations of AWS App Runner, each as a method that gives a future of the reply. {@link AppRunnerAsyncClient} has
-             * them. A future fails with what the method of the same name of {@link AppRunnerOperations} throws.
+             * The operations of AWS App Runner, each as a method that gives a future of the reply. {@link AppRunnerAsyncClient} has them. A future fails with what the method of the same name of {@link AppRunnerOperations} throws.
              */
-            @Generated("${generator}")
-            public interface AppRunnerAsyncOperations {
-            ${methods}}
+            public interface AppRunnerAsyncOperations {${methods}}
             """;
 
-    private static final String CLIENT = """
-            /** Makes every operation one and the same call. */
-            @Generated("${generator}")
-            abstract class AppRunnerClientOperations implements AppRunnerClient {
-                /** @param request null is refused by its name */
-                abstract <RequestT extends SdkPojo, ResponseT extends AppRunnerResponse> ResponseT execute(
-                        Operation<RequestT, ResponseT> operation, RequestT request);
-            ${methods}}
+    private static final String METHODS = """
+
+                /**
+                 * ${sentences}
+                 *
+            ${doubt}     * @param ${request} ${required}
+                 * @return the reply${errors}
+                 * @see <a href="https://docs.aws.amazon.com/apprunner/latest/api/API_${Operation}.html">API reference</a>
+                 */
+                default ${Result} ${method}(${Request} ${request})${throws} {
+                    return ${Calls}.execute(this, new Operation<>("${Operation}"), ${request});
+                }
+
+                /**
+                 * {@return what {@link #${method}(${Request})} does, for a request built here}
+                 *
+                 * @param ${request} fills in the request
+                 */
+                default ${Result} ${method}(Consumer<${Request}.Builder> ${request})${throws} {
+                    return ${method}(Setters.filled(${Request}.builder(), ${request}));
+                }
             """;
 
-    private static final String ASYNC_CLIENT = """
-            /** Makes every operation one and the same call. */
-            @Generated("${generator}")
-            abstract class AppRunnerAsyncClientOperations implements AppRunnerAsyncClient {
-                /** @param request null is refused by its name */
-                abstract <RequestT extends SdkPojo, ResponseT extends AppRunnerResponse> CompletableFuture<ResponseT> execute(
-                        Operation<RequestT, ResponseT> operation, RequestT request);
-            ${methods}}
-            """;
+    private static final String PAGINATORS = """
 
-    private static final String UNSUPPORTED = "        throw new UnsupportedOperationException();\n    }\n";
+                /**
+                 * Reads all pages of {@link #${method}}, one after the other. No page is asked for before it is needed, and then as that method does it.
+                 *
+                 * @param ${request} asks for the first page
+                 * @return the pages
+                 */
+                default ${Pages} ${method}Paginator(${Request} ${request})${throws} {
+                    return new ${Pages}(this, ${request});
+                }
+
+                /**
+                 * {@return what {@link #${method}Paginator(${Request})} does, for a request built here}
+                 *
+                 * @param ${request} fills in the request
+                 */
+                default ${Pages} ${method}Paginator(Consumer<${Request}.Builder> ${request})${throws} {
+                    return ${method}Paginator(Setters.filled(${Request}.builder(), ${request}));
+                }
+            """;
 
     private ClientSource() {}
 
-    static String operations(List<Operation> operations, ServiceModel model, Documentation words) {
-        List<String> methods = new ArrayList<>();
-        for (Operation operation : operations) {
-            List<String> exceptions = new ArrayList<>(operation.errors());
-            exceptions.addAll(List.of("AwsServiceException", "SdkClientException", "AppRunnerException"));
-            List<String> comment = new ArrayList<>();
-            if (!operation.onlyReads()) {
-                comment.add(
-                        "A call that ends without a reply may have been carried out all the same: the exception says so then.");
-            }
-            comment.add("@param " + parameter(operation) + " " + requirements(operation, model));
-            comment.add("@return the reply");
+    static String operations(ServiceModel model, Documentation words) {
+        String doubt =
+                "A call that ends without a reply may have been carried out all the same: the exception says so.";
+        String throwing = " throws ${exceptions}AwsServiceException, SdkClientException, AppRunnerException";
+        return join(OPERATIONS, model, operation -> {
+            String errors = "";
+            String exceptions = "";
             for (String error : operation.errors()) {
-                comment.add("@throws " + error + " " + asClause(words.of("exception", error)));
+                String sentence = words.of("exception " + error).replaceFirst("\\.$", "");
+                String clause = sentence.startsWith("App") ? sentence : Member.uncapitalized(sentence);
+                errors += "\n     * @throws " + error + " if " + clause;
+                exceptions += error + ", ";
             }
-            comment.add(Source.apiReference(operation.name()));
-            methods.add(comment(4, words.of("operation", operation.name()), comment.toArray(String[]::new))
-                    + method(operation, operation.response(), operation.method(), exceptions)
-                    + UNSUPPORTED);
-            methods.add(withConsumer(operation, operation.response(), operation.method(), exceptions));
-            if (operation.isPaginated()) {
-                methods.add(comment(
-                                4,
-                                "Reads all pages of {@link #" + operation.method()
-                                        + "}, one after the other. Nothing is asked for"
-                                        + " before the pages are iterated, which then throws what that method throws.",
-                                "@param " + parameter(operation) + " asks for the first page",
-                                "@return the pages")
-                        + paginator(operation, "Iterable", exceptions));
-                methods.add(withConsumer(
-                        operation, operation.name() + "Iterable", operation.method() + "Paginator", exceptions));
-            }
-        }
-        return fill(OPERATIONS, methods);
+            return methods(operation, model, words, doubt)
+                    .with("Calls", "OperationCalls")
+                    .with("Result", operation.response())
+                    .with("Pages", operation.name() + "Iterable")
+                    .with("errors", errors)
+                    .with("throws", throwing.replace("${exceptions}", exceptions))
+                    .toString();
+        });
     }
 
-    static String asyncOperations(List<Operation> operations, ServiceModel model, Documentation words) {
-        List<String> methods = new ArrayList<>();
-        for (Operation operation : operations) {
-            String future = "CompletableFuture<" + operation.response() + ">";
-            List<String> comment = new ArrayList<>();
-            if (!operation.onlyReads()) {
-                comment.add(
-                        "A call that ends without a reply, also one that is cancelled, may have been carried out all the same.");
-            }
-            comment.add("@param " + parameter(operation) + " " + requirements(operation, model));
-            comment.add("@return the reply; fails as {@link AppRunnerOperations#" + operation.method() + "("
-                    + operation.request() + ")} does");
-            comment.add(Source.apiReference(operation.name()));
-            methods.add(comment(4, words.of("operation", operation.name()), comment.toArray(String[]::new))
-                    + method(operation, future, operation.method(), List.of())
-                    + UNSUPPORTED);
-            methods.add(withConsumer(operation, future, operation.method(), List.of()));
-            if (operation.isPaginated()) {
-                methods.add(comment(
-                                4,
-                                "Reads all pages of {@link #" + operation.method()
-                                        + "}, one after the other. Nothing is asked for"
-                                        + " before somebody subscribes and requests pages; who does is told of a call's failure.",
-                                "@param " + parameter(operation) + " asks for the first page",
-                                "@return the pages")
-                        + paginator(operation, "Publisher", List.of()));
-                methods.add(withConsumer(
-                        operation, operation.name() + "Publisher", operation.method() + "Paginator", List.of()));
-            }
-        }
-        return fill(ASYNC_OPERATIONS, methods);
+    static String asyncOperations(ServiceModel model, Documentation words) {
+        String doubt = "A call that ends without a reply, or is cancelled, may have been carried out all the same.";
+        String errors = "; fails as {@link AppRunnerOperations#${method}(${Request})} does";
+        return join(
+                ASYNC_OPERATIONS,
+                model,
+                operation -> methods(operation, model, words, doubt)
+                        .with("Calls", "AsyncOperationCalls")
+                        .with("Result", "CompletableFuture<" + operation.response() + ">")
+                        .with("Pages", operation.name() + "Publisher")
+                        .with("errors", named(errors, operation).toString())
+                        .with("throws", "")
+                        .toString());
     }
 
-    static String client(List<Operation> operations) {
-        return fill(CLIENT, calls(operations, "", ""));
+    private static String join(String template, ServiceModel model, Function<Operation, String> methods) {
+        String all = model.operations().stream().map(methods).collect(Collectors.joining());
+        return new Source(template).with("methods", all).toString();
     }
 
-    static String asyncClient(List<Operation> operations) {
-        return fill(ASYNC_CLIENT, calls(operations, "CompletableFuture<", ">"));
-    }
-
-    private static List<String> calls(List<Operation> operations, String before, String after) {
-        List<String> calls = new ArrayList<>();
-        calls.add("");
-        for (Operation operation : operations) {
-            calls.add("    @Override\n"
-                    + signature(
-                            4,
-                            "public " + before + operation.response() + after + " " + operation.method(),
-                            operation.request() + " " + parameter(operation),
-                            List.of(),
-                            " {")
-                    + line(
-                            8,
-                            "return execute(",
-                            "new Operation<>(\"" + operation.name() + "\"), " + parameter(operation) + ");")
-                    + "    }\n");
-        }
-        return calls;
-    }
-
-    private static String method(Operation operation, String result, String name, List<String> exceptions) {
-        return signature(
-                4,
-                "default " + result + " " + name,
-                operation.request() + " " + parameter(operation),
-                exceptions,
-                " {");
-    }
-
-    private static String paginator(Operation operation, String kind, List<String> exceptions) {
-        return method(operation, operation.name() + kind, operation.method() + "Paginator", exceptions)
-                + "        return new " + operation.name() + kind + "(this, " + parameter(operation) + ");\n    }\n";
-    }
-
-    private static String withConsumer(Operation operation, String result, String name, List<String> exceptions) {
-        String parameter = parameter(operation);
-        return comment(
-                        4,
-                        "{@return what {@link #" + name + "(" + operation.request()
-                                + ")} does, for a request built here}",
-                        "@param " + parameter + " fills in the request")
-                + signature(
-                        4,
-                        "default " + result + " " + name,
-                        "Consumer<" + operation.request() + ".Builder> " + parameter,
-                        exceptions,
-                        " {")
-                + line(
-                        8,
-                        "return " + name + "(",
-                        "Setters.filled(" + operation.request() + ".builder(), " + parameter + "));")
-                + "    }\n";
-    }
-
-    private static String parameter(Operation operation) {
-        return Names.accessor(operation.request());
-    }
-
-    private static String requirements(Operation operation, ServiceModel model) {
-        List<String> required = model.members(model.shape(operation.request())).stream()
+    private static Source methods(Operation operation, ServiceModel model, Documentation words, String doubt) {
+        List<String> required = model.members(operation.request()).stream()
                 .filter(Member::isRequired)
                 .map(member -> "{@code " + member.accessor() + "}")
-                .collect(Collectors.toCollection(ArrayList::new));
-        if (required.isEmpty()) {
-            return "the request, of which nothing is required";
-        }
-        String last = required.remove(required.size() - 1);
-        return required.isEmpty()
-                ? last + " is required"
-                : String.join(", ", required) + " and " + last + " are required";
+                .toList();
+        String names = String.join(", ", required).replaceFirst(", (?!.*, )", " and ");
+        String are = required.size() == 1 ? " is required" : " are required";
+        return named(METHODS + (operation.isPaginated() ? PAGINATORS : ""), operation)
+                .with("sentences", words.of("operation " + operation.name()))
+                .with("doubt", operation.onlyReads() ? "" : "     * <p>" + doubt + "\n     *\n")
+                .with("required", required.isEmpty() ? "the request, of which nothing is required" : names + are);
     }
 
-    /** A sentence that goes on after the name of an exception. */
-    private static String asClause(String sentence) {
-        String clause = sentence.substring(0, sentence.length() - 1);
-        boolean startsWithArticle = clause.startsWith("The ") || clause.startsWith("A ") || clause.startsWith("An ");
-        return "if " + (startsWithArticle ? Character.toLowerCase(clause.charAt(0)) + clause.substring(1) : clause);
-    }
-
-    private static String fill(String template, List<String> methods) {
-        return Source.fill(template, "generator", Source.GENERATOR, "methods", String.join("\n", methods));
+    private static Source named(String template, Operation operation) {
+        return new Source(template)
+                .with("method", Member.uncapitalized(operation.name()))
+                .with("Operation", operation.name())
+                .with("Request", operation.request())
+                .with("request", Member.uncapitalized(operation.request()));
     }
 }

@@ -3,21 +3,25 @@ package io.github.apprunnerclient.codegen;
 import io.github.apprunnerclient.codegen.ServiceModel.Shape;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
-/** A member of a structure, as the templates see it. */
+/** A member of a structure: what it is called in Java, and what the model says of its values. */
 record Member(ServiceModel model, Shape structure, String name, Shape shape) {
     private static final int LONGEST_PATTERN = 60;
 
+    /** {@code DNSTarget} is the one name that does not follow the rule. */
     String accessor() {
-        return Names.accessor(name);
+        return name.equals("DNSTarget") ? "dnsTarget" : uncapitalized(name);
     }
 
+    static String uncapitalized(String name) {
+        return Character.toLowerCase(name.charAt(0)) + name.substring(1);
+    }
+
+    /** {@code VpcDNSTargets} gives {@code VPC_DNS_TARGETS}. */
     String constant() {
-        return Names.constant(name);
-    }
-
-    boolean isEnum() {
-        return shape.isEnum();
+        String words = name.replaceAll("([a-z0-9])([A-Z])|([A-Z])([A-Z][a-z])", "$1$3_$2$4");
+        return words.toUpperCase(Locale.ROOT);
     }
 
     boolean isList() {
@@ -28,112 +32,82 @@ record Member(ServiceModel model, Shape structure, String name, Shape shape) {
         return shape.type().equals("map");
     }
 
-    boolean isStructure() {
-        return shape.isStructure();
-    }
-
-    /** What a list is made of. */
-    Shape element() {
-        return model.shape(shape.target("member"));
-    }
-
-    boolean isListOfStructures() {
-        return isList() && element().isStructure();
+    /** Whether it is a model, or a list of them. */
+    boolean isMadeOfModels() {
+        return (isList() ? target("member") : shape).isStructure();
     }
 
     boolean isRequired() {
-        return structure.required().contains(name);
+        return structure.texts("required").contains(name) && !structure.isResponse();
     }
 
-    /** The class of the value, and for an enum that of its text. */
-    String javaType() {
+    /** The class of its value; for an enum, that of its text. */
+    String type() {
+        return isList() ? "List<" + element() + ">" : type(shape);
+    }
+
+    /** The class of a list's elements; what is not a list is its own element. */
+    String element() {
+        return type(isList() ? target("member") : shape);
+    }
+
+    private static String type(Shape shape) {
         return switch (shape.type()) {
             case "string" -> "String";
             case "integer" -> "Integer";
             case "boolean" -> "Boolean";
             case "timestamp" -> "Instant";
-            case "structure" -> shape.name();
-            case "list" -> "List<" + elementType() + ">";
             case "map" -> "Map<String, String>";
-            default -> throw new IllegalArgumentException(name + " is a " + shape.type() + ", which has no template");
+            case "structure" -> shape.name();
+            default ->
+                throw new IllegalArgumentException("There is no template for a " + shape.type() + ": " + shape.name());
         };
     }
 
-    /** The model that it is, or that its list is made of. */
-    String modelType() {
-        return isStructure() ? shape.name() : element().name();
-    }
-
-    String elementType() {
-        return element().isStructure() ? element().name() : "String";
-    }
-
-    /** The expression that adds it to its schema. */
+    /** The expression that adds it to its schema. Where a rule follows, Java can't infer the type of a model. */
     String declaration() {
-        String arguments = "(\"" + name + "\"";
-        String factory = switch (shape.type()) {
-            case "string" ->
-                isEnum() ? "enumeration" + arguments + ", " + shape.name() + ".class)" : "text" + arguments + ")";
-            case "integer" -> "integer" + arguments + ")";
-            case "boolean" -> "bool" + arguments + ")";
-            case "timestamp" -> "timestamp" + arguments + ")";
-            case "structure" -> typed("structure", shape.name()) + arguments + ")";
-            case "list" -> (isListOfStructures() ? typed("structures", elementType()) : "texts") + arguments + ")";
-            default -> "textMap" + arguments + ")";
-        };
-        return "SCHEMA." + factory + rules();
-    }
-
-    /** Where a rule follows, Java can't tell the type from where the member is kept. */
-    private String typed(String factory, String type) {
-        return rules().isEmpty() ? factory : "<" + type + ">" + factory;
+        String kind = shape.isEnum()
+                ? "enumeration"
+                : switch (isList() ? target("member").type() + "s" : shape.type()) {
+                    case "string" -> "text";
+                    case "strings" -> "texts";
+                    case "boolean" -> "bool";
+                    case "map" -> "textMap";
+                    default -> isList() ? "structures" : shape.type();
+                };
+        String typeArgument = isMadeOfModels() && !rules().isEmpty() ? "<" + element() + ">" : "";
+        String constants = shape.isEnum() ? ", " + shape.name() + ".class" : "";
+        return "SCHEMA." + typeArgument + kind + "(\"" + name + "\"" + constants + ")" + rules();
     }
 
     private String rules() {
-        StringBuilder rules = new StringBuilder();
-        if (isRequired() && !structure.isResponse()) {
-            rules.append(".required()");
-        }
-        if (isSensitive()) {
-            rules.append(".sensitive()");
+        String rules = isRequired() ? ".required()" : "";
+        if (shape.json().has("sensitive") || (isMap() && target("value").json().has("sensitive"))) {
+            rules += ".sensitive()";
         }
         if (model.isPageLimit(structure, name)) {
-            rules.append(".minimum(").append(shape.bound("min")).append(")");
+            rules += ".minimum(" + shape.bound("min") + ")";
         }
         if (isMap()) {
-            int ofKeys = Math.max(0, model.shape(shape.target("key")).bound("min"));
-            int ofValues = Math.max(0, model.shape(shape.target("value")).bound("min"));
-            rules.append(".minimumLengths(" + ofKeys + ", " + ofValues + ")");
+            rules += ".minimumLengths(" + target("key").bound("min") + ", "
+                    + target("value").bound("min") + ")";
         } else {
-            Shape text = isList() ? element() : shape;
-            if (text.type().equals("string") && text.bound("min") > 0 && !structure.isResponse()) {
-                rules.append(".minimumLength(" + text.bound("min") + ")");
-            }
+            Shape text = isList() ? target("member") : shape;
+            boolean hasRule = text.type().equals("string") && text.bound("min") > 0 && !structure.isResponse();
+            rules += hasRule ? ".minimumLength(" + text.bound("min") + ")" : "";
         }
-        return rules.toString();
+        return rules;
     }
 
-    /** A map counts as sensitive as a whole. */
-    private boolean isSensitive() {
-        return shape.isSensitive()
-                || (isMap()
-                        && (model.shape(shape.target("key")).isSensitive()
-                                || model.shape(shape.target("value")).isSensitive()));
-    }
-
-    /** What the model says of its values, for people. */
+    /** What the model says of its values, for people; empty if that is nothing. */
     String constraints() {
         List<String> constraints = new ArrayList<>();
-        if (isRequired() && !structure.isResponse()) {
-            constraints.add("required");
-        }
+        constraints.add(isRequired() ? "required" : "");
         if (isMap()) {
-            constraints.add("keys: " + describe(model.shape(shape.target("key"))));
-            constraints.add("values: " + describe(model.shape(shape.target("value"))));
-        } else if (isList() && !element().isStructure()) {
-            constraints.add("each: " + describe(element()));
+            constraints.add("keys: " + describe(target("key")));
+            constraints.add("values: " + describe(target("value")));
         } else {
-            constraints.add(describe(shape));
+            constraints.add(isList() ? "each: " + describe(target("member")) : describe(shape));
         }
         constraints.removeIf(constraint -> constraint.isEmpty() || constraint.endsWith(": "));
         return String.join("; ", constraints);
@@ -142,16 +116,15 @@ record Member(ServiceModel model, Shape structure, String name, Shape shape) {
     private static String describe(Shape shape) {
         int least = shape.bound("min");
         int most = shape.bound("max");
-        String unit = shape.type().equals("string") ? " characters" : "";
-        String range = least > 0 && most == least
-                ? most + unit
-                : least > 0 && most > 0
-                        ? least + " to " + most + unit
-                        : least > 0 ? "at least " + least + unit : most > 0 ? "up to " + most + unit : "";
-        String pattern = shape.pattern();
-        if (pattern.isEmpty() || pattern.equals(".*") || pattern.length() > LONGEST_PATTERN) {
-            return range;
-        }
-        return range + (range.isEmpty() ? "" : " ") + "matching {@code " + pattern + "}";
+        String range = least == most ? "" + most : most == 0 ? "at least " + least : least + " to " + most;
+        String description = least == 0 ? "up to " + most : range;
+        description = most + least == 0 ? "" : description + (shape.type().equals("string") ? " characters" : "");
+        String pattern = shape.json().path("pattern").asText();
+        boolean isShown = !pattern.isEmpty() && !pattern.equals(".*") && pattern.length() <= LONGEST_PATTERN;
+        return isShown ? (description + " matching {@code " + pattern + "}").strip() : description;
+    }
+
+    private Shape target(String part) {
+        return model.shape(shape.json().get(part).get("shape").asText());
     }
 }

@@ -5,65 +5,48 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.StreamSupport;
 
 /** The facts of {@code src/model/apprunner.json}, in its order. */
-record ServiceModel(List<Operation> operations, List<Shape> shapes, Map<String, Shape> byName) {
+record ServiceModel(List<Operation> operations, List<Shape> shapes) {
 
     static ServiceModel read(Path file) throws IOException {
         JsonNode root = new ObjectMapper().readTree(file.toFile());
-        Map<String, Shape> shapes = new LinkedHashMap<>();
-        root.get("shapes")
-                .properties()
-                .forEach(shape -> shapes.put(shape.getKey(), new Shape(shape.getKey(), shape.getValue())));
         List<Operation> operations = new ArrayList<>();
-        root.get("operations")
-                .properties()
-                .forEach(operation -> operations.add(new Operation(
-                        operation.getKey(),
-                        operation.getValue(),
-                        root.get("paginators").path(operation.getKey()))));
-        return new ServiceModel(operations, List.copyOf(shapes.values()), shapes);
+        root.get("operations").properties().forEach(entry -> {
+            JsonNode paginator = root.get("paginators").path(entry.getKey());
+            operations.add(new Operation(entry.getKey(), entry.getValue(), paginator));
+        });
+        List<Shape> shapes = new ArrayList<>();
+        root.get("shapes").properties().forEach(entry -> shapes.add(new Shape(entry.getKey(), entry.getValue())));
+        return new ServiceModel(operations, shapes);
     }
 
     Shape shape(String name) {
-        Shape shape = byName.get(name);
-        if (shape == null) {
-            throw new IllegalArgumentException("The model has no shape " + name);
-        }
-        return shape;
+        return shapes.stream()
+                .filter(shape -> shape.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("The model has no shape " + name));
     }
 
-    /** The members of a structure. */
-    List<Member> members(Shape structure) {
+    List<Member> members(String structure) {
         List<Member> members = new ArrayList<>();
-        structure
-                .json()
-                .get("members")
-                .properties()
-                .forEach(member -> members.add(new Member(
-                        this,
-                        structure,
-                        member.getKey(),
-                        shape(member.getValue().get("shape").asText()))));
+        shape(structure).json().get("members").properties().forEach(entry -> {
+            Shape shape = shape(entry.getValue().get("shape").asText());
+            members.add(new Member(this, shape(structure), entry.getKey(), shape));
+        });
         return members;
     }
 
-    /** The number of items that a page of any list may have is the one number that is checked before sending. */
+    /** How many items a page may have is the one number that is checked before a request is sent. */
     boolean isPageLimit(Shape structure, String member) {
         return operations.stream()
-                .anyMatch(operation -> operation.isPaginated()
-                        && operation.request().equals(structure.name())
-                        && operation.paginator().get("limit_key").asText().equals(member));
+                .anyMatch(operation -> operation.request().equals(structure.name())
+                        && operation.paginator().path("limit_key").asText().equals(member));
     }
 
     record Operation(String name, JsonNode json, JsonNode paginator) {
-        String method() {
-            return Names.accessor(name);
-        }
-
         String request() {
             return json.get("input").get("shape").asText();
         }
@@ -73,7 +56,7 @@ record ServiceModel(List<Operation> operations, List<Shape> shapes, Map<String, 
         }
 
         List<String> errors() {
-            return texts(json.get("errors").findValues("shape"));
+            return json.get("errors").findValuesAsText("shape");
         }
 
         boolean isPaginated() {
@@ -102,10 +85,6 @@ record ServiceModel(List<Operation> operations, List<Shape> shapes, Map<String, 
             return json.has("enum");
         }
 
-        boolean isSensitive() {
-            return json.has("sensitive");
-        }
-
         boolean isRequest() {
             return isStructure() && name.endsWith("Request");
         }
@@ -114,32 +93,16 @@ record ServiceModel(List<Operation> operations, List<Shape> shapes, Map<String, 
             return isStructure() && name.endsWith("Response");
         }
 
-        List<String> constants() {
-            return texts(json.get("enum"));
+        /** The texts of {@code enum} or {@code required}. */
+        List<String> texts(String property) {
+            return StreamSupport.stream(json.path(property).spliterator(), false)
+                    .map(JsonNode::asText)
+                    .toList();
         }
 
-        List<String> required() {
-            return texts(json.path("required"));
+        /** {@code min} or {@code max}, or 0. */
+        int bound(String property) {
+            return json.path(property).asInt();
         }
-
-        /** The shape that {@code member}, {@code key} or {@code value} refers to. */
-        String target(String part) {
-            return json.get(part).get("shape").asText();
-        }
-
-        /** The shape's {@code min} or {@code max}, or -1. */
-        int bound(String which) {
-            return json.path(which).asInt(-1);
-        }
-
-        String pattern() {
-            return json.path("pattern").asText();
-        }
-    }
-
-    private static List<String> texts(Iterable<JsonNode> nodes) {
-        List<String> texts = new ArrayList<>();
-        nodes.forEach(node -> texts.add(node.asText()));
-        return texts;
     }
 }

@@ -68,7 +68,7 @@ public final class AssociateCustomDomainRequest extends AppRunnerRequest
         return BuilderImpl.class;
     }
 
-    /** Builds an {@link AssociateCustomDomainRequest}. Not thread-safe. Setters take null for not set. */
+    /** Builds {@link AssociateCustomDomainRequest}. Not thread-safe. Setters take null for not set. */
     public interface Builder
             extends AppRunnerRequest.Builder, SdkPojo, CopyableBuilder<Builder, AssociateCustomDomainRequest> {
         /**

@@ -64,7 +64,7 @@ public final class AuthenticationConfiguration extends AppRunnerStructure
         return BuilderImpl.class;
     }
 
-    /** Builds an {@link AuthenticationConfiguration}. Not thread-safe. Setters take null for not set. */
+    /** Builds {@link AuthenticationConfiguration}. Not thread-safe. Setters take null for not set. */
     public interface Builder extends SdkPojo, CopyableBuilder<Builder, AuthenticationConfiguration> {
         /**
          * {@return this builder, with the Amazon Resource Name of the connection to the provider of the source code; a

@@ -136,7 +136,7 @@ public final class AutoScalingConfiguration extends AppRunnerStructure
         return BuilderImpl.class;
     }
 
-    /** Builds an {@link AutoScalingConfiguration}. Not thread-safe. Setters take null for not set. */
+    /** Builds {@link AutoScalingConfiguration}. Not thread-safe. Setters take null for not set. */
     public interface Builder extends SdkPojo, CopyableBuilder<Builder, AutoScalingConfiguration> {
         /**
          * {@return this builder, with the Amazon Resource Name of the revision}
@@ -187,7 +187,7 @@ public final class AutoScalingConfiguration extends AppRunnerStructure
         /**
          * {@return this builder, with the same by its constant}
          *
-         * @param status the constant; null for not set
+         * @param status null for not set
          */
         default Builder status(@Nullable AutoScalingConfigurationStatus status) {
             return status(status == null ? null : status.toString());

@@ -101,7 +101,7 @@ public final class AutoScalingConfigurationSummary extends AppRunnerStructure
         return BuilderImpl.class;
     }
 
-    /** Builds an {@link AutoScalingConfigurationSummary}. Not thread-safe. Setters take null for not set. */
+    /** Builds {@link AutoScalingConfigurationSummary}. Not thread-safe. Setters take null for not set. */
     public interface Builder extends SdkPojo, CopyableBuilder<Builder, AutoScalingConfigurationSummary> {
         /**
          * {@return this builder, with the Amazon Resource Name of the revision}
@@ -143,7 +143,7 @@ public final class AutoScalingConfigurationSummary extends AppRunnerStructure
         /**
          * {@return this builder, with the same by its constant}
          *
-         * @param status the constant; null for not set
+         * @param status null for not set
          */
         default Builder status(@Nullable AutoScalingConfigurationStatus status) {
             return status(status == null ? null : status.toString());

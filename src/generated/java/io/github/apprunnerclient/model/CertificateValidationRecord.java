@@ -76,7 +76,7 @@ public final class CertificateValidationRecord extends AppRunnerStructure
         return BuilderImpl.class;
     }
 
-    /** Builds a {@link CertificateValidationRecord}. Not thread-safe. Setters take null for not set. */
+    /** Builds {@link CertificateValidationRecord}. Not thread-safe. Setters take null for not set. */
     public interface Builder extends SdkPojo, CopyableBuilder<Builder, CertificateValidationRecord> {
         /**
          * {@return this builder, with the name of the CNAME record}
@@ -118,7 +118,7 @@ public final class CertificateValidationRecord extends AppRunnerStructure
         /**
          * {@return this builder, with the same by its constant}
          *
-         * @param status the constant; null for not set
+         * @param status null for not set
          */
         default Builder status(@Nullable CertificateValidationRecordStatus status) {
             return status(status == null ? null : status.toString());

@@ -68,7 +68,7 @@ public final class CodeConfiguration extends AppRunnerStructure
         return BuilderImpl.class;
     }
 
-    /** Builds a {@link CodeConfiguration}. Not thread-safe. Setters take null for not set. */
+    /** Builds {@link CodeConfiguration}. Not thread-safe. Setters take null for not set. */
     public interface Builder extends SdkPojo, CopyableBuilder<Builder, CodeConfiguration> {
         /**
          * {@return this builder, with the source of the configuration: the repository or the API}
@@ -82,7 +82,7 @@ public final class CodeConfiguration extends AppRunnerStructure
         /**
          * {@return this builder, with the same by its constant}
          *
-         * @param configurationSource the constant; null for not set
+         * @param configurationSource null for not set
          */
         default Builder configurationSource(@Nullable ConfigurationSource configurationSource) {
             return configurationSource(configurationSource == null ? null : configurationSource.toString());
@@ -100,7 +100,7 @@ public final class CodeConfiguration extends AppRunnerStructure
         /**
          * {@return this builder, with the same, built here}
          *
-         * @param codeConfigurationValues fills in the model
+         * @param codeConfigurationValues fills it in
          */
         default Builder codeConfigurationValues(Consumer<CodeConfigurationValues.Builder> codeConfigurationValues) {
             return Setters.fill(this, CODE_CONFIGURATION_VALUES, codeConfigurationValues);
@@ -119,9 +119,10 @@ public final class CodeConfiguration extends AppRunnerStructure
 
         @Override
         public SdkPojo newBuilder(String member) {
-            return member.equals("CodeConfigurationValues")
-                    ? CodeConfigurationValues.builder()
-                    : super.newBuilder(member);
+            return switch (member) {
+                case "CodeConfigurationValues" -> CodeConfigurationValues.builder();
+                default -> super.newBuilder(member);
+            };
         }
     }
 }

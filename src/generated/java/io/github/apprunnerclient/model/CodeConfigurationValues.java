@@ -68,20 +68,20 @@ public final class CodeConfigurationValues extends AppRunnerStructure
         return values.get(PORT);
     }
 
-    /** {@return whether {@link #runtimeEnvironmentVariables()} was set, be it to an empty map} */
+    /** {@return whether {@link #runtimeEnvironmentVariables()} was set, be it to nothing} */
     public boolean hasRuntimeEnvironmentVariables() {
         return values.isSet(RUNTIME_ENVIRONMENT_VARIABLES);
     }
 
     /**
      * {@return the environment variables of the running application, by name; unmodifiable, and empty unless {@link
-     * #hasRuntimeEnvironmentVariables}}
+     * #hasRuntimeEnvironmentVariables()}}
      */
     public Map<String, String> runtimeEnvironmentVariables() {
         return values.map(RUNTIME_ENVIRONMENT_VARIABLES);
     }
 
-    /** {@return whether {@link #runtimeEnvironmentSecrets()} was set, be it to an empty map} */
+    /** {@return whether {@link #runtimeEnvironmentSecrets()} was set, be it to nothing} */
     public boolean hasRuntimeEnvironmentSecrets() {
         return values.isSet(RUNTIME_ENVIRONMENT_SECRETS);
     }
@@ -89,7 +89,7 @@ public final class CodeConfigurationValues extends AppRunnerStructure
     /**
      * {@return the environment variables with secrets, by name; each value is the Amazon Resource Name of a secret in
      * Secrets Manager or of a parameter in the account's Systems Manager Parameter Store, or just the name of a
-     * parameter in the service's own region; unmodifiable, and empty unless {@link #hasRuntimeEnvironmentSecrets}}
+     * parameter in the service's own region; unmodifiable, and empty unless {@link #hasRuntimeEnvironmentSecrets()}}
      */
     public Map<String, String> runtimeEnvironmentSecrets() {
         return values.map(RUNTIME_ENVIRONMENT_SECRETS);
@@ -110,7 +110,7 @@ public final class CodeConfigurationValues extends AppRunnerStructure
         return BuilderImpl.class;
     }
 
-    /** Builds a {@link CodeConfigurationValues}. Not thread-safe. Setters take null for not set. */
+    /** Builds {@link CodeConfigurationValues}. Not thread-safe. Setters take null for not set. */
     public interface Builder extends SdkPojo, CopyableBuilder<Builder, CodeConfigurationValues> {
         /**
          * {@return this builder, with the language and version to build and run with}
@@ -124,7 +124,7 @@ public final class CodeConfigurationValues extends AppRunnerStructure
         /**
          * {@return this builder, with the same by its constant}
          *
-         * @param runtime the constant; null for not set
+         * @param runtime null for not set
          */
         default Builder runtime(@Nullable Runtime runtime) {
             return runtime(runtime == null ? null : runtime.toString());

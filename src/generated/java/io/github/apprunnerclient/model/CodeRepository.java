@@ -73,7 +73,7 @@ public final class CodeRepository extends AppRunnerStructure
         return BuilderImpl.class;
     }
 
-    /** Builds a {@link CodeRepository}. Not thread-safe. Setters take null for not set. */
+    /** Builds {@link CodeRepository}. Not thread-safe. Setters take null for not set. */
     public interface Builder extends SdkPojo, CopyableBuilder<Builder, CodeRepository> {
         /**
          * {@return this builder, with the URL of the repository}
@@ -96,7 +96,7 @@ public final class CodeRepository extends AppRunnerStructure
         /**
          * {@return this builder, with the same, built here}
          *
-         * @param sourceCodeVersion fills in the model
+         * @param sourceCodeVersion fills it in
          */
         default Builder sourceCodeVersion(Consumer<SourceCodeVersion.Builder> sourceCodeVersion) {
             return Setters.fill(this, SOURCE_CODE_VERSION, sourceCodeVersion);
@@ -114,7 +114,7 @@ public final class CodeRepository extends AppRunnerStructure
         /**
          * {@return this builder, with the same, built here}
          *
-         * @param codeConfiguration fills in the model
+         * @param codeConfiguration fills it in
          */
         default Builder codeConfiguration(Consumer<CodeConfiguration.Builder> codeConfiguration) {
             return Setters.fill(this, CODE_CONFIGURATION, codeConfiguration);

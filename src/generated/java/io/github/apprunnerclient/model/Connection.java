@@ -88,7 +88,7 @@ public final class Connection extends AppRunnerStructure implements ToCopyableBu
         return BuilderImpl.class;
     }
 
-    /** Builds a {@link Connection}. Not thread-safe. Setters take null for not set. */
+    /** Builds {@link Connection}. Not thread-safe. Setters take null for not set. */
     public interface Builder extends SdkPojo, CopyableBuilder<Builder, Connection> {
         /**
          * {@return this builder, with the name that the customer gave the connection}
@@ -120,7 +120,7 @@ public final class Connection extends AppRunnerStructure implements ToCopyableBu
         /**
          * {@return this builder, with the same by its constant}
          *
-         * @param providerType the constant; null for not set
+         * @param providerType null for not set
          */
         default Builder providerType(@Nullable ProviderType providerType) {
             return providerType(providerType == null ? null : providerType.toString());
@@ -138,7 +138,7 @@ public final class Connection extends AppRunnerStructure implements ToCopyableBu
         /**
          * {@return this builder, with the same by its constant}
          *
-         * @param status the constant; null for not set
+         * @param status null for not set
          */
         default Builder status(@Nullable ConnectionStatus status) {
             return status(status == null ? null : status.toString());

@@ -1,5 +1,6 @@
 package io.github.apprunnerclient.model;
 
+import io.github.apprunnerclient.internal.schema.Constants;
 import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -30,16 +31,7 @@ public enum ConnectionStatus {
      * @return the constant, {@link #UNKNOWN_TO_SDK_VERSION} for a text that is not known, or null for null
      */
     public static @Nullable ConnectionStatus fromValue(@Nullable String value) {
-        if (value == null) {
-            return null;
-        }
-        return switch (value) {
-            case "PENDING_HANDSHAKE" -> PENDING_HANDSHAKE;
-            case "AVAILABLE" -> AVAILABLE;
-            case "ERROR" -> ERROR;
-            case "DELETED" -> DELETED;
-            default -> UNKNOWN_TO_SDK_VERSION;
-        };
+        return Constants.named(value, values(), UNKNOWN_TO_SDK_VERSION);
     }
 
     /**

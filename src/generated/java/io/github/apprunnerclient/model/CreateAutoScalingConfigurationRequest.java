@@ -66,12 +66,12 @@ public final class CreateAutoScalingConfigurationRequest extends AppRunnerReques
         return values.get(MAX_SIZE);
     }
 
-    /** {@return whether {@link #tags()} was set, be it to an empty list} */
+    /** {@return whether {@link #tags()} was set, be it to nothing} */
     public boolean hasTags() {
         return values.isSet(TAGS);
     }
 
-    /** {@return the tags for the new auto scaling configuration; unmodifiable, and empty unless {@link #hasTags}} */
+    /** {@return the tags for the new auto scaling configuration; unmodifiable, and empty unless {@link #hasTags()}} */
     public List<Tag> tags() {
         return values.list(TAGS);
     }
@@ -91,7 +91,7 @@ public final class CreateAutoScalingConfigurationRequest extends AppRunnerReques
         return BuilderImpl.class;
     }
 
-    /** Builds a {@link CreateAutoScalingConfigurationRequest}. Not thread-safe. Setters take null for not set. */
+    /** Builds {@link CreateAutoScalingConfigurationRequest}. Not thread-safe. Setters take null for not set. */
     public interface Builder
             extends AppRunnerRequest.Builder, SdkPojo, CopyableBuilder<Builder, CreateAutoScalingConfigurationRequest> {
         /**
@@ -153,9 +153,9 @@ public final class CreateAutoScalingConfigurationRequest extends AppRunnerReques
         }
 
         /**
-         * {@return this builder, with a list of one}
+         * {@return this builder, with a list of one, built here}
          *
-         * @param tags fills in the one element
+         * @param tags fills it in
          */
         default Builder tags(Consumer<Tag.Builder> tags) {
             return Setters.fillOne(this, TAGS, tags);
@@ -164,7 +164,7 @@ public final class CreateAutoScalingConfigurationRequest extends AppRunnerReques
         /**
          * {@return this builder, with a list of what is built here}
          *
-         * @param tags fill in an element each
+         * @param tags fill in one each
          */
         @SuppressWarnings("unchecked") // An interface method can't be @SafeVarargs.
         default Builder tags(Consumer<Tag.Builder>... tags) {
@@ -190,7 +190,10 @@ public final class CreateAutoScalingConfigurationRequest extends AppRunnerReques
 
         @Override
         public SdkPojo newBuilder(String member) {
-            return member.equals("Tags") ? Tag.builder() : super.newBuilder(member);
+            return switch (member) {
+                case "Tags" -> Tag.builder();
+                default -> super.newBuilder(member);
+            };
         }
     }
 }

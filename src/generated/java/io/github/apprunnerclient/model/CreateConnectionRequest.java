@@ -49,12 +49,12 @@ public final class CreateConnectionRequest extends AppRunnerRequest
         return values.get(PROVIDER_TYPE);
     }
 
-    /** {@return whether {@link #tags()} was set, be it to an empty list} */
+    /** {@return whether {@link #tags()} was set, be it to nothing} */
     public boolean hasTags() {
         return values.isSet(TAGS);
     }
 
-    /** {@return the tags for the new connection; unmodifiable, and empty unless {@link #hasTags}} */
+    /** {@return the tags for the new connection; unmodifiable, and empty unless {@link #hasTags()}} */
     public List<Tag> tags() {
         return values.list(TAGS);
     }
@@ -74,7 +74,7 @@ public final class CreateConnectionRequest extends AppRunnerRequest
         return BuilderImpl.class;
     }
 
-    /** Builds a {@link CreateConnectionRequest}. Not thread-safe. Setters take null for not set. */
+    /** Builds {@link CreateConnectionRequest}. Not thread-safe. Setters take null for not set. */
     public interface Builder
             extends AppRunnerRequest.Builder, SdkPojo, CopyableBuilder<Builder, CreateConnectionRequest> {
         /**
@@ -99,7 +99,7 @@ public final class CreateConnectionRequest extends AppRunnerRequest
         /**
          * {@return this builder, with the same by its constant}
          *
-         * @param providerType the constant; null for not set
+         * @param providerType null for not set
          */
         default Builder providerType(@Nullable ProviderType providerType) {
             return providerType(providerType == null ? null : providerType.toString());
@@ -124,9 +124,9 @@ public final class CreateConnectionRequest extends AppRunnerRequest
         }
 
         /**
-         * {@return this builder, with a list of one}
+         * {@return this builder, with a list of one, built here}
          *
-         * @param tags fills in the one element
+         * @param tags fills it in
          */
         default Builder tags(Consumer<Tag.Builder> tags) {
             return Setters.fillOne(this, TAGS, tags);
@@ -135,7 +135,7 @@ public final class CreateConnectionRequest extends AppRunnerRequest
         /**
          * {@return this builder, with a list of what is built here}
          *
-         * @param tags fill in an element each
+         * @param tags fill in one each
          */
         @SuppressWarnings("unchecked") // An interface method can't be @SafeVarargs.
         default Builder tags(Consumer<Tag.Builder>... tags) {
@@ -161,7 +161,10 @@ public final class CreateConnectionRequest extends AppRunnerRequest
 
         @Override
         public SdkPojo newBuilder(String member) {
-            return member.equals("Tags") ? Tag.builder() : super.newBuilder(member);
+            return switch (member) {
+                case "Tags" -> Tag.builder();
+                default -> super.newBuilder(member);
+            };
         }
     }
 }

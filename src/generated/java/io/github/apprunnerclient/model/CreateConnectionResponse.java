@@ -47,7 +47,7 @@ public final class CreateConnectionResponse extends AppRunnerResponse
         return BuilderImpl.class;
     }
 
-    /** Builds a {@link CreateConnectionResponse}. Not thread-safe. Setters take null for not set. */
+    /** Builds {@link CreateConnectionResponse}. Not thread-safe. Setters take null for not set. */
     public interface Builder
             extends AppRunnerResponse.Builder, SdkPojo, CopyableBuilder<Builder, CreateConnectionResponse> {
         /**
@@ -62,7 +62,7 @@ public final class CreateConnectionResponse extends AppRunnerResponse
         /**
          * {@return this builder, with the same, built here}
          *
-         * @param connection fills in the model
+         * @param connection fills it in
          */
         default Builder connection(Consumer<Connection.Builder> connection) {
             return Setters.fill(this, CONNECTION, connection);
@@ -81,7 +81,10 @@ public final class CreateConnectionResponse extends AppRunnerResponse
 
         @Override
         public SdkPojo newBuilder(String member) {
-            return member.equals("Connection") ? Connection.builder() : super.newBuilder(member);
+            return switch (member) {
+                case "Connection" -> Connection.builder();
+                default -> super.newBuilder(member);
+            };
         }
     }
 }

@@ -48,12 +48,12 @@ public final class CreateObservabilityConfigurationRequest extends AppRunnerRequ
         return values.get(TRACE_CONFIGURATION);
     }
 
-    /** {@return whether {@link #tags()} was set, be it to an empty list} */
+    /** {@return whether {@link #tags()} was set, be it to nothing} */
     public boolean hasTags() {
         return values.isSet(TAGS);
     }
 
-    /** {@return the tags for the new observability configuration; unmodifiable, and empty unless {@link #hasTags}} */
+    /** {@return the tags for the new observability configuration; unmodifiable, and empty unless {@link #hasTags()}} */
     public List<Tag> tags() {
         return values.list(TAGS);
     }
@@ -73,7 +73,7 @@ public final class CreateObservabilityConfigurationRequest extends AppRunnerRequ
         return BuilderImpl.class;
     }
 
-    /** Builds a {@link CreateObservabilityConfigurationRequest}. Not thread-safe. Setters take null for not set. */
+    /** Builds {@link CreateObservabilityConfigurationRequest}. Not thread-safe. Setters take null for not set. */
     public interface Builder
             extends AppRunnerRequest.Builder,
                     SdkPojo,
@@ -101,7 +101,7 @@ public final class CreateObservabilityConfigurationRequest extends AppRunnerRequ
         /**
          * {@return this builder, with the same, built here}
          *
-         * @param traceConfiguration fills in the model
+         * @param traceConfiguration fills it in
          */
         default Builder traceConfiguration(Consumer<TraceConfiguration.Builder> traceConfiguration) {
             return Setters.fill(this, TRACE_CONFIGURATION, traceConfiguration);
@@ -126,9 +126,9 @@ public final class CreateObservabilityConfigurationRequest extends AppRunnerRequ
         }
 
         /**
-         * {@return this builder, with a list of one}
+         * {@return this builder, with a list of one, built here}
          *
-         * @param tags fills in the one element
+         * @param tags fills it in
          */
         default Builder tags(Consumer<Tag.Builder> tags) {
             return Setters.fillOne(this, TAGS, tags);
@@ -137,7 +137,7 @@ public final class CreateObservabilityConfigurationRequest extends AppRunnerRequ
         /**
          * {@return this builder, with a list of what is built here}
          *
-         * @param tags fill in an element each
+         * @param tags fill in one each
          */
         @SuppressWarnings("unchecked") // An interface method can't be @SafeVarargs.
         default Builder tags(Consumer<Tag.Builder>... tags) {

@@ -50,7 +50,7 @@ public final class CreateObservabilityConfigurationResponse extends AppRunnerRes
         return BuilderImpl.class;
     }
 
-    /** Builds a {@link CreateObservabilityConfigurationResponse}. Not thread-safe. Setters take null for not set. */
+    /** Builds {@link CreateObservabilityConfigurationResponse}. Not thread-safe. Setters take null for not set. */
     public interface Builder
             extends AppRunnerResponse.Builder,
                     SdkPojo,
@@ -67,7 +67,7 @@ public final class CreateObservabilityConfigurationResponse extends AppRunnerRes
         /**
          * {@return this builder, with the same, built here}
          *
-         * @param observabilityConfiguration fills in the model
+         * @param observabilityConfiguration fills it in
          */
         default Builder observabilityConfiguration(
                 Consumer<ObservabilityConfiguration.Builder> observabilityConfiguration) {
@@ -87,9 +87,10 @@ public final class CreateObservabilityConfigurationResponse extends AppRunnerRes
 
         @Override
         public SdkPojo newBuilder(String member) {
-            return member.equals("ObservabilityConfiguration")
-                    ? ObservabilityConfiguration.builder()
-                    : super.newBuilder(member);
+            return switch (member) {
+                case "ObservabilityConfiguration" -> ObservabilityConfiguration.builder();
+                default -> super.newBuilder(member);
+            };
         }
     }
 }

@@ -63,12 +63,12 @@ public final class CreateServiceRequest extends AppRunnerRequest
         return values.get(INSTANCE_CONFIGURATION);
     }
 
-    /** {@return whether {@link #tags()} was set, be it to an empty list} */
+    /** {@return whether {@link #tags()} was set, be it to nothing} */
     public boolean hasTags() {
         return values.isSet(TAGS);
     }
 
-    /** {@return the tags for the new service; unmodifiable, and empty unless {@link #hasTags}} */
+    /** {@return the tags for the new service; unmodifiable, and empty unless {@link #hasTags()}} */
     public List<Tag> tags() {
         return values.list(TAGS);
     }
@@ -119,7 +119,7 @@ public final class CreateServiceRequest extends AppRunnerRequest
         return BuilderImpl.class;
     }
 
-    /** Builds a {@link CreateServiceRequest}. Not thread-safe. Setters take null for not set. */
+    /** Builds {@link CreateServiceRequest}. Not thread-safe. Setters take null for not set. */
     public interface Builder extends AppRunnerRequest.Builder, SdkPojo, CopyableBuilder<Builder, CreateServiceRequest> {
         /**
          * {@return this builder, with the name for the new service, unique among the running services in the account
@@ -144,7 +144,7 @@ public final class CreateServiceRequest extends AppRunnerRequest
         /**
          * {@return this builder, with the same, built here}
          *
-         * @param sourceConfiguration fills in the model
+         * @param sourceConfiguration fills it in
          */
         default Builder sourceConfiguration(Consumer<SourceConfiguration.Builder> sourceConfiguration) {
             return Setters.fill(this, SOURCE_CONFIGURATION, sourceConfiguration);
@@ -162,7 +162,7 @@ public final class CreateServiceRequest extends AppRunnerRequest
         /**
          * {@return this builder, with the same, built here}
          *
-         * @param instanceConfiguration fills in the model
+         * @param instanceConfiguration fills it in
          */
         default Builder instanceConfiguration(Consumer<InstanceConfiguration.Builder> instanceConfiguration) {
             return Setters.fill(this, INSTANCE_CONFIGURATION, instanceConfiguration);
@@ -187,9 +187,9 @@ public final class CreateServiceRequest extends AppRunnerRequest
         }
 
         /**
-         * {@return this builder, with a list of one}
+         * {@return this builder, with a list of one, built here}
          *
-         * @param tags fills in the one element
+         * @param tags fills it in
          */
         default Builder tags(Consumer<Tag.Builder> tags) {
             return Setters.fillOne(this, TAGS, tags);
@@ -198,7 +198,7 @@ public final class CreateServiceRequest extends AppRunnerRequest
         /**
          * {@return this builder, with a list of what is built here}
          *
-         * @param tags fill in an element each
+         * @param tags fill in one each
          */
         @SuppressWarnings("unchecked") // An interface method can't be @SafeVarargs.
         default Builder tags(Consumer<Tag.Builder>... tags) {
@@ -218,7 +218,7 @@ public final class CreateServiceRequest extends AppRunnerRequest
         /**
          * {@return this builder, with the same, built here}
          *
-         * @param encryptionConfiguration fills in the model
+         * @param encryptionConfiguration fills it in
          */
         default Builder encryptionConfiguration(Consumer<EncryptionConfiguration.Builder> encryptionConfiguration) {
             return Setters.fill(this, ENCRYPTION_CONFIGURATION, encryptionConfiguration);
@@ -236,7 +236,7 @@ public final class CreateServiceRequest extends AppRunnerRequest
         /**
          * {@return this builder, with the same, built here}
          *
-         * @param healthCheckConfiguration fills in the model
+         * @param healthCheckConfiguration fills it in
          */
         default Builder healthCheckConfiguration(Consumer<HealthCheckConfiguration.Builder> healthCheckConfiguration) {
             return Setters.fill(this, HEALTH_CHECK_CONFIGURATION, healthCheckConfiguration);
@@ -264,7 +264,7 @@ public final class CreateServiceRequest extends AppRunnerRequest
         /**
          * {@return this builder, with the same, built here}
          *
-         * @param networkConfiguration fills in the model
+         * @param networkConfiguration fills it in
          */
         default Builder networkConfiguration(Consumer<NetworkConfiguration.Builder> networkConfiguration) {
             return Setters.fill(this, NETWORK_CONFIGURATION, networkConfiguration);
@@ -283,7 +283,7 @@ public final class CreateServiceRequest extends AppRunnerRequest
         /**
          * {@return this builder, with the same, built here}
          *
-         * @param observabilityConfiguration fills in the model
+         * @param observabilityConfiguration fills it in
          */
         default Builder observabilityConfiguration(
                 Consumer<ServiceObservabilityConfiguration.Builder> observabilityConfiguration) {

@@ -39,38 +39,38 @@ public final class CreateVpcConnectorRequest extends AppRunnerRequest
         return values.get(VPC_CONNECTOR_NAME);
     }
 
-    /** {@return whether {@link #subnets()} was set, be it to an empty list} */
+    /** {@return whether {@link #subnets()} was set, be it to nothing} */
     public boolean hasSubnets() {
         return values.isSet(SUBNETS);
     }
 
     /**
      * {@return the IDs of the subnets to connect services to, all in the same VPC; only IPv4 is supported;
-     * unmodifiable, and empty unless {@link #hasSubnets}}
+     * unmodifiable, and empty unless {@link #hasSubnets()}}
      */
     public List<String> subnets() {
         return values.list(SUBNETS);
     }
 
-    /** {@return whether {@link #securityGroups()} was set, be it to an empty list} */
+    /** {@return whether {@link #securityGroups()} was set, be it to nothing} */
     public boolean hasSecurityGroups() {
         return values.isSet(SECURITY_GROUPS);
     }
 
     /**
      * {@return the IDs of the security groups that govern access from these subnets; left out, the VPC's default group
-     * is used, which allows all outbound traffic; unmodifiable, and empty unless {@link #hasSecurityGroups}}
+     * is used, which allows all outbound traffic; unmodifiable, and empty unless {@link #hasSecurityGroups()}}
      */
     public List<String> securityGroups() {
         return values.list(SECURITY_GROUPS);
     }
 
-    /** {@return whether {@link #tags()} was set, be it to an empty list} */
+    /** {@return whether {@link #tags()} was set, be it to nothing} */
     public boolean hasTags() {
         return values.isSet(TAGS);
     }
 
-    /** {@return the tags for the new VPC connector; unmodifiable, and empty unless {@link #hasTags}} */
+    /** {@return the tags for the new VPC connector; unmodifiable, and empty unless {@link #hasTags()}} */
     public List<Tag> tags() {
         return values.list(TAGS);
     }
@@ -90,7 +90,7 @@ public final class CreateVpcConnectorRequest extends AppRunnerRequest
         return BuilderImpl.class;
     }
 
-    /** Builds a {@link CreateVpcConnectorRequest}. Not thread-safe. Setters take null for not set. */
+    /** Builds {@link CreateVpcConnectorRequest}. Not thread-safe. Setters take null for not set. */
     public interface Builder
             extends AppRunnerRequest.Builder, SdkPojo, CopyableBuilder<Builder, CreateVpcConnectorRequest> {
         /**
@@ -160,9 +160,9 @@ public final class CreateVpcConnectorRequest extends AppRunnerRequest
         }
 
         /**
-         * {@return this builder, with a list of one}
+         * {@return this builder, with a list of one, built here}
          *
-         * @param tags fills in the one element
+         * @param tags fills it in
          */
         default Builder tags(Consumer<Tag.Builder> tags) {
             return Setters.fillOne(this, TAGS, tags);
@@ -171,7 +171,7 @@ public final class CreateVpcConnectorRequest extends AppRunnerRequest
         /**
          * {@return this builder, with a list of what is built here}
          *
-         * @param tags fill in an element each
+         * @param tags fill in one each
          */
         @SuppressWarnings("unchecked") // An interface method can't be @SafeVarargs.
         default Builder tags(Consumer<Tag.Builder>... tags) {
@@ -197,7 +197,10 @@ public final class CreateVpcConnectorRequest extends AppRunnerRequest
 
         @Override
         public SdkPojo newBuilder(String member) {
-            return member.equals("Tags") ? Tag.builder() : super.newBuilder(member);
+            return switch (member) {
+                case "Tags" -> Tag.builder();
+                default -> super.newBuilder(member);
+            };
         }
     }
 }

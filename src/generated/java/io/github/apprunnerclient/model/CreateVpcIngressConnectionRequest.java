@@ -54,12 +54,12 @@ public final class CreateVpcIngressConnectionRequest extends AppRunnerRequest
         return values.get(INGRESS_VPC_CONFIGURATION);
     }
 
-    /** {@return whether {@link #tags()} was set, be it to an empty list} */
+    /** {@return whether {@link #tags()} was set, be it to nothing} */
     public boolean hasTags() {
         return values.isSet(TAGS);
     }
 
-    /** {@return the tags for the new VPC ingress connection; unmodifiable, and empty unless {@link #hasTags}} */
+    /** {@return the tags for the new VPC ingress connection; unmodifiable, and empty unless {@link #hasTags()}} */
     public List<Tag> tags() {
         return values.list(TAGS);
     }
@@ -79,7 +79,7 @@ public final class CreateVpcIngressConnectionRequest extends AppRunnerRequest
         return BuilderImpl.class;
     }
 
-    /** Builds a {@link CreateVpcIngressConnectionRequest}. Not thread-safe. Setters take null for not set. */
+    /** Builds {@link CreateVpcIngressConnectionRequest}. Not thread-safe. Setters take null for not set. */
     public interface Builder
             extends AppRunnerRequest.Builder, SdkPojo, CopyableBuilder<Builder, CreateVpcIngressConnectionRequest> {
         /**
@@ -114,7 +114,7 @@ public final class CreateVpcIngressConnectionRequest extends AppRunnerRequest
         /**
          * {@return this builder, with the same, built here}
          *
-         * @param ingressVpcConfiguration fills in the model
+         * @param ingressVpcConfiguration fills it in
          */
         default Builder ingressVpcConfiguration(Consumer<IngressVpcConfiguration.Builder> ingressVpcConfiguration) {
             return Setters.fill(this, INGRESS_VPC_CONFIGURATION, ingressVpcConfiguration);
@@ -139,9 +139,9 @@ public final class CreateVpcIngressConnectionRequest extends AppRunnerRequest
         }
 
         /**
-         * {@return this builder, with a list of one}
+         * {@return this builder, with a list of one, built here}
          *
-         * @param tags fills in the one element
+         * @param tags fills it in
          */
         default Builder tags(Consumer<Tag.Builder> tags) {
             return Setters.fillOne(this, TAGS, tags);
@@ -150,7 +150,7 @@ public final class CreateVpcIngressConnectionRequest extends AppRunnerRequest
         /**
          * {@return this builder, with a list of what is built here}
          *
-         * @param tags fill in an element each
+         * @param tags fill in one each
          */
         @SuppressWarnings("unchecked") // An interface method can't be @SafeVarargs.
         default Builder tags(Consumer<Tag.Builder>... tags) {

@@ -47,7 +47,7 @@ public final class CreateVpcIngressConnectionResponse extends AppRunnerResponse
         return BuilderImpl.class;
     }
 
-    /** Builds a {@link CreateVpcIngressConnectionResponse}. Not thread-safe. Setters take null for not set. */
+    /** Builds {@link CreateVpcIngressConnectionResponse}. Not thread-safe. Setters take null for not set. */
     public interface Builder
             extends AppRunnerResponse.Builder, SdkPojo, CopyableBuilder<Builder, CreateVpcIngressConnectionResponse> {
         /**
@@ -62,7 +62,7 @@ public final class CreateVpcIngressConnectionResponse extends AppRunnerResponse
         /**
          * {@return this builder, with the same, built here}
          *
-         * @param vpcIngressConnection fills in the model
+         * @param vpcIngressConnection fills it in
          */
         default Builder vpcIngressConnection(Consumer<VpcIngressConnection.Builder> vpcIngressConnection) {
             return Setters.fill(this, VPC_INGRESS_CONNECTION, vpcIngressConnection);
@@ -81,7 +81,10 @@ public final class CreateVpcIngressConnectionResponse extends AppRunnerResponse
 
         @Override
         public SdkPojo newBuilder(String member) {
-            return member.equals("VpcIngressConnection") ? VpcIngressConnection.builder() : super.newBuilder(member);
+            return switch (member) {
+                case "VpcIngressConnection" -> VpcIngressConnection.builder();
+                default -> super.newBuilder(member);
+            };
         }
     }
 }

@@ -51,14 +51,14 @@ public final class CustomDomain extends AppRunnerStructure
         return values.get(ENABLE_WWW_SUBDOMAIN);
     }
 
-    /** {@return whether {@link #certificateValidationRecords()} was set, be it to an empty list} */
+    /** {@return whether {@link #certificateValidationRecords()} was set, be it to nothing} */
     public boolean hasCertificateValidationRecords() {
         return values.isSet(CERTIFICATE_VALIDATION_RECORDS);
     }
 
     /**
      * {@return the certificate validation records to add to the domain's DNS; unmodifiable, and empty unless {@link
-     * #hasCertificateValidationRecords}}
+     * #hasCertificateValidationRecords()}}
      */
     public List<CertificateValidationRecord> certificateValidationRecords() {
         return values.list(CERTIFICATE_VALIDATION_RECORDS);
@@ -89,7 +89,7 @@ public final class CustomDomain extends AppRunnerStructure
         return BuilderImpl.class;
     }
 
-    /** Builds a {@link CustomDomain}. Not thread-safe. Setters take null for not set. */
+    /** Builds {@link CustomDomain}. Not thread-safe. Setters take null for not set. */
     public interface Builder extends SdkPojo, CopyableBuilder<Builder, CustomDomain> {
         /**
          * {@return this builder, with the domain name: a root domain, a subdomain, or a wildcard such as {@code
@@ -130,9 +130,9 @@ public final class CustomDomain extends AppRunnerStructure
         }
 
         /**
-         * {@return this builder, with a list of one}
+         * {@return this builder, with a list of one, built here}
          *
-         * @param certificateValidationRecords fills in the one element
+         * @param certificateValidationRecords fills it in
          */
         default Builder certificateValidationRecords(
                 Consumer<CertificateValidationRecord.Builder> certificateValidationRecords) {
@@ -142,7 +142,7 @@ public final class CustomDomain extends AppRunnerStructure
         /**
          * {@return this builder, with a list of what is built here}
          *
-         * @param certificateValidationRecords fill in an element each
+         * @param certificateValidationRecords fill in one each
          */
         @SuppressWarnings("unchecked") // An interface method can't be @SafeVarargs.
         default Builder certificateValidationRecords(
@@ -162,7 +162,7 @@ public final class CustomDomain extends AppRunnerStructure
         /**
          * {@return this builder, with the same by its constant}
          *
-         * @param status the constant; null for not set
+         * @param status null for not set
          */
         default Builder status(@Nullable CustomDomainAssociationStatus status) {
             return status(status == null ? null : status.toString());
@@ -181,9 +181,10 @@ public final class CustomDomain extends AppRunnerStructure
 
         @Override
         public SdkPojo newBuilder(String member) {
-            return member.equals("CertificateValidationRecords")
-                    ? CertificateValidationRecord.builder()
-                    : super.newBuilder(member);
+            return switch (member) {
+                case "CertificateValidationRecords" -> CertificateValidationRecord.builder();
+                default -> super.newBuilder(member);
+            };
         }
     }
 }

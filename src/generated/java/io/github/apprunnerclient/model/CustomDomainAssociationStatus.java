@@ -1,5 +1,6 @@
 package io.github.apprunnerclient.model;
 
+import io.github.apprunnerclient.internal.schema.Constants;
 import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -39,19 +40,7 @@ public enum CustomDomainAssociationStatus {
      * @return the constant, {@link #UNKNOWN_TO_SDK_VERSION} for a text that is not known, or null for null
      */
     public static @Nullable CustomDomainAssociationStatus fromValue(@Nullable String value) {
-        if (value == null) {
-            return null;
-        }
-        return switch (value) {
-            case "CREATING" -> CREATING;
-            case "CREATE_FAILED" -> CREATE_FAILED;
-            case "ACTIVE" -> ACTIVE;
-            case "DELETING" -> DELETING;
-            case "DELETE_FAILED" -> DELETE_FAILED;
-            case "PENDING_CERTIFICATE_DNS_VALIDATION" -> PENDING_CERTIFICATE_DNS_VALIDATION;
-            case "BINDING_CERTIFICATE" -> BINDING_CERTIFICATE;
-            default -> UNKNOWN_TO_SDK_VERSION;
-        };
+        return Constants.named(value, values(), UNKNOWN_TO_SDK_VERSION);
     }
 
     /**

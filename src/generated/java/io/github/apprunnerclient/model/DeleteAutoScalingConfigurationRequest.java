@@ -63,7 +63,7 @@ public final class DeleteAutoScalingConfigurationRequest extends AppRunnerReques
         return BuilderImpl.class;
     }
 
-    /** Builds a {@link DeleteAutoScalingConfigurationRequest}. Not thread-safe. Setters take null for not set. */
+    /** Builds {@link DeleteAutoScalingConfigurationRequest}. Not thread-safe. Setters take null for not set. */
     public interface Builder
             extends AppRunnerRequest.Builder, SdkPojo, CopyableBuilder<Builder, DeleteAutoScalingConfigurationRequest> {
         /**

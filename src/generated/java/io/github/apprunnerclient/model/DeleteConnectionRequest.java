@@ -49,7 +49,7 @@ public final class DeleteConnectionRequest extends AppRunnerRequest
         return BuilderImpl.class;
     }
 
-    /** Builds a {@link DeleteConnectionRequest}. Not thread-safe. Setters take null for not set. */
+    /** Builds {@link DeleteConnectionRequest}. Not thread-safe. Setters take null for not set. */
     public interface Builder
             extends AppRunnerRequest.Builder, SdkPojo, CopyableBuilder<Builder, DeleteConnectionRequest> {
         /**

@@ -54,7 +54,7 @@ public final class DeleteObservabilityConfigurationRequest extends AppRunnerRequ
         return BuilderImpl.class;
     }
 
-    /** Builds a {@link DeleteObservabilityConfigurationRequest}. Not thread-safe. Setters take null for not set. */
+    /** Builds {@link DeleteObservabilityConfigurationRequest}. Not thread-safe. Setters take null for not set. */
     public interface Builder
             extends AppRunnerRequest.Builder,
                     SdkPojo,

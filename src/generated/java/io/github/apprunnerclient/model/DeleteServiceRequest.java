@@ -49,7 +49,7 @@ public final class DeleteServiceRequest extends AppRunnerRequest
         return BuilderImpl.class;
     }
 
-    /** Builds a {@link DeleteServiceRequest}. Not thread-safe. Setters take null for not set. */
+    /** Builds {@link DeleteServiceRequest}. Not thread-safe. Setters take null for not set. */
     public interface Builder extends AppRunnerRequest.Builder, SdkPojo, CopyableBuilder<Builder, DeleteServiceRequest> {
         /**
          * {@return this builder, with the Amazon Resource Name of the service}

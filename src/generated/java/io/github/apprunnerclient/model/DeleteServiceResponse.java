@@ -57,7 +57,7 @@ public final class DeleteServiceResponse extends AppRunnerResponse
         return BuilderImpl.class;
     }
 
-    /** Builds a {@link DeleteServiceResponse}. Not thread-safe. Setters take null for not set. */
+    /** Builds {@link DeleteServiceResponse}. Not thread-safe. Setters take null for not set. */
     public interface Builder
             extends AppRunnerResponse.Builder, SdkPojo, CopyableBuilder<Builder, DeleteServiceResponse> {
         /**
@@ -72,7 +72,7 @@ public final class DeleteServiceResponse extends AppRunnerResponse
         /**
          * {@return this builder, with the same, built here}
          *
-         * @param service fills in the model
+         * @param service fills it in
          */
         default Builder service(Consumer<Service.Builder> service) {
             return Setters.fill(this, SERVICE, service);
@@ -101,7 +101,10 @@ public final class DeleteServiceResponse extends AppRunnerResponse
 
         @Override
         public SdkPojo newBuilder(String member) {
-            return member.equals("Service") ? Service.builder() : super.newBuilder(member);
+            return switch (member) {
+                case "Service" -> Service.builder();
+                default -> super.newBuilder(member);
+            };
         }
     }
 }

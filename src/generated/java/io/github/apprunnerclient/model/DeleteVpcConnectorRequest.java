@@ -49,7 +49,7 @@ public final class DeleteVpcConnectorRequest extends AppRunnerRequest
         return BuilderImpl.class;
     }
 
-    /** Builds a {@link DeleteVpcConnectorRequest}. Not thread-safe. Setters take null for not set. */
+    /** Builds {@link DeleteVpcConnectorRequest}. Not thread-safe. Setters take null for not set. */
     public interface Builder
             extends AppRunnerRequest.Builder, SdkPojo, CopyableBuilder<Builder, DeleteVpcConnectorRequest> {
         /**

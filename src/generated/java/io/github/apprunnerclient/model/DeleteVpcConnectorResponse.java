@@ -47,7 +47,7 @@ public final class DeleteVpcConnectorResponse extends AppRunnerResponse
         return BuilderImpl.class;
     }
 
-    /** Builds a {@link DeleteVpcConnectorResponse}. Not thread-safe. Setters take null for not set. */
+    /** Builds {@link DeleteVpcConnectorResponse}. Not thread-safe. Setters take null for not set. */
     public interface Builder
             extends AppRunnerResponse.Builder, SdkPojo, CopyableBuilder<Builder, DeleteVpcConnectorResponse> {
         /**
@@ -62,7 +62,7 @@ public final class DeleteVpcConnectorResponse extends AppRunnerResponse
         /**
          * {@return this builder, with the same, built here}
          *
-         * @param vpcConnector fills in the model
+         * @param vpcConnector fills it in
          */
         default Builder vpcConnector(Consumer<VpcConnector.Builder> vpcConnector) {
             return Setters.fill(this, VPC_CONNECTOR, vpcConnector);
@@ -81,7 +81,10 @@ public final class DeleteVpcConnectorResponse extends AppRunnerResponse
 
         @Override
         public SdkPojo newBuilder(String member) {
-            return member.equals("VpcConnector") ? VpcConnector.builder() : super.newBuilder(member);
+            return switch (member) {
+                case "VpcConnector" -> VpcConnector.builder();
+                default -> super.newBuilder(member);
+            };
         }
     }
 }

@@ -49,7 +49,7 @@ public final class DeleteVpcIngressConnectionRequest extends AppRunnerRequest
         return BuilderImpl.class;
     }
 
-    /** Builds a {@link DeleteVpcIngressConnectionRequest}. Not thread-safe. Setters take null for not set. */
+    /** Builds {@link DeleteVpcIngressConnectionRequest}. Not thread-safe. Setters take null for not set. */
     public interface Builder
             extends AppRunnerRequest.Builder, SdkPojo, CopyableBuilder<Builder, DeleteVpcIngressConnectionRequest> {
         /**

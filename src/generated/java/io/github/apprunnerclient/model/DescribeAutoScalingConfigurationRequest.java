@@ -54,7 +54,7 @@ public final class DescribeAutoScalingConfigurationRequest extends AppRunnerRequ
         return BuilderImpl.class;
     }
 
-    /** Builds a {@link DescribeAutoScalingConfigurationRequest}. Not thread-safe. Setters take null for not set. */
+    /** Builds {@link DescribeAutoScalingConfigurationRequest}. Not thread-safe. Setters take null for not set. */
     public interface Builder
             extends AppRunnerRequest.Builder,
                     SdkPojo,

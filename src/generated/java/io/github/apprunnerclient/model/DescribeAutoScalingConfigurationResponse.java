@@ -50,7 +50,7 @@ public final class DescribeAutoScalingConfigurationResponse extends AppRunnerRes
         return BuilderImpl.class;
     }
 
-    /** Builds a {@link DescribeAutoScalingConfigurationResponse}. Not thread-safe. Setters take null for not set. */
+    /** Builds {@link DescribeAutoScalingConfigurationResponse}. Not thread-safe. Setters take null for not set. */
     public interface Builder
             extends AppRunnerResponse.Builder,
                     SdkPojo,
@@ -67,7 +67,7 @@ public final class DescribeAutoScalingConfigurationResponse extends AppRunnerRes
         /**
          * {@return this builder, with the same, built here}
          *
-         * @param autoScalingConfiguration fills in the model
+         * @param autoScalingConfiguration fills it in
          */
         default Builder autoScalingConfiguration(Consumer<AutoScalingConfiguration.Builder> autoScalingConfiguration) {
             return Setters.fill(this, AUTO_SCALING_CONFIGURATION, autoScalingConfiguration);
@@ -86,9 +86,10 @@ public final class DescribeAutoScalingConfigurationResponse extends AppRunnerRes
 
         @Override
         public SdkPojo newBuilder(String member) {
-            return member.equals("AutoScalingConfiguration")
-                    ? AutoScalingConfiguration.builder()
-                    : super.newBuilder(member);
+            return switch (member) {
+                case "AutoScalingConfiguration" -> AutoScalingConfiguration.builder();
+                default -> super.newBuilder(member);
+            };
         }
     }
 }

@@ -65,7 +65,7 @@ public final class DescribeCustomDomainsRequest extends AppRunnerRequest
         return BuilderImpl.class;
     }
 
-    /** Builds a {@link DescribeCustomDomainsRequest}. Not thread-safe. Setters take null for not set. */
+    /** Builds {@link DescribeCustomDomainsRequest}. Not thread-safe. Setters take null for not set. */
     public interface Builder
             extends AppRunnerRequest.Builder, SdkPojo, CopyableBuilder<Builder, DescribeCustomDomainsRequest> {
         /**

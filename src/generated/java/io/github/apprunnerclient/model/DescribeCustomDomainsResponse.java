@@ -47,24 +47,24 @@ public final class DescribeCustomDomainsResponse extends AppRunnerResponse
         return values.get(SERVICE_ARN);
     }
 
-    /** {@return whether {@link #customDomains()} was set, be it to an empty list} */
+    /** {@return whether {@link #customDomains()} was set, be it to nothing} */
     public boolean hasCustomDomains() {
         return values.isSet(CUSTOM_DOMAINS);
     }
 
-    /** {@return the custom domains in this page; unmodifiable, and empty unless {@link #hasCustomDomains}} */
+    /** {@return the custom domains in this page; unmodifiable, and empty unless {@link #hasCustomDomains()}} */
     public List<CustomDomain> customDomains() {
         return values.list(CUSTOM_DOMAINS);
     }
 
-    /** {@return whether {@link #vpcDNSTargets()} was set, be it to an empty list} */
+    /** {@return whether {@link #vpcDNSTargets()} was set, be it to nothing} */
     public boolean hasVpcDNSTargets() {
         return values.isSet(VPC_DNS_TARGETS);
     }
 
     /**
      * {@return the DNS targets for traffic from within a VPC, for a service with VPC ingress connections; unmodifiable,
-     * and empty unless {@link #hasVpcDNSTargets}}
+     * and empty unless {@link #hasVpcDNSTargets()}}
      */
     public List<VpcDNSTarget> vpcDNSTargets() {
         return values.list(VPC_DNS_TARGETS);
@@ -90,7 +90,7 @@ public final class DescribeCustomDomainsResponse extends AppRunnerResponse
         return BuilderImpl.class;
     }
 
-    /** Builds a {@link DescribeCustomDomainsResponse}. Not thread-safe. Setters take null for not set. */
+    /** Builds {@link DescribeCustomDomainsResponse}. Not thread-safe. Setters take null for not set. */
     public interface Builder
             extends AppRunnerResponse.Builder, SdkPojo, CopyableBuilder<Builder, DescribeCustomDomainsResponse> {
         /**
@@ -131,9 +131,9 @@ public final class DescribeCustomDomainsResponse extends AppRunnerResponse
         }
 
         /**
-         * {@return this builder, with a list of one}
+         * {@return this builder, with a list of one, built here}
          *
-         * @param customDomains fills in the one element
+         * @param customDomains fills it in
          */
         default Builder customDomains(Consumer<CustomDomain.Builder> customDomains) {
             return Setters.fillOne(this, CUSTOM_DOMAINS, customDomains);
@@ -142,7 +142,7 @@ public final class DescribeCustomDomainsResponse extends AppRunnerResponse
         /**
          * {@return this builder, with a list of what is built here}
          *
-         * @param customDomains fill in an element each
+         * @param customDomains fill in one each
          */
         @SuppressWarnings("unchecked") // An interface method can't be @SafeVarargs.
         default Builder customDomains(Consumer<CustomDomain.Builder>... customDomains) {
@@ -169,9 +169,9 @@ public final class DescribeCustomDomainsResponse extends AppRunnerResponse
         }
 
         /**
-         * {@return this builder, with a list of one}
+         * {@return this builder, with a list of one, built here}
          *
-         * @param vpcDNSTargets fills in the one element
+         * @param vpcDNSTargets fills it in
          */
         default Builder vpcDNSTargets(Consumer<VpcDNSTarget.Builder> vpcDNSTargets) {
             return Setters.fillOne(this, VPC_DNS_TARGETS, vpcDNSTargets);
@@ -180,7 +180,7 @@ public final class DescribeCustomDomainsResponse extends AppRunnerResponse
         /**
          * {@return this builder, with a list of what is built here}
          *
-         * @param vpcDNSTargets fill in an element each
+         * @param vpcDNSTargets fill in one each
          */
         @SuppressWarnings("unchecked") // An interface method can't be @SafeVarargs.
         default Builder vpcDNSTargets(Consumer<VpcDNSTarget.Builder>... vpcDNSTargets) {

@@ -54,7 +54,7 @@ public final class DescribeObservabilityConfigurationRequest extends AppRunnerRe
         return BuilderImpl.class;
     }
 
-    /** Builds a {@link DescribeObservabilityConfigurationRequest}. Not thread-safe. Setters take null for not set. */
+    /** Builds {@link DescribeObservabilityConfigurationRequest}. Not thread-safe. Setters take null for not set. */
     public interface Builder
             extends AppRunnerRequest.Builder,
                     SdkPojo,

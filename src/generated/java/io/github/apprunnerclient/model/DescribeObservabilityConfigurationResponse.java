@@ -50,7 +50,7 @@ public final class DescribeObservabilityConfigurationResponse extends AppRunnerR
         return BuilderImpl.class;
     }
 
-    /** Builds a {@link DescribeObservabilityConfigurationResponse}. Not thread-safe. Setters take null for not set. */
+    /** Builds {@link DescribeObservabilityConfigurationResponse}. Not thread-safe. Setters take null for not set. */
     public interface Builder
             extends AppRunnerResponse.Builder,
                     SdkPojo,
@@ -67,7 +67,7 @@ public final class DescribeObservabilityConfigurationResponse extends AppRunnerR
         /**
          * {@return this builder, with the same, built here}
          *
-         * @param observabilityConfiguration fills in the model
+         * @param observabilityConfiguration fills it in
          */
         default Builder observabilityConfiguration(
                 Consumer<ObservabilityConfiguration.Builder> observabilityConfiguration) {
@@ -87,9 +87,10 @@ public final class DescribeObservabilityConfigurationResponse extends AppRunnerR
 
         @Override
         public SdkPojo newBuilder(String member) {
-            return member.equals("ObservabilityConfiguration")
-                    ? ObservabilityConfiguration.builder()
-                    : super.newBuilder(member);
+            return switch (member) {
+                case "ObservabilityConfiguration" -> ObservabilityConfiguration.builder();
+                default -> super.newBuilder(member);
+            };
         }
     }
 }

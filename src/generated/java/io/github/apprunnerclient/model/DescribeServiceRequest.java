@@ -49,7 +49,7 @@ public final class DescribeServiceRequest extends AppRunnerRequest
         return BuilderImpl.class;
     }
 
-    /** Builds a {@link DescribeServiceRequest}. Not thread-safe. Setters take null for not set. */
+    /** Builds {@link DescribeServiceRequest}. Not thread-safe. Setters take null for not set. */
     public interface Builder
             extends AppRunnerRequest.Builder, SdkPojo, CopyableBuilder<Builder, DescribeServiceRequest> {
         /**

@@ -47,7 +47,7 @@ public final class DescribeServiceResponse extends AppRunnerResponse
         return BuilderImpl.class;
     }
 
-    /** Builds a {@link DescribeServiceResponse}. Not thread-safe. Setters take null for not set. */
+    /** Builds {@link DescribeServiceResponse}. Not thread-safe. Setters take null for not set. */
     public interface Builder
             extends AppRunnerResponse.Builder, SdkPojo, CopyableBuilder<Builder, DescribeServiceResponse> {
         /**
@@ -62,7 +62,7 @@ public final class DescribeServiceResponse extends AppRunnerResponse
         /**
          * {@return this builder, with the same, built here}
          *
-         * @param service fills in the model
+         * @param service fills it in
          */
         default Builder service(Consumer<Service.Builder> service) {
             return Setters.fill(this, SERVICE, service);
@@ -81,7 +81,10 @@ public final class DescribeServiceResponse extends AppRunnerResponse
 
         @Override
         public SdkPojo newBuilder(String member) {
-            return member.equals("Service") ? Service.builder() : super.newBuilder(member);
+            return switch (member) {
+                case "Service" -> Service.builder();
+                default -> super.newBuilder(member);
+            };
         }
     }
 }

@@ -49,7 +49,7 @@ public final class DescribeVpcConnectorRequest extends AppRunnerRequest
         return BuilderImpl.class;
     }
 
-    /** Builds a {@link DescribeVpcConnectorRequest}. Not thread-safe. Setters take null for not set. */
+    /** Builds {@link DescribeVpcConnectorRequest}. Not thread-safe. Setters take null for not set. */
     public interface Builder
             extends AppRunnerRequest.Builder, SdkPojo, CopyableBuilder<Builder, DescribeVpcConnectorRequest> {
         /**

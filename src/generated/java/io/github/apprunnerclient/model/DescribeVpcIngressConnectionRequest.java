@@ -50,7 +50,7 @@ public final class DescribeVpcIngressConnectionRequest extends AppRunnerRequest
         return BuilderImpl.class;
     }
 
-    /** Builds a {@link DescribeVpcIngressConnectionRequest}. Not thread-safe. Setters take null for not set. */
+    /** Builds {@link DescribeVpcIngressConnectionRequest}. Not thread-safe. Setters take null for not set. */
     public interface Builder
             extends AppRunnerRequest.Builder, SdkPojo, CopyableBuilder<Builder, DescribeVpcIngressConnectionRequest> {
         /**

@@ -49,7 +49,7 @@ public final class DescribeVpcIngressConnectionResponse extends AppRunnerRespons
         return BuilderImpl.class;
     }
 
-    /** Builds a {@link DescribeVpcIngressConnectionResponse}. Not thread-safe. Setters take null for not set. */
+    /** Builds {@link DescribeVpcIngressConnectionResponse}. Not thread-safe. Setters take null for not set. */
     public interface Builder
             extends AppRunnerResponse.Builder, SdkPojo, CopyableBuilder<Builder, DescribeVpcIngressConnectionResponse> {
         /**
@@ -64,7 +64,7 @@ public final class DescribeVpcIngressConnectionResponse extends AppRunnerRespons
         /**
          * {@return this builder, with the same, built here}
          *
-         * @param vpcIngressConnection fills in the model
+         * @param vpcIngressConnection fills it in
          */
         default Builder vpcIngressConnection(Consumer<VpcIngressConnection.Builder> vpcIngressConnection) {
             return Setters.fill(this, VPC_INGRESS_CONNECTION, vpcIngressConnection);
@@ -83,7 +83,10 @@ public final class DescribeVpcIngressConnectionResponse extends AppRunnerRespons
 
         @Override
         public SdkPojo newBuilder(String member) {
-            return member.equals("VpcIngressConnection") ? VpcIngressConnection.builder() : super.newBuilder(member);
+            return switch (member) {
+                case "VpcIngressConnection" -> VpcIngressConnection.builder();
+                default -> super.newBuilder(member);
+            };
         }
     }
 }

@@ -56,7 +56,7 @@ public final class DisassociateCustomDomainRequest extends AppRunnerRequest
         return BuilderImpl.class;
     }
 
-    /** Builds a {@link DisassociateCustomDomainRequest}. Not thread-safe. Setters take null for not set. */
+    /** Builds {@link DisassociateCustomDomainRequest}. Not thread-safe. Setters take null for not set. */
     public interface Builder
             extends AppRunnerRequest.Builder, SdkPojo, CopyableBuilder<Builder, DisassociateCustomDomainRequest> {
         /**

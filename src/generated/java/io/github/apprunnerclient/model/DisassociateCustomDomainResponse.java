@@ -50,14 +50,14 @@ public final class DisassociateCustomDomainResponse extends AppRunnerResponse
         return values.get(CUSTOM_DOMAIN);
     }
 
-    /** {@return whether {@link #vpcDNSTargets()} was set, be it to an empty list} */
+    /** {@return whether {@link #vpcDNSTargets()} was set, be it to nothing} */
     public boolean hasVpcDNSTargets() {
         return values.isSet(VPC_DNS_TARGETS);
     }
 
     /**
      * {@return the DNS targets for traffic from within a VPC, for a service with VPC ingress connections; unmodifiable,
-     * and empty unless {@link #hasVpcDNSTargets}}
+     * and empty unless {@link #hasVpcDNSTargets()}}
      */
     public List<VpcDNSTarget> vpcDNSTargets() {
         return values.list(VPC_DNS_TARGETS);
@@ -78,7 +78,7 @@ public final class DisassociateCustomDomainResponse extends AppRunnerResponse
         return BuilderImpl.class;
     }
 
-    /** Builds a {@link DisassociateCustomDomainResponse}. Not thread-safe. Setters take null for not set. */
+    /** Builds {@link DisassociateCustomDomainResponse}. Not thread-safe. Setters take null for not set. */
     public interface Builder
             extends AppRunnerResponse.Builder, SdkPojo, CopyableBuilder<Builder, DisassociateCustomDomainResponse> {
         /**
@@ -111,7 +111,7 @@ public final class DisassociateCustomDomainResponse extends AppRunnerResponse
         /**
          * {@return this builder, with the same, built here}
          *
-         * @param customDomain fills in the model
+         * @param customDomain fills it in
          */
         default Builder customDomain(Consumer<CustomDomain.Builder> customDomain) {
             return Setters.fill(this, CUSTOM_DOMAIN, customDomain);
@@ -137,9 +137,9 @@ public final class DisassociateCustomDomainResponse extends AppRunnerResponse
         }
 
         /**
-         * {@return this builder, with a list of one}
+         * {@return this builder, with a list of one, built here}
          *
-         * @param vpcDNSTargets fills in the one element
+         * @param vpcDNSTargets fills it in
          */
         default Builder vpcDNSTargets(Consumer<VpcDNSTarget.Builder> vpcDNSTargets) {
             return Setters.fillOne(this, VPC_DNS_TARGETS, vpcDNSTargets);
@@ -148,7 +148,7 @@ public final class DisassociateCustomDomainResponse extends AppRunnerResponse
         /**
          * {@return this builder, with a list of what is built here}
          *
-         * @param vpcDNSTargets fill in an element each
+         * @param vpcDNSTargets fill in one each
          */
         @SuppressWarnings("unchecked") // An interface method can't be @SafeVarargs.
         default Builder vpcDNSTargets(Consumer<VpcDNSTarget.Builder>... vpcDNSTargets) {

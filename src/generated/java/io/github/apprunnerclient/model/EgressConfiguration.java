@@ -66,7 +66,7 @@ public final class EgressConfiguration extends AppRunnerStructure
         return BuilderImpl.class;
     }
 
-    /** Builds an {@link EgressConfiguration}. Not thread-safe. Setters take null for not set. */
+    /** Builds {@link EgressConfiguration}. Not thread-safe. Setters take null for not set. */
     public interface Builder extends SdkPojo, CopyableBuilder<Builder, EgressConfiguration> {
         /**
          * {@return this builder, with the way that outgoing traffic takes: to public networks, or into a VPC}
@@ -80,7 +80,7 @@ public final class EgressConfiguration extends AppRunnerStructure
         /**
          * {@return this builder, with the same by its constant}
          *
-         * @param egressType the constant; null for not set
+         * @param egressType null for not set
          */
         default Builder egressType(@Nullable EgressType egressType) {
             return egressType(egressType == null ? null : egressType.toString());

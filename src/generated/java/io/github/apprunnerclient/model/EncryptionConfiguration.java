@@ -48,7 +48,7 @@ public final class EncryptionConfiguration extends AppRunnerStructure
         return BuilderImpl.class;
     }
 
-    /** Builds an {@link EncryptionConfiguration}. Not thread-safe. Setters take null for not set. */
+    /** Builds {@link EncryptionConfiguration}. Not thread-safe. Setters take null for not set. */
     public interface Builder extends SdkPojo, CopyableBuilder<Builder, EncryptionConfiguration> {
         /**
          * {@return this builder, with the Amazon Resource Name of the key in AWS KMS}

@@ -98,7 +98,7 @@ public final class HealthCheckConfiguration extends AppRunnerStructure
         return BuilderImpl.class;
     }
 
-    /** Builds a {@link HealthCheckConfiguration}. Not thread-safe. Setters take null for not set. */
+    /** Builds {@link HealthCheckConfiguration}. Not thread-safe. Setters take null for not set. */
     public interface Builder extends SdkPojo, CopyableBuilder<Builder, HealthCheckConfiguration> {
         /**
          * {@return this builder, with the protocol of the health checks; {@code TCP} by default}
@@ -112,7 +112,7 @@ public final class HealthCheckConfiguration extends AppRunnerStructure
         /**
          * {@return this builder, with the same by its constant}
          *
-         * @param protocol the constant; null for not set
+         * @param protocol null for not set
          */
         default Builder protocol(@Nullable HealthCheckProtocol protocol) {
             return protocol(protocol == null ? null : protocol.toString());

@@ -35,14 +35,14 @@ public final class ImageConfiguration extends AppRunnerStructure
         super(builder);
     }
 
-    /** {@return whether {@link #runtimeEnvironmentVariables()} was set, be it to an empty map} */
+    /** {@return whether {@link #runtimeEnvironmentVariables()} was set, be it to nothing} */
     public boolean hasRuntimeEnvironmentVariables() {
         return values.isSet(RUNTIME_ENVIRONMENT_VARIABLES);
     }
 
     /**
      * {@return the environment variables of the running application, by name; unmodifiable, and empty unless {@link
-     * #hasRuntimeEnvironmentVariables}}
+     * #hasRuntimeEnvironmentVariables()}}
      */
     public Map<String, String> runtimeEnvironmentVariables() {
         return values.map(RUNTIME_ENVIRONMENT_VARIABLES);
@@ -58,7 +58,7 @@ public final class ImageConfiguration extends AppRunnerStructure
         return values.get(PORT);
     }
 
-    /** {@return whether {@link #runtimeEnvironmentSecrets()} was set, be it to an empty map} */
+    /** {@return whether {@link #runtimeEnvironmentSecrets()} was set, be it to nothing} */
     public boolean hasRuntimeEnvironmentSecrets() {
         return values.isSet(RUNTIME_ENVIRONMENT_SECRETS);
     }
@@ -66,7 +66,7 @@ public final class ImageConfiguration extends AppRunnerStructure
     /**
      * {@return the environment variables with secrets, by name; each value is the Amazon Resource Name of a secret in
      * Secrets Manager or of a parameter in the account's Systems Manager Parameter Store, or just the name of a
-     * parameter in the service's own region; unmodifiable, and empty unless {@link #hasRuntimeEnvironmentSecrets}}
+     * parameter in the service's own region; unmodifiable, and empty unless {@link #hasRuntimeEnvironmentSecrets()}}
      */
     public Map<String, String> runtimeEnvironmentSecrets() {
         return values.map(RUNTIME_ENVIRONMENT_SECRETS);
@@ -87,7 +87,7 @@ public final class ImageConfiguration extends AppRunnerStructure
         return BuilderImpl.class;
     }
 
-    /** Builds an {@link ImageConfiguration}. Not thread-safe. Setters take null for not set. */
+    /** Builds {@link ImageConfiguration}. Not thread-safe. Setters take null for not set. */
     public interface Builder extends SdkPojo, CopyableBuilder<Builder, ImageConfiguration> {
         /**
          * {@return this builder, with the environment variables of the running application, by name}

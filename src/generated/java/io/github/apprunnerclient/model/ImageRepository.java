@@ -70,7 +70,7 @@ public final class ImageRepository extends AppRunnerStructure
         return BuilderImpl.class;
     }
 
-    /** Builds an {@link ImageRepository}. Not thread-safe. Setters take null for not set. */
+    /** Builds {@link ImageRepository}. Not thread-safe. Setters take null for not set. */
     public interface Builder extends SdkPojo, CopyableBuilder<Builder, ImageRepository> {
         /**
          * {@return this builder, with the full name of the image, from the registry to the tag or digest}
@@ -93,7 +93,7 @@ public final class ImageRepository extends AppRunnerStructure
         /**
          * {@return this builder, with the same, built here}
          *
-         * @param imageConfiguration fills in the model
+         * @param imageConfiguration fills it in
          */
         default Builder imageConfiguration(Consumer<ImageConfiguration.Builder> imageConfiguration) {
             return Setters.fill(this, IMAGE_CONFIGURATION, imageConfiguration);
@@ -111,7 +111,7 @@ public final class ImageRepository extends AppRunnerStructure
         /**
          * {@return this builder, with the same by its constant}
          *
-         * @param imageRepositoryType the constant; null for not set
+         * @param imageRepositoryType null for not set
          */
         default Builder imageRepositoryType(@Nullable ImageRepositoryType imageRepositoryType) {
             return imageRepositoryType(imageRepositoryType == null ? null : imageRepositoryType.toString());
@@ -130,7 +130,10 @@ public final class ImageRepository extends AppRunnerStructure
 
         @Override
         public SdkPojo newBuilder(String member) {
-            return member.equals("ImageConfiguration") ? ImageConfiguration.builder() : super.newBuilder(member);
+            return switch (member) {
+                case "ImageConfiguration" -> ImageConfiguration.builder();
+                default -> super.newBuilder(member);
+            };
         }
     }
 }

@@ -51,7 +51,7 @@ public final class IngressConfiguration extends AppRunnerStructure
         return BuilderImpl.class;
     }
 
-    /** Builds an {@link IngressConfiguration}. Not thread-safe. Setters take null for not set. */
+    /** Builds {@link IngressConfiguration}. Not thread-safe. Setters take null for not set. */
     public interface Builder extends SdkPojo, CopyableBuilder<Builder, IngressConfiguration> {
         /**
          * {@return this builder, saying whether the service can be reached from the internet; if not, only from within

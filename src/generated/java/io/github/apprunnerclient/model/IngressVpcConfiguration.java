@@ -55,7 +55,7 @@ public final class IngressVpcConfiguration extends AppRunnerStructure
         return BuilderImpl.class;
     }
 
-    /** Builds an {@link IngressVpcConfiguration}. Not thread-safe. Setters take null for not set. */
+    /** Builds {@link IngressVpcConfiguration}. Not thread-safe. Setters take null for not set. */
     public interface Builder extends SdkPojo, CopyableBuilder<Builder, IngressVpcConfiguration> {
         /**
          * {@return this builder, with the ID of the VPC that the endpoint is in}

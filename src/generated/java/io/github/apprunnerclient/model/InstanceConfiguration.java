@@ -70,7 +70,7 @@ public final class InstanceConfiguration extends AppRunnerStructure
         return BuilderImpl.class;
     }
 
-    /** Builds an {@link InstanceConfiguration}. Not thread-safe. Setters take null for not set. */
+    /** Builds {@link InstanceConfiguration}. Not thread-safe. Setters take null for not set. */
     public interface Builder extends SdkPojo, CopyableBuilder<Builder, InstanceConfiguration> {
         /**
          * {@return this builder, with the CPU reserved for each instance, in vCPU, or in units of which 1024 make one

@@ -33,7 +33,7 @@ public final class InternalServiceErrorException extends AppRunnerException
         return BuilderImpl.class;
     }
 
-    /** Builds an {@link InternalServiceErrorException}. Not thread-safe. Every setter of an object takes null for not set. */
+    /** Builds {@link InternalServiceErrorException}. Not thread-safe. Setters of objects take null for not set. */
     public interface Builder
             extends SdkPojo, CopyableBuilder<Builder, InternalServiceErrorException>, AppRunnerException.Builder {
         @Override

@@ -33,7 +33,7 @@ public final class InvalidRequestException extends AppRunnerException
         return BuilderImpl.class;
     }
 
-    /** Builds an {@link InvalidRequestException}. Not thread-safe. Every setter of an object takes null for not set. */
+    /** Builds {@link InvalidRequestException}. Not thread-safe. Setters of objects take null for not set. */
     public interface Builder
             extends SdkPojo, CopyableBuilder<Builder, InvalidRequestException>, AppRunnerException.Builder {
         @Override

@@ -33,7 +33,7 @@ public final class InvalidStateException extends AppRunnerException
         return BuilderImpl.class;
     }
 
-    /** Builds an {@link InvalidStateException}. Not thread-safe. Every setter of an object takes null for not set. */
+    /** Builds {@link InvalidStateException}. Not thread-safe. Setters of objects take null for not set. */
     public interface Builder
             extends SdkPojo, CopyableBuilder<Builder, InvalidStateException>, AppRunnerException.Builder {
         @Override

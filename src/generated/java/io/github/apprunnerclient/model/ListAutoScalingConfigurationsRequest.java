@@ -78,7 +78,7 @@ public final class ListAutoScalingConfigurationsRequest extends AppRunnerRequest
         return BuilderImpl.class;
     }
 
-    /** Builds a {@link ListAutoScalingConfigurationsRequest}. Not thread-safe. Setters take null for not set. */
+    /** Builds {@link ListAutoScalingConfigurationsRequest}. Not thread-safe. Setters take null for not set. */
     public interface Builder
             extends AppRunnerRequest.Builder, SdkPojo, CopyableBuilder<Builder, ListAutoScalingConfigurationsRequest> {
         /**

@@ -33,14 +33,14 @@ public final class ListAutoScalingConfigurationsResponse extends AppRunnerRespon
         super(builder);
     }
 
-    /** {@return whether {@link #autoScalingConfigurationSummaryList()} was set, be it to an empty list} */
+    /** {@return whether {@link #autoScalingConfigurationSummaryList()} was set, be it to nothing} */
     public boolean hasAutoScalingConfigurationSummaryList() {
         return values.isSet(AUTO_SCALING_CONFIGURATION_SUMMARY_LIST);
     }
 
     /**
      * {@return the auto scaling configurations in this page, each with its revision; unmodifiable, and empty unless
-     * {@link #hasAutoScalingConfigurationSummaryList}}
+     * {@link #hasAutoScalingConfigurationSummaryList()}}
      */
     public List<AutoScalingConfigurationSummary> autoScalingConfigurationSummaryList() {
         return values.list(AUTO_SCALING_CONFIGURATION_SUMMARY_LIST);
@@ -66,7 +66,7 @@ public final class ListAutoScalingConfigurationsResponse extends AppRunnerRespon
         return BuilderImpl.class;
     }
 
-    /** Builds a {@link ListAutoScalingConfigurationsResponse}. Not thread-safe. Setters take null for not set. */
+    /** Builds {@link ListAutoScalingConfigurationsResponse}. Not thread-safe. Setters take null for not set. */
     public interface Builder
             extends AppRunnerResponse.Builder,
                     SdkPojo,
@@ -92,9 +92,9 @@ public final class ListAutoScalingConfigurationsResponse extends AppRunnerRespon
         }
 
         /**
-         * {@return this builder, with a list of one}
+         * {@return this builder, with a list of one, built here}
          *
-         * @param autoScalingConfigurationSummaryList fills in the one element
+         * @param autoScalingConfigurationSummaryList fills it in
          */
         default Builder autoScalingConfigurationSummaryList(
                 Consumer<AutoScalingConfigurationSummary.Builder> autoScalingConfigurationSummaryList) {
@@ -104,7 +104,7 @@ public final class ListAutoScalingConfigurationsResponse extends AppRunnerRespon
         /**
          * {@return this builder, with a list of what is built here}
          *
-         * @param autoScalingConfigurationSummaryList fill in an element each
+         * @param autoScalingConfigurationSummaryList fill in one each
          */
         @SuppressWarnings("unchecked") // An interface method can't be @SafeVarargs.
         default Builder autoScalingConfigurationSummaryList(
@@ -134,9 +134,10 @@ public final class ListAutoScalingConfigurationsResponse extends AppRunnerRespon
 
         @Override
         public SdkPojo newBuilder(String member) {
-            return member.equals("AutoScalingConfigurationSummaryList")
-                    ? AutoScalingConfigurationSummary.builder()
-                    : super.newBuilder(member);
+            return switch (member) {
+                case "AutoScalingConfigurationSummaryList" -> AutoScalingConfigurationSummary.builder();
+                default -> super.newBuilder(member);
+            };
         }
     }
 }

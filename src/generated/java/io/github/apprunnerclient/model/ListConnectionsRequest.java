@@ -65,7 +65,7 @@ public final class ListConnectionsRequest extends AppRunnerRequest
         return BuilderImpl.class;
     }
 
-    /** Builds a {@link ListConnectionsRequest}. Not thread-safe. Setters take null for not set. */
+    /** Builds {@link ListConnectionsRequest}. Not thread-safe. Setters take null for not set. */
     public interface Builder
             extends AppRunnerRequest.Builder, SdkPojo, CopyableBuilder<Builder, ListConnectionsRequest> {
         /**

@@ -31,12 +31,12 @@ public final class ListConnectionsResponse extends AppRunnerResponse
         super(builder);
     }
 
-    /** {@return whether {@link #connectionSummaryList()} was set, be it to an empty list} */
+    /** {@return whether {@link #connectionSummaryList()} was set, be it to nothing} */
     public boolean hasConnectionSummaryList() {
         return values.isSet(CONNECTION_SUMMARY_LIST);
     }
 
-    /** {@return the connections in this page; unmodifiable, and empty unless {@link #hasConnectionSummaryList}} */
+    /** {@return the connections in this page; unmodifiable, and empty unless {@link #hasConnectionSummaryList()}} */
     public List<ConnectionSummary> connectionSummaryList() {
         return values.list(CONNECTION_SUMMARY_LIST);
     }
@@ -61,7 +61,7 @@ public final class ListConnectionsResponse extends AppRunnerResponse
         return BuilderImpl.class;
     }
 
-    /** Builds a {@link ListConnectionsResponse}. Not thread-safe. Setters take null for not set. */
+    /** Builds {@link ListConnectionsResponse}. Not thread-safe. Setters take null for not set. */
     public interface Builder
             extends AppRunnerResponse.Builder, SdkPojo, CopyableBuilder<Builder, ListConnectionsResponse> {
         /**
@@ -83,9 +83,9 @@ public final class ListConnectionsResponse extends AppRunnerResponse
         }
 
         /**
-         * {@return this builder, with a list of one}
+         * {@return this builder, with a list of one, built here}
          *
-         * @param connectionSummaryList fills in the one element
+         * @param connectionSummaryList fills it in
          */
         default Builder connectionSummaryList(Consumer<ConnectionSummary.Builder> connectionSummaryList) {
             return Setters.fillOne(this, CONNECTION_SUMMARY_LIST, connectionSummaryList);
@@ -94,7 +94,7 @@ public final class ListConnectionsResponse extends AppRunnerResponse
         /**
          * {@return this builder, with a list of what is built here}
          *
-         * @param connectionSummaryList fill in an element each
+         * @param connectionSummaryList fill in one each
          */
         @SuppressWarnings("unchecked") // An interface method can't be @SafeVarargs.
         default Builder connectionSummaryList(Consumer<ConnectionSummary.Builder>... connectionSummaryList) {
@@ -123,7 +123,10 @@ public final class ListConnectionsResponse extends AppRunnerResponse
 
         @Override
         public SdkPojo newBuilder(String member) {
-            return member.equals("ConnectionSummaryList") ? ConnectionSummary.builder() : super.newBuilder(member);
+            return switch (member) {
+                case "ConnectionSummaryList" -> ConnectionSummary.builder();
+                default -> super.newBuilder(member);
+            };
         }
     }
 }

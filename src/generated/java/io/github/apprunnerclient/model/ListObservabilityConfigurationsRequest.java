@@ -78,7 +78,7 @@ public final class ListObservabilityConfigurationsRequest extends AppRunnerReque
         return BuilderImpl.class;
     }
 
-    /** Builds a {@link ListObservabilityConfigurationsRequest}. Not thread-safe. Setters take null for not set. */
+    /** Builds {@link ListObservabilityConfigurationsRequest}. Not thread-safe. Setters take null for not set. */
     public interface Builder
             extends AppRunnerRequest.Builder,
                     SdkPojo,

@@ -33,14 +33,14 @@ public final class ListObservabilityConfigurationsResponse extends AppRunnerResp
         super(builder);
     }
 
-    /** {@return whether {@link #observabilityConfigurationSummaryList()} was set, be it to an empty list} */
+    /** {@return whether {@link #observabilityConfigurationSummaryList()} was set, be it to nothing} */
     public boolean hasObservabilityConfigurationSummaryList() {
         return values.isSet(OBSERVABILITY_CONFIGURATION_SUMMARY_LIST);
     }
 
     /**
      * {@return the observability configurations in this page, each with its revision; unmodifiable, and empty unless
-     * {@link #hasObservabilityConfigurationSummaryList}}
+     * {@link #hasObservabilityConfigurationSummaryList()}}
      */
     public List<ObservabilityConfigurationSummary> observabilityConfigurationSummaryList() {
         return values.list(OBSERVABILITY_CONFIGURATION_SUMMARY_LIST);
@@ -66,7 +66,7 @@ public final class ListObservabilityConfigurationsResponse extends AppRunnerResp
         return BuilderImpl.class;
     }
 
-    /** Builds a {@link ListObservabilityConfigurationsResponse}. Not thread-safe. Setters take null for not set. */
+    /** Builds {@link ListObservabilityConfigurationsResponse}. Not thread-safe. Setters take null for not set. */
     public interface Builder
             extends AppRunnerResponse.Builder,
                     SdkPojo,
@@ -93,9 +93,9 @@ public final class ListObservabilityConfigurationsResponse extends AppRunnerResp
         }
 
         /**
-         * {@return this builder, with a list of one}
+         * {@return this builder, with a list of one, built here}
          *
-         * @param observabilityConfigurationSummaryList fills in the one element
+         * @param observabilityConfigurationSummaryList fills it in
          */
         default Builder observabilityConfigurationSummaryList(
                 Consumer<ObservabilityConfigurationSummary.Builder> observabilityConfigurationSummaryList) {
@@ -106,7 +106,7 @@ public final class ListObservabilityConfigurationsResponse extends AppRunnerResp
         /**
          * {@return this builder, with a list of what is built here}
          *
-         * @param observabilityConfigurationSummaryList fill in an element each
+         * @param observabilityConfigurationSummaryList fill in one each
          */
         @SuppressWarnings("unchecked") // An interface method can't be @SafeVarargs.
         default Builder observabilityConfigurationSummaryList(
@@ -137,9 +137,10 @@ public final class ListObservabilityConfigurationsResponse extends AppRunnerResp
 
         @Override
         public SdkPojo newBuilder(String member) {
-            return member.equals("ObservabilityConfigurationSummaryList")
-                    ? ObservabilityConfigurationSummary.builder()
-                    : super.newBuilder(member);
+            return switch (member) {
+                case "ObservabilityConfigurationSummaryList" -> ObservabilityConfigurationSummary.builder();
+                default -> super.newBuilder(member);
+            };
         }
     }
 }

@@ -65,7 +65,7 @@ public final class ListOperationsRequest extends AppRunnerRequest
         return BuilderImpl.class;
     }
 
-    /** Builds a {@link ListOperationsRequest}. Not thread-safe. Setters take null for not set. */
+    /** Builds {@link ListOperationsRequest}. Not thread-safe. Setters take null for not set. */
     public interface Builder
             extends AppRunnerRequest.Builder, SdkPojo, CopyableBuilder<Builder, ListOperationsRequest> {
         /**

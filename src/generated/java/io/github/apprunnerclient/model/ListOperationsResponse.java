@@ -31,14 +31,14 @@ public final class ListOperationsResponse extends AppRunnerResponse
         super(builder);
     }
 
-    /** {@return whether {@link #operationSummaryList()} was set, be it to an empty list} */
+    /** {@return whether {@link #operationSummaryList()} was set, be it to nothing} */
     public boolean hasOperationSummaryList() {
         return values.isSet(OPERATION_SUMMARY_LIST);
     }
 
     /**
      * {@return the operations in this page, the last started first; unmodifiable, and empty unless {@link
-     * #hasOperationSummaryList}}
+     * #hasOperationSummaryList()}}
      */
     public List<OperationSummary> operationSummaryList() {
         return values.list(OPERATION_SUMMARY_LIST);
@@ -64,7 +64,7 @@ public final class ListOperationsResponse extends AppRunnerResponse
         return BuilderImpl.class;
     }
 
-    /** Builds a {@link ListOperationsResponse}. Not thread-safe. Setters take null for not set. */
+    /** Builds {@link ListOperationsResponse}. Not thread-safe. Setters take null for not set. */
     public interface Builder
             extends AppRunnerResponse.Builder, SdkPojo, CopyableBuilder<Builder, ListOperationsResponse> {
         /**
@@ -86,9 +86,9 @@ public final class ListOperationsResponse extends AppRunnerResponse
         }
 
         /**
-         * {@return this builder, with a list of one}
+         * {@return this builder, with a list of one, built here}
          *
-         * @param operationSummaryList fills in the one element
+         * @param operationSummaryList fills it in
          */
         default Builder operationSummaryList(Consumer<OperationSummary.Builder> operationSummaryList) {
             return Setters.fillOne(this, OPERATION_SUMMARY_LIST, operationSummaryList);
@@ -97,7 +97,7 @@ public final class ListOperationsResponse extends AppRunnerResponse
         /**
          * {@return this builder, with a list of what is built here}
          *
-         * @param operationSummaryList fill in an element each
+         * @param operationSummaryList fill in one each
          */
         @SuppressWarnings("unchecked") // An interface method can't be @SafeVarargs.
         default Builder operationSummaryList(Consumer<OperationSummary.Builder>... operationSummaryList) {
@@ -126,7 +126,10 @@ public final class ListOperationsResponse extends AppRunnerResponse
 
         @Override
         public SdkPojo newBuilder(String member) {
-            return member.equals("OperationSummaryList") ? OperationSummary.builder() : super.newBuilder(member);
+            return switch (member) {
+                case "OperationSummaryList" -> OperationSummary.builder();
+                default -> super.newBuilder(member);
+            };
         }
     }
 }

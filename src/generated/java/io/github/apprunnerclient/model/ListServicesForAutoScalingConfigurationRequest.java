@@ -71,7 +71,9 @@ public final class ListServicesForAutoScalingConfigurationRequest extends AppRun
         return BuilderImpl.class;
     }
 
-    /** Builds a {@link ListServicesForAutoScalingConfigurationRequest}. Not thread-safe. Setters take null for not set. */
+    /**
+     * Builds {@link ListServicesForAutoScalingConfigurationRequest}. Not thread-safe. Setters take null for not set.
+     */
     public interface Builder
             extends AppRunnerRequest.Builder,
                     SdkPojo,

@@ -32,14 +32,14 @@ public final class ListServicesForAutoScalingConfigurationResponse extends AppRu
         super(builder);
     }
 
-    /** {@return whether {@link #serviceArnList()} was set, be it to an empty list} */
+    /** {@return whether {@link #serviceArnList()} was set, be it to nothing} */
     public boolean hasServiceArnList() {
         return values.isSet(SERVICE_ARN_LIST);
     }
 
     /**
      * {@return the Amazon Resource Names of the services in this page; unmodifiable, and empty unless {@link
-     * #hasServiceArnList}}
+     * #hasServiceArnList()}}
      */
     public List<String> serviceArnList() {
         return values.list(SERVICE_ARN_LIST);
@@ -65,7 +65,9 @@ public final class ListServicesForAutoScalingConfigurationResponse extends AppRu
         return BuilderImpl.class;
     }
 
-    /** Builds a {@link ListServicesForAutoScalingConfigurationResponse}. Not thread-safe. Setters take null for not set. */
+    /**
+     * Builds {@link ListServicesForAutoScalingConfigurationResponse}. Not thread-safe. Setters take null for not set.
+     */
     public interface Builder
             extends AppRunnerResponse.Builder,
                     SdkPojo,

@@ -58,7 +58,7 @@ public final class ListServicesRequest extends AppRunnerRequest
         return BuilderImpl.class;
     }
 
-    /** Builds a {@link ListServicesRequest}. Not thread-safe. Setters take null for not set. */
+    /** Builds {@link ListServicesRequest}. Not thread-safe. Setters take null for not set. */
     public interface Builder extends AppRunnerRequest.Builder, SdkPojo, CopyableBuilder<Builder, ListServicesRequest> {
         /**
          * {@return this builder, with the token of the page wanted, from the page before it, in an otherwise unchanged

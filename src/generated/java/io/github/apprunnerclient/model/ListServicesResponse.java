@@ -30,12 +30,12 @@ public final class ListServicesResponse extends AppRunnerResponse
         super(builder);
     }
 
-    /** {@return whether {@link #serviceSummaryList()} was set, be it to an empty list} */
+    /** {@return whether {@link #serviceSummaryList()} was set, be it to nothing} */
     public boolean hasServiceSummaryList() {
         return values.isSet(SERVICE_SUMMARY_LIST);
     }
 
-    /** {@return the services in this page; unmodifiable, and empty unless {@link #hasServiceSummaryList}} */
+    /** {@return the services in this page; unmodifiable, and empty unless {@link #hasServiceSummaryList()}} */
     public List<ServiceSummary> serviceSummaryList() {
         return values.list(SERVICE_SUMMARY_LIST);
     }
@@ -60,7 +60,7 @@ public final class ListServicesResponse extends AppRunnerResponse
         return BuilderImpl.class;
     }
 
-    /** Builds a {@link ListServicesResponse}. Not thread-safe. Setters take null for not set. */
+    /** Builds {@link ListServicesResponse}. Not thread-safe. Setters take null for not set. */
     public interface Builder
             extends AppRunnerResponse.Builder, SdkPojo, CopyableBuilder<Builder, ListServicesResponse> {
         /**
@@ -82,9 +82,9 @@ public final class ListServicesResponse extends AppRunnerResponse
         }
 
         /**
-         * {@return this builder, with a list of one}
+         * {@return this builder, with a list of one, built here}
          *
-         * @param serviceSummaryList fills in the one element
+         * @param serviceSummaryList fills it in
          */
         default Builder serviceSummaryList(Consumer<ServiceSummary.Builder> serviceSummaryList) {
             return Setters.fillOne(this, SERVICE_SUMMARY_LIST, serviceSummaryList);
@@ -93,7 +93,7 @@ public final class ListServicesResponse extends AppRunnerResponse
         /**
          * {@return this builder, with a list of what is built here}
          *
-         * @param serviceSummaryList fill in an element each
+         * @param serviceSummaryList fill in one each
          */
         @SuppressWarnings("unchecked") // An interface method can't be @SafeVarargs.
         default Builder serviceSummaryList(Consumer<ServiceSummary.Builder>... serviceSummaryList) {
@@ -122,7 +122,10 @@ public final class ListServicesResponse extends AppRunnerResponse
 
         @Override
         public SdkPojo newBuilder(String member) {
-            return member.equals("ServiceSummaryList") ? ServiceSummary.builder() : super.newBuilder(member);
+            return switch (member) {
+                case "ServiceSummaryList" -> ServiceSummary.builder();
+                default -> super.newBuilder(member);
+            };
         }
     }
 }

@@ -49,7 +49,7 @@ public final class ListTagsForResourceRequest extends AppRunnerRequest
         return BuilderImpl.class;
     }
 
-    /** Builds a {@link ListTagsForResourceRequest}. Not thread-safe. Setters take null for not set. */
+    /** Builds {@link ListTagsForResourceRequest}. Not thread-safe. Setters take null for not set. */
     public interface Builder
             extends AppRunnerRequest.Builder, SdkPojo, CopyableBuilder<Builder, ListTagsForResourceRequest> {
         /**

@@ -29,12 +29,12 @@ public final class ListTagsForResourceResponse extends AppRunnerResponse
         super(builder);
     }
 
-    /** {@return whether {@link #tags()} was set, be it to an empty list} */
+    /** {@return whether {@link #tags()} was set, be it to nothing} */
     public boolean hasTags() {
         return values.isSet(TAGS);
     }
 
-    /** {@return the tags of the resource; unmodifiable, and empty unless {@link #hasTags}} */
+    /** {@return the tags of the resource; unmodifiable, and empty unless {@link #hasTags()}} */
     public List<Tag> tags() {
         return values.list(TAGS);
     }
@@ -54,7 +54,7 @@ public final class ListTagsForResourceResponse extends AppRunnerResponse
         return BuilderImpl.class;
     }
 
-    /** Builds a {@link ListTagsForResourceResponse}. Not thread-safe. Setters take null for not set. */
+    /** Builds {@link ListTagsForResourceResponse}. Not thread-safe. Setters take null for not set. */
     public interface Builder
             extends AppRunnerResponse.Builder, SdkPojo, CopyableBuilder<Builder, ListTagsForResourceResponse> {
         /**
@@ -76,9 +76,9 @@ public final class ListTagsForResourceResponse extends AppRunnerResponse
         }
 
         /**
-         * {@return this builder, with a list of one}
+         * {@return this builder, with a list of one, built here}
          *
-         * @param tags fills in the one element
+         * @param tags fills it in
          */
         default Builder tags(Consumer<Tag.Builder> tags) {
             return Setters.fillOne(this, TAGS, tags);
@@ -87,7 +87,7 @@ public final class ListTagsForResourceResponse extends AppRunnerResponse
         /**
          * {@return this builder, with a list of what is built here}
          *
-         * @param tags fill in an element each
+         * @param tags fill in one each
          */
         @SuppressWarnings("unchecked") // An interface method can't be @SafeVarargs.
         default Builder tags(Consumer<Tag.Builder>... tags) {
@@ -107,7 +107,10 @@ public final class ListTagsForResourceResponse extends AppRunnerResponse
 
         @Override
         public SdkPojo newBuilder(String member) {
-            return member.equals("Tags") ? Tag.builder() : super.newBuilder(member);
+            return switch (member) {
+                case "Tags" -> Tag.builder();
+                default -> super.newBuilder(member);
+            };
         }
     }
 }

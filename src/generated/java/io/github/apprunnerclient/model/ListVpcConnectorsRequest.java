@@ -58,7 +58,7 @@ public final class ListVpcConnectorsRequest extends AppRunnerRequest
         return BuilderImpl.class;
     }
 
-    /** Builds a {@link ListVpcConnectorsRequest}. Not thread-safe. Setters take null for not set. */
+    /** Builds {@link ListVpcConnectorsRequest}. Not thread-safe. Setters take null for not set. */
     public interface Builder
             extends AppRunnerRequest.Builder, SdkPojo, CopyableBuilder<Builder, ListVpcConnectorsRequest> {
         /**

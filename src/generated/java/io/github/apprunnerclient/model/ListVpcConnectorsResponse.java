@@ -30,12 +30,12 @@ public final class ListVpcConnectorsResponse extends AppRunnerResponse
         super(builder);
     }
 
-    /** {@return whether {@link #vpcConnectors()} was set, be it to an empty list} */
+    /** {@return whether {@link #vpcConnectors()} was set, be it to nothing} */
     public boolean hasVpcConnectors() {
         return values.isSet(VPC_CONNECTORS);
     }
 
-    /** {@return the VPC connectors in this page; unmodifiable, and empty unless {@link #hasVpcConnectors}} */
+    /** {@return the VPC connectors in this page; unmodifiable, and empty unless {@link #hasVpcConnectors()}} */
     public List<VpcConnector> vpcConnectors() {
         return values.list(VPC_CONNECTORS);
     }
@@ -60,7 +60,7 @@ public final class ListVpcConnectorsResponse extends AppRunnerResponse
         return BuilderImpl.class;
     }
 
-    /** Builds a {@link ListVpcConnectorsResponse}. Not thread-safe. Setters take null for not set. */
+    /** Builds {@link ListVpcConnectorsResponse}. Not thread-safe. Setters take null for not set. */
     public interface Builder
             extends AppRunnerResponse.Builder, SdkPojo, CopyableBuilder<Builder, ListVpcConnectorsResponse> {
         /**
@@ -82,9 +82,9 @@ public final class ListVpcConnectorsResponse extends AppRunnerResponse
         }
 
         /**
-         * {@return this builder, with a list of one}
+         * {@return this builder, with a list of one, built here}
          *
-         * @param vpcConnectors fills in the one element
+         * @param vpcConnectors fills it in
          */
         default Builder vpcConnectors(Consumer<VpcConnector.Builder> vpcConnectors) {
             return Setters.fillOne(this, VPC_CONNECTORS, vpcConnectors);
@@ -93,7 +93,7 @@ public final class ListVpcConnectorsResponse extends AppRunnerResponse
         /**
          * {@return this builder, with a list of what is built here}
          *
-         * @param vpcConnectors fill in an element each
+         * @param vpcConnectors fill in one each
          */
         @SuppressWarnings("unchecked") // An interface method can't be @SafeVarargs.
         default Builder vpcConnectors(Consumer<VpcConnector.Builder>... vpcConnectors) {
@@ -122,7 +122,10 @@ public final class ListVpcConnectorsResponse extends AppRunnerResponse
 
         @Override
         public SdkPojo newBuilder(String member) {
-            return member.equals("VpcConnectors") ? VpcConnector.builder() : super.newBuilder(member);
+            return switch (member) {
+                case "VpcConnectors" -> VpcConnector.builder();
+                default -> super.newBuilder(member);
+            };
         }
     }
 }

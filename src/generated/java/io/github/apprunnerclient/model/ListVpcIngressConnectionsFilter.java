@@ -56,7 +56,7 @@ public final class ListVpcIngressConnectionsFilter extends AppRunnerStructure
         return BuilderImpl.class;
     }
 
-    /** Builds a {@link ListVpcIngressConnectionsFilter}. Not thread-safe. Setters take null for not set. */
+    /** Builds {@link ListVpcIngressConnectionsFilter}. Not thread-safe. Setters take null for not set. */
     public interface Builder extends SdkPojo, CopyableBuilder<Builder, ListVpcIngressConnectionsFilter> {
         /**
          * {@return this builder, with the Amazon Resource Name of the service}

@@ -70,7 +70,7 @@ public final class ListVpcIngressConnectionsRequest extends AppRunnerRequest
         return BuilderImpl.class;
     }
 
-    /** Builds a {@link ListVpcIngressConnectionsRequest}. Not thread-safe. Setters take null for not set. */
+    /** Builds {@link ListVpcIngressConnectionsRequest}. Not thread-safe. Setters take null for not set. */
     public interface Builder
             extends AppRunnerRequest.Builder, SdkPojo, CopyableBuilder<Builder, ListVpcIngressConnectionsRequest> {
         /**
@@ -86,7 +86,7 @@ public final class ListVpcIngressConnectionsRequest extends AppRunnerRequest
         /**
          * {@return this builder, with the same, built here}
          *
-         * @param filter fills in the model
+         * @param filter fills it in
          */
         default Builder filter(Consumer<ListVpcIngressConnectionsFilter.Builder> filter) {
             return Setters.fill(this, FILTER, filter);
@@ -131,7 +131,10 @@ public final class ListVpcIngressConnectionsRequest extends AppRunnerRequest
 
         @Override
         public SdkPojo newBuilder(String member) {
-            return member.equals("Filter") ? ListVpcIngressConnectionsFilter.builder() : super.newBuilder(member);
+            return switch (member) {
+                case "Filter" -> ListVpcIngressConnectionsFilter.builder();
+                default -> super.newBuilder(member);
+            };
         }
     }
 }

@@ -31,14 +31,14 @@ public final class ListVpcIngressConnectionsResponse extends AppRunnerResponse
         super(builder);
     }
 
-    /** {@return whether {@link #vpcIngressConnectionSummaryList()} was set, be it to an empty list} */
+    /** {@return whether {@link #vpcIngressConnectionSummaryList()} was set, be it to nothing} */
     public boolean hasVpcIngressConnectionSummaryList() {
         return values.isSet(VPC_INGRESS_CONNECTION_SUMMARY_LIST);
     }
 
     /**
      * {@return the VPC ingress connections in this page; unmodifiable, and empty unless {@link
-     * #hasVpcIngressConnectionSummaryList}}
+     * #hasVpcIngressConnectionSummaryList()}}
      */
     public List<VpcIngressConnectionSummary> vpcIngressConnectionSummaryList() {
         return values.list(VPC_INGRESS_CONNECTION_SUMMARY_LIST);
@@ -64,7 +64,7 @@ public final class ListVpcIngressConnectionsResponse extends AppRunnerResponse
         return BuilderImpl.class;
     }
 
-    /** Builds a {@link ListVpcIngressConnectionsResponse}. Not thread-safe. Setters take null for not set. */
+    /** Builds {@link ListVpcIngressConnectionsResponse}. Not thread-safe. Setters take null for not set. */
     public interface Builder
             extends AppRunnerResponse.Builder, SdkPojo, CopyableBuilder<Builder, ListVpcIngressConnectionsResponse> {
         /**
@@ -88,9 +88,9 @@ public final class ListVpcIngressConnectionsResponse extends AppRunnerResponse
         }
 
         /**
-         * {@return this builder, with a list of one}
+         * {@return this builder, with a list of one, built here}
          *
-         * @param vpcIngressConnectionSummaryList fills in the one element
+         * @param vpcIngressConnectionSummaryList fills it in
          */
         default Builder vpcIngressConnectionSummaryList(
                 Consumer<VpcIngressConnectionSummary.Builder> vpcIngressConnectionSummaryList) {
@@ -100,7 +100,7 @@ public final class ListVpcIngressConnectionsResponse extends AppRunnerResponse
         /**
          * {@return this builder, with a list of what is built here}
          *
-         * @param vpcIngressConnectionSummaryList fill in an element each
+         * @param vpcIngressConnectionSummaryList fill in one each
          */
         @SuppressWarnings("unchecked") // An interface method can't be @SafeVarargs.
         default Builder vpcIngressConnectionSummaryList(
@@ -130,9 +130,10 @@ public final class ListVpcIngressConnectionsResponse extends AppRunnerResponse
 
         @Override
         public SdkPojo newBuilder(String member) {
-            return member.equals("VpcIngressConnectionSummaryList")
-                    ? VpcIngressConnectionSummary.builder()
-                    : super.newBuilder(member);
+            return switch (member) {
+                case "VpcIngressConnectionSummaryList" -> VpcIngressConnectionSummary.builder();
+                default -> super.newBuilder(member);
+            };
         }
     }
 }

@@ -71,7 +71,7 @@ public final class NetworkConfiguration extends AppRunnerStructure
         return BuilderImpl.class;
     }
 
-    /** Builds a {@link NetworkConfiguration}. Not thread-safe. Setters take null for not set. */
+    /** Builds {@link NetworkConfiguration}. Not thread-safe. Setters take null for not set. */
     public interface Builder extends SdkPojo, CopyableBuilder<Builder, NetworkConfiguration> {
         /**
          * {@return this builder, with the settings for outgoing traffic, which goes to public networks by default}
@@ -85,7 +85,7 @@ public final class NetworkConfiguration extends AppRunnerStructure
         /**
          * {@return this builder, with the same, built here}
          *
-         * @param egressConfiguration fills in the model
+         * @param egressConfiguration fills it in
          */
         default Builder egressConfiguration(Consumer<EgressConfiguration.Builder> egressConfiguration) {
             return Setters.fill(this, EGRESS_CONFIGURATION, egressConfiguration);
@@ -103,7 +103,7 @@ public final class NetworkConfiguration extends AppRunnerStructure
         /**
          * {@return this builder, with the same, built here}
          *
-         * @param ingressConfiguration fills in the model
+         * @param ingressConfiguration fills it in
          */
         default Builder ingressConfiguration(Consumer<IngressConfiguration.Builder> ingressConfiguration) {
             return Setters.fill(this, INGRESS_CONFIGURATION, ingressConfiguration);
@@ -122,7 +122,7 @@ public final class NetworkConfiguration extends AppRunnerStructure
         /**
          * {@return this builder, with the same by its constant}
          *
-         * @param ipAddressType the constant; null for not set
+         * @param ipAddressType null for not set
          */
         default Builder ipAddressType(@Nullable IpAddressType ipAddressType) {
             return ipAddressType(ipAddressType == null ? null : ipAddressType.toString());

@@ -104,7 +104,7 @@ public final class ObservabilityConfiguration extends AppRunnerStructure
         return BuilderImpl.class;
     }
 
-    /** Builds an {@link ObservabilityConfiguration}. Not thread-safe. Setters take null for not set. */
+    /** Builds {@link ObservabilityConfiguration}. Not thread-safe. Setters take null for not set. */
     public interface Builder extends SdkPojo, CopyableBuilder<Builder, ObservabilityConfiguration> {
         /**
          * {@return this builder, with the Amazon Resource Name of the revision}
@@ -137,7 +137,7 @@ public final class ObservabilityConfiguration extends AppRunnerStructure
         /**
          * {@return this builder, with the same, built here}
          *
-         * @param traceConfiguration fills in the model
+         * @param traceConfiguration fills it in
          */
         default Builder traceConfiguration(Consumer<TraceConfiguration.Builder> traceConfiguration) {
             return Setters.fill(this, TRACE_CONFIGURATION, traceConfiguration);
@@ -173,7 +173,7 @@ public final class ObservabilityConfiguration extends AppRunnerStructure
         /**
          * {@return this builder, with the same by its constant}
          *
-         * @param status the constant; null for not set
+         * @param status null for not set
          */
         default Builder status(@Nullable ObservabilityConfigurationStatus status) {
             return status(status == null ? null : status.toString());
@@ -210,7 +210,10 @@ public final class ObservabilityConfiguration extends AppRunnerStructure
 
         @Override
         public SdkPojo newBuilder(String member) {
-            return member.equals("TraceConfiguration") ? TraceConfiguration.builder() : super.newBuilder(member);
+            return switch (member) {
+                case "TraceConfiguration" -> TraceConfiguration.builder();
+                default -> super.newBuilder(member);
+            };
         }
     }
 }

@@ -1,5 +1,6 @@
 package io.github.apprunnerclient.model;
 
+import io.github.apprunnerclient.internal.schema.Constants;
 import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -24,14 +25,7 @@ public enum ObservabilityConfigurationStatus {
      * @return the constant, {@link #UNKNOWN_TO_SDK_VERSION} for a text that is not known, or null for null
      */
     public static @Nullable ObservabilityConfigurationStatus fromValue(@Nullable String value) {
-        if (value == null) {
-            return null;
-        }
-        return switch (value) {
-            case "ACTIVE" -> ACTIVE;
-            case "INACTIVE" -> INACTIVE;
-            default -> UNKNOWN_TO_SDK_VERSION;
-        };
+        return Constants.named(value, values(), UNKNOWN_TO_SDK_VERSION);
     }
 
     /**

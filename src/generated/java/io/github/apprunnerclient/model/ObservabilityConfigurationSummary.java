@@ -65,7 +65,7 @@ public final class ObservabilityConfigurationSummary extends AppRunnerStructure
         return BuilderImpl.class;
     }
 
-    /** Builds an {@link ObservabilityConfigurationSummary}. Not thread-safe. Setters take null for not set. */
+    /** Builds {@link ObservabilityConfigurationSummary}. Not thread-safe. Setters take null for not set. */
     public interface Builder extends SdkPojo, CopyableBuilder<Builder, ObservabilityConfigurationSummary> {
         /**
          * {@return this builder, with the Amazon Resource Name of the revision}

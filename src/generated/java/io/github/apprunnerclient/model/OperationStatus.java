@@ -1,5 +1,6 @@
 package io.github.apprunnerclient.model;
 
+import io.github.apprunnerclient.internal.schema.Constants;
 import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -39,19 +40,7 @@ public enum OperationStatus {
      * @return the constant, {@link #UNKNOWN_TO_SDK_VERSION} for a text that is not known, or null for null
      */
     public static @Nullable OperationStatus fromValue(@Nullable String value) {
-        if (value == null) {
-            return null;
-        }
-        return switch (value) {
-            case "PENDING" -> PENDING;
-            case "IN_PROGRESS" -> IN_PROGRESS;
-            case "FAILED" -> FAILED;
-            case "SUCCEEDED" -> SUCCEEDED;
-            case "ROLLBACK_IN_PROGRESS" -> ROLLBACK_IN_PROGRESS;
-            case "ROLLBACK_FAILED" -> ROLLBACK_FAILED;
-            case "ROLLBACK_SUCCEEDED" -> ROLLBACK_SUCCEEDED;
-            default -> UNKNOWN_TO_SDK_VERSION;
-        };
+        return Constants.named(value, values(), UNKNOWN_TO_SDK_VERSION);
     }
 
     /**

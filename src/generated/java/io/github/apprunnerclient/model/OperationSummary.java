@@ -96,7 +96,7 @@ public final class OperationSummary extends AppRunnerStructure
         return BuilderImpl.class;
     }
 
-    /** Builds an {@link OperationSummary}. Not thread-safe. Setters take null for not set. */
+    /** Builds {@link OperationSummary}. Not thread-safe. Setters take null for not set. */
     public interface Builder extends SdkPojo, CopyableBuilder<Builder, OperationSummary> {
         /**
          * {@return this builder, with the ID of the operation, unique among those on the service}
@@ -119,7 +119,7 @@ public final class OperationSummary extends AppRunnerStructure
         /**
          * {@return this builder, with the same by its constant}
          *
-         * @param type the constant; null for not set
+         * @param type null for not set
          */
         default Builder type(@Nullable OperationType type) {
             return type(type == null ? null : type.toString());
@@ -137,7 +137,7 @@ public final class OperationSummary extends AppRunnerStructure
         /**
          * {@return this builder, with the same by its constant}
          *
-         * @param status the constant; null for not set
+         * @param status null for not set
          */
         default Builder status(@Nullable OperationStatus status) {
             return status(status == null ? null : status.toString());

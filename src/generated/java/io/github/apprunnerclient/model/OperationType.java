@@ -1,5 +1,6 @@
 package io.github.apprunnerclient.model;
 
+import io.github.apprunnerclient.internal.schema.Constants;
 import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -36,18 +37,7 @@ public enum OperationType {
      * @return the constant, {@link #UNKNOWN_TO_SDK_VERSION} for a text that is not known, or null for null
      */
     public static @Nullable OperationType fromValue(@Nullable String value) {
-        if (value == null) {
-            return null;
-        }
-        return switch (value) {
-            case "START_DEPLOYMENT" -> START_DEPLOYMENT;
-            case "CREATE_SERVICE" -> CREATE_SERVICE;
-            case "PAUSE_SERVICE" -> PAUSE_SERVICE;
-            case "RESUME_SERVICE" -> RESUME_SERVICE;
-            case "DELETE_SERVICE" -> DELETE_SERVICE;
-            case "UPDATE_SERVICE" -> UPDATE_SERVICE;
-            default -> UNKNOWN_TO_SDK_VERSION;
-        };
+        return Constants.named(value, values(), UNKNOWN_TO_SDK_VERSION);
     }
 
     /**

@@ -49,7 +49,7 @@ public final class PauseServiceRequest extends AppRunnerRequest
         return BuilderImpl.class;
     }
 
-    /** Builds a {@link PauseServiceRequest}. Not thread-safe. Setters take null for not set. */
+    /** Builds {@link PauseServiceRequest}. Not thread-safe. Setters take null for not set. */
     public interface Builder extends AppRunnerRequest.Builder, SdkPojo, CopyableBuilder<Builder, PauseServiceRequest> {
         /**
          * {@return this builder, with the Amazon Resource Name of the service}

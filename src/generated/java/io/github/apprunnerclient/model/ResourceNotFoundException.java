@@ -33,7 +33,7 @@ public final class ResourceNotFoundException extends AppRunnerException
         return BuilderImpl.class;
     }
 
-    /** Builds a {@link ResourceNotFoundException}. Not thread-safe. Every setter of an object takes null for not set. */
+    /** Builds {@link ResourceNotFoundException}. Not thread-safe. Setters of objects take null for not set. */
     public interface Builder
             extends SdkPojo, CopyableBuilder<Builder, ResourceNotFoundException>, AppRunnerException.Builder {
         @Override

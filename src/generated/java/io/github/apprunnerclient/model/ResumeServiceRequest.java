@@ -49,7 +49,7 @@ public final class ResumeServiceRequest extends AppRunnerRequest
         return BuilderImpl.class;
     }
 
-    /** Builds a {@link ResumeServiceRequest}. Not thread-safe. Setters take null for not set. */
+    /** Builds {@link ResumeServiceRequest}. Not thread-safe. Setters take null for not set. */
     public interface Builder extends AppRunnerRequest.Builder, SdkPojo, CopyableBuilder<Builder, ResumeServiceRequest> {
         /**
          * {@return this builder, with the Amazon Resource Name of the service}

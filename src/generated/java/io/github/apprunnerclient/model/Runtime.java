@@ -1,5 +1,6 @@
 package io.github.apprunnerclient.model;
 
+import io.github.apprunnerclient.internal.schema.Constants;
 import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -58,25 +59,7 @@ public enum Runtime {
      * @return the constant, {@link #UNKNOWN_TO_SDK_VERSION} for a text that is not known, or null for null
      */
     public static @Nullable Runtime fromValue(@Nullable String value) {
-        if (value == null) {
-            return null;
-        }
-        return switch (value) {
-            case "PYTHON_3" -> PYTHON_3;
-            case "NODEJS_12" -> NODEJS_12;
-            case "NODEJS_14" -> NODEJS_14;
-            case "CORRETTO_8" -> CORRETTO_8;
-            case "CORRETTO_11" -> CORRETTO_11;
-            case "NODEJS_16" -> NODEJS_16;
-            case "GO_1" -> GO_1;
-            case "DOTNET_6" -> DOTNET_6;
-            case "PHP_81" -> PHP_81;
-            case "RUBY_31" -> RUBY_31;
-            case "PYTHON_311" -> PYTHON_311;
-            case "NODEJS_18" -> NODEJS_18;
-            case "NODEJS_22" -> NODEJS_22;
-            default -> UNKNOWN_TO_SDK_VERSION;
-        };
+        return Constants.named(value, values(), UNKNOWN_TO_SDK_VERSION);
     }
 
     /**

@@ -156,7 +156,7 @@ public final class Service extends AppRunnerStructure implements ToCopyableBuild
         return BuilderImpl.class;
     }
 
-    /** Builds a {@link Service}. Not thread-safe. Setters take null for not set. */
+    /** Builds {@link Service}. Not thread-safe. Setters take null for not set. */
     public interface Builder extends SdkPojo, CopyableBuilder<Builder, Service> {
         /**
          * {@return this builder, with the name that the customer gave the service}
@@ -234,7 +234,7 @@ public final class Service extends AppRunnerStructure implements ToCopyableBuild
         /**
          * {@return this builder, with the same by its constant}
          *
-         * @param status the constant; null for not set
+         * @param status null for not set
          */
         default Builder status(@Nullable ServiceStatus status) {
             return status(status == null ? null : status.toString());
@@ -252,7 +252,7 @@ public final class Service extends AppRunnerStructure implements ToCopyableBuild
         /**
          * {@return this builder, with the same, built here}
          *
-         * @param sourceConfiguration fills in the model
+         * @param sourceConfiguration fills it in
          */
         default Builder sourceConfiguration(Consumer<SourceConfiguration.Builder> sourceConfiguration) {
             return Setters.fill(this, SOURCE_CONFIGURATION, sourceConfiguration);
@@ -270,7 +270,7 @@ public final class Service extends AppRunnerStructure implements ToCopyableBuild
         /**
          * {@return this builder, with the same, built here}
          *
-         * @param instanceConfiguration fills in the model
+         * @param instanceConfiguration fills it in
          */
         default Builder instanceConfiguration(Consumer<InstanceConfiguration.Builder> instanceConfiguration) {
             return Setters.fill(this, INSTANCE_CONFIGURATION, instanceConfiguration);
@@ -289,7 +289,7 @@ public final class Service extends AppRunnerStructure implements ToCopyableBuild
         /**
          * {@return this builder, with the same, built here}
          *
-         * @param encryptionConfiguration fills in the model
+         * @param encryptionConfiguration fills it in
          */
         default Builder encryptionConfiguration(Consumer<EncryptionConfiguration.Builder> encryptionConfiguration) {
             return Setters.fill(this, ENCRYPTION_CONFIGURATION, encryptionConfiguration);
@@ -307,7 +307,7 @@ public final class Service extends AppRunnerStructure implements ToCopyableBuild
         /**
          * {@return this builder, with the same, built here}
          *
-         * @param healthCheckConfiguration fills in the model
+         * @param healthCheckConfiguration fills it in
          */
         default Builder healthCheckConfiguration(Consumer<HealthCheckConfiguration.Builder> healthCheckConfiguration) {
             return Setters.fill(this, HEALTH_CHECK_CONFIGURATION, healthCheckConfiguration);
@@ -326,7 +326,7 @@ public final class Service extends AppRunnerStructure implements ToCopyableBuild
         /**
          * {@return this builder, with the same, built here}
          *
-         * @param autoScalingConfigurationSummary fills in the model
+         * @param autoScalingConfigurationSummary fills it in
          */
         default Builder autoScalingConfigurationSummary(
                 Consumer<AutoScalingConfigurationSummary.Builder> autoScalingConfigurationSummary) {
@@ -345,7 +345,7 @@ public final class Service extends AppRunnerStructure implements ToCopyableBuild
         /**
          * {@return this builder, with the same, built here}
          *
-         * @param networkConfiguration fills in the model
+         * @param networkConfiguration fills it in
          */
         default Builder networkConfiguration(Consumer<NetworkConfiguration.Builder> networkConfiguration) {
             return Setters.fill(this, NETWORK_CONFIGURATION, networkConfiguration);
@@ -364,7 +364,7 @@ public final class Service extends AppRunnerStructure implements ToCopyableBuild
         /**
          * {@return this builder, with the same, built here}
          *
-         * @param observabilityConfiguration fills in the model
+         * @param observabilityConfiguration fills it in
          */
         default Builder observabilityConfiguration(
                 Consumer<ServiceObservabilityConfiguration.Builder> observabilityConfiguration) {

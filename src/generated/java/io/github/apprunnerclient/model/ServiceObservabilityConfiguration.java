@@ -60,7 +60,7 @@ public final class ServiceObservabilityConfiguration extends AppRunnerStructure
         return BuilderImpl.class;
     }
 
-    /** Builds a {@link ServiceObservabilityConfiguration}. Not thread-safe. Setters take null for not set. */
+    /** Builds {@link ServiceObservabilityConfiguration}. Not thread-safe. Setters take null for not set. */
     public interface Builder extends SdkPojo, CopyableBuilder<Builder, ServiceObservabilityConfiguration> {
         /**
          * {@return this builder, saying whether the service uses an observability configuration}

@@ -33,7 +33,7 @@ public final class ServiceQuotaExceededException extends AppRunnerException
         return BuilderImpl.class;
     }
 
-    /** Builds a {@link ServiceQuotaExceededException}. Not thread-safe. Every setter of an object takes null for not set. */
+    /** Builds {@link ServiceQuotaExceededException}. Not thread-safe. Setters of objects take null for not set. */
     public interface Builder
             extends SdkPojo, CopyableBuilder<Builder, ServiceQuotaExceededException>, AppRunnerException.Builder {
         @Override

@@ -1,5 +1,6 @@
 package io.github.apprunnerclient.model;
 
+import io.github.apprunnerclient.internal.schema.Constants;
 import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -36,18 +37,7 @@ public enum ServiceStatus {
      * @return the constant, {@link #UNKNOWN_TO_SDK_VERSION} for a text that is not known, or null for null
      */
     public static @Nullable ServiceStatus fromValue(@Nullable String value) {
-        if (value == null) {
-            return null;
-        }
-        return switch (value) {
-            case "CREATE_FAILED" -> CREATE_FAILED;
-            case "RUNNING" -> RUNNING;
-            case "DELETED" -> DELETED;
-            case "DELETE_FAILED" -> DELETE_FAILED;
-            case "PAUSED" -> PAUSED;
-            case "OPERATION_IN_PROGRESS" -> OPERATION_IN_PROGRESS;
-            default -> UNKNOWN_TO_SDK_VERSION;
-        };
+        return Constants.named(value, values(), UNKNOWN_TO_SDK_VERSION);
     }
 
     /**

@@ -92,7 +92,7 @@ public final class ServiceSummary extends AppRunnerStructure
         return BuilderImpl.class;
     }
 
-    /** Builds a {@link ServiceSummary}. Not thread-safe. Setters take null for not set. */
+    /** Builds {@link ServiceSummary}. Not thread-safe. Setters take null for not set. */
     public interface Builder extends SdkPojo, CopyableBuilder<Builder, ServiceSummary> {
         /**
          * {@return this builder, with the name that the customer gave the service}
@@ -160,7 +160,7 @@ public final class ServiceSummary extends AppRunnerStructure
         /**
          * {@return this builder, with the same by its constant}
          *
-         * @param status the constant; null for not set
+         * @param status null for not set
          */
         default Builder status(@Nullable ServiceStatus status) {
             return status(status == null ? null : status.toString());

@@ -60,7 +60,7 @@ public final class SourceCodeVersion extends AppRunnerStructure
         return BuilderImpl.class;
     }
 
-    /** Builds a {@link SourceCodeVersion}. Not thread-safe. Setters take null for not set. */
+    /** Builds {@link SourceCodeVersion}. Not thread-safe. Setters take null for not set. */
     public interface Builder extends SdkPojo, CopyableBuilder<Builder, SourceCodeVersion> {
         /**
          * {@return this builder, with the kind of version}
@@ -74,7 +74,7 @@ public final class SourceCodeVersion extends AppRunnerStructure
         /**
          * {@return this builder, with the same by its constant}
          *
-         * @param type the constant; null for not set
+         * @param type null for not set
          */
         default Builder type(@Nullable SourceCodeVersionType type) {
             return type(type == null ? null : type.toString());

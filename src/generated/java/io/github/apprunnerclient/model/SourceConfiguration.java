@@ -72,7 +72,7 @@ public final class SourceConfiguration extends AppRunnerStructure
         return BuilderImpl.class;
     }
 
-    /** Builds a {@link SourceConfiguration}. Not thread-safe. Setters take null for not set. */
+    /** Builds {@link SourceConfiguration}. Not thread-safe. Setters take null for not set. */
     public interface Builder extends SdkPojo, CopyableBuilder<Builder, SourceConfiguration> {
         /**
          * {@return this builder, with the repository with the source code; left out if an image is deployed}
@@ -86,7 +86,7 @@ public final class SourceConfiguration extends AppRunnerStructure
         /**
          * {@return this builder, with the same, built here}
          *
-         * @param codeRepository fills in the model
+         * @param codeRepository fills it in
          */
         default Builder codeRepository(Consumer<CodeRepository.Builder> codeRepository) {
             return Setters.fill(this, CODE_REPOSITORY, codeRepository);
@@ -104,7 +104,7 @@ public final class SourceConfiguration extends AppRunnerStructure
         /**
          * {@return this builder, with the same, built here}
          *
-         * @param imageRepository fills in the model
+         * @param imageRepository fills it in
          */
         default Builder imageRepository(Consumer<ImageRepository.Builder> imageRepository) {
             return Setters.fill(this, IMAGE_REPOSITORY, imageRepository);
@@ -132,7 +132,7 @@ public final class SourceConfiguration extends AppRunnerStructure
         /**
          * {@return this builder, with the same, built here}
          *
-         * @param authenticationConfiguration fills in the model
+         * @param authenticationConfiguration fills it in
          */
         default Builder authenticationConfiguration(
                 Consumer<AuthenticationConfiguration.Builder> authenticationConfiguration) {

@@ -49,7 +49,7 @@ public final class StartDeploymentRequest extends AppRunnerRequest
         return BuilderImpl.class;
     }
 
-    /** Builds a {@link StartDeploymentRequest}. Not thread-safe. Setters take null for not set. */
+    /** Builds {@link StartDeploymentRequest}. Not thread-safe. Setters take null for not set. */
     public interface Builder
             extends AppRunnerRequest.Builder, SdkPojo, CopyableBuilder<Builder, StartDeploymentRequest> {
         /**

@@ -49,7 +49,7 @@ public final class StartDeploymentResponse extends AppRunnerResponse
         return BuilderImpl.class;
     }
 
-    /** Builds a {@link StartDeploymentResponse}. Not thread-safe. Setters take null for not set. */
+    /** Builds {@link StartDeploymentResponse}. Not thread-safe. Setters take null for not set. */
     public interface Builder
             extends AppRunnerResponse.Builder, SdkPojo, CopyableBuilder<Builder, StartDeploymentResponse> {
         /**

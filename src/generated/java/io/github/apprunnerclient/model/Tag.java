@@ -53,7 +53,7 @@ public final class Tag extends AppRunnerStructure implements ToCopyableBuilder<T
         return BuilderImpl.class;
     }
 
-    /** Builds a {@link Tag}. Not thread-safe. Setters take null for not set. */
+    /** Builds {@link Tag}. Not thread-safe. Setters take null for not set. */
     public interface Builder extends SdkPojo, CopyableBuilder<Builder, Tag> {
         /**
          * {@return this builder, with the key}

@@ -38,12 +38,12 @@ public final class TagResourceRequest extends AppRunnerRequest
         return values.get(RESOURCE_ARN);
     }
 
-    /** {@return whether {@link #tags()} was set, be it to an empty list} */
+    /** {@return whether {@link #tags()} was set, be it to nothing} */
     public boolean hasTags() {
         return values.isSet(TAGS);
     }
 
-    /** {@return the tags to set; unmodifiable, and empty unless {@link #hasTags}} */
+    /** {@return the tags to set; unmodifiable, and empty unless {@link #hasTags()}} */
     public List<Tag> tags() {
         return values.list(TAGS);
     }
@@ -63,7 +63,7 @@ public final class TagResourceRequest extends AppRunnerRequest
         return BuilderImpl.class;
     }
 
-    /** Builds a {@link TagResourceRequest}. Not thread-safe. Setters take null for not set. */
+    /** Builds {@link TagResourceRequest}. Not thread-safe. Setters take null for not set. */
     public interface Builder extends AppRunnerRequest.Builder, SdkPojo, CopyableBuilder<Builder, TagResourceRequest> {
         /**
          * {@return this builder, with the Amazon Resource Name of the resource, one of App Runner's}
@@ -93,9 +93,9 @@ public final class TagResourceRequest extends AppRunnerRequest
         }
 
         /**
-         * {@return this builder, with a list of one}
+         * {@return this builder, with a list of one, built here}
          *
-         * @param tags fills in the one element
+         * @param tags fills it in
          */
         default Builder tags(Consumer<Tag.Builder> tags) {
             return Setters.fillOne(this, TAGS, tags);
@@ -104,7 +104,7 @@ public final class TagResourceRequest extends AppRunnerRequest
         /**
          * {@return this builder, with a list of what is built here}
          *
-         * @param tags fill in an element each
+         * @param tags fill in one each
          */
         @SuppressWarnings("unchecked") // An interface method can't be @SafeVarargs.
         default Builder tags(Consumer<Tag.Builder>... tags) {
@@ -130,7 +130,10 @@ public final class TagResourceRequest extends AppRunnerRequest
 
         @Override
         public SdkPojo newBuilder(String member) {
-            return member.equals("Tags") ? Tag.builder() : super.newBuilder(member);
+            return switch (member) {
+                case "Tags" -> Tag.builder();
+                default -> super.newBuilder(member);
+            };
         }
     }
 }

@@ -37,7 +37,7 @@ public final class TagResourceResponse extends AppRunnerResponse
         return BuilderImpl.class;
     }
 
-    /** Builds a {@link TagResourceResponse}. Not thread-safe. */
+    /** Builds {@link TagResourceResponse}. Not thread-safe. Setters take null for not set. */
     public interface Builder
             extends AppRunnerResponse.Builder, SdkPojo, CopyableBuilder<Builder, TagResourceResponse> {}
 

@@ -54,7 +54,7 @@ public final class TraceConfiguration extends AppRunnerStructure
         return BuilderImpl.class;
     }
 
-    /** Builds a {@link TraceConfiguration}. Not thread-safe. Setters take null for not set. */
+    /** Builds {@link TraceConfiguration}. Not thread-safe. Setters take null for not set. */
     public interface Builder extends SdkPojo, CopyableBuilder<Builder, TraceConfiguration> {
         /**
          * {@return this builder, with the system that traces are sent to}
@@ -68,7 +68,7 @@ public final class TraceConfiguration extends AppRunnerStructure
         /**
          * {@return this builder, with the same by its constant}
          *
-         * @param vendor the constant; null for not set
+         * @param vendor null for not set
          */
         default Builder vendor(@Nullable TracingVendor vendor) {
             return vendor(vendor == null ? null : vendor.toString());

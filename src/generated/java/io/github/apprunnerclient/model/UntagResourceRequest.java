@@ -38,12 +38,12 @@ public final class UntagResourceRequest extends AppRunnerRequest
         return values.get(RESOURCE_ARN);
     }
 
-    /** {@return whether {@link #tagKeys()} was set, be it to an empty list} */
+    /** {@return whether {@link #tagKeys()} was set, be it to nothing} */
     public boolean hasTagKeys() {
         return values.isSet(TAG_KEYS);
     }
 
-    /** {@return the keys of the tags to remove; unmodifiable, and empty unless {@link #hasTagKeys}} */
+    /** {@return the keys of the tags to remove; unmodifiable, and empty unless {@link #hasTagKeys()}} */
     public List<String> tagKeys() {
         return values.list(TAG_KEYS);
     }
@@ -63,7 +63,7 @@ public final class UntagResourceRequest extends AppRunnerRequest
         return BuilderImpl.class;
     }
 
-    /** Builds an {@link UntagResourceRequest}. Not thread-safe. Setters take null for not set. */
+    /** Builds {@link UntagResourceRequest}. Not thread-safe. Setters take null for not set. */
     public interface Builder extends AppRunnerRequest.Builder, SdkPojo, CopyableBuilder<Builder, UntagResourceRequest> {
         /**
          * {@return this builder, with the Amazon Resource Name of the resource, one of App Runner's}

@@ -37,7 +37,7 @@ public final class UntagResourceResponse extends AppRunnerResponse
         return BuilderImpl.class;
     }
 
-    /** Builds an {@link UntagResourceResponse}. Not thread-safe. */
+    /** Builds {@link UntagResourceResponse}. Not thread-safe. Setters take null for not set. */
     public interface Builder
             extends AppRunnerResponse.Builder, SdkPojo, CopyableBuilder<Builder, UntagResourceResponse> {}
 

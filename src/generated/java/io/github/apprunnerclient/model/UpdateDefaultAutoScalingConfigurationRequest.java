@@ -54,7 +54,7 @@ public final class UpdateDefaultAutoScalingConfigurationRequest extends AppRunne
         return BuilderImpl.class;
     }
 
-    /** Builds an {@link UpdateDefaultAutoScalingConfigurationRequest}. Not thread-safe. Setters take null for not set. */
+    /** Builds {@link UpdateDefaultAutoScalingConfigurationRequest}. Not thread-safe. Setters take null for not set. */
     public interface Builder
             extends AppRunnerRequest.Builder,
                     SdkPojo,

@@ -95,7 +95,7 @@ public final class UpdateServiceRequest extends AppRunnerRequest
         return BuilderImpl.class;
     }
 
-    /** Builds an {@link UpdateServiceRequest}. Not thread-safe. Setters take null for not set. */
+    /** Builds {@link UpdateServiceRequest}. Not thread-safe. Setters take null for not set. */
     public interface Builder extends AppRunnerRequest.Builder, SdkPojo, CopyableBuilder<Builder, UpdateServiceRequest> {
         /**
          * {@return this builder, with the Amazon Resource Name of the service}
@@ -119,7 +119,7 @@ public final class UpdateServiceRequest extends AppRunnerRequest
         /**
          * {@return this builder, with the same, built here}
          *
-         * @param sourceConfiguration fills in the model
+         * @param sourceConfiguration fills it in
          */
         default Builder sourceConfiguration(Consumer<SourceConfiguration.Builder> sourceConfiguration) {
             return Setters.fill(this, SOURCE_CONFIGURATION, sourceConfiguration);
@@ -137,7 +137,7 @@ public final class UpdateServiceRequest extends AppRunnerRequest
         /**
          * {@return this builder, with the same, built here}
          *
-         * @param instanceConfiguration fills in the model
+         * @param instanceConfiguration fills it in
          */
         default Builder instanceConfiguration(Consumer<InstanceConfiguration.Builder> instanceConfiguration) {
             return Setters.fill(this, INSTANCE_CONFIGURATION, instanceConfiguration);
@@ -165,7 +165,7 @@ public final class UpdateServiceRequest extends AppRunnerRequest
         /**
          * {@return this builder, with the same, built here}
          *
-         * @param healthCheckConfiguration fills in the model
+         * @param healthCheckConfiguration fills it in
          */
         default Builder healthCheckConfiguration(Consumer<HealthCheckConfiguration.Builder> healthCheckConfiguration) {
             return Setters.fill(this, HEALTH_CHECK_CONFIGURATION, healthCheckConfiguration);
@@ -183,7 +183,7 @@ public final class UpdateServiceRequest extends AppRunnerRequest
         /**
          * {@return this builder, with the same, built here}
          *
-         * @param networkConfiguration fills in the model
+         * @param networkConfiguration fills it in
          */
         default Builder networkConfiguration(Consumer<NetworkConfiguration.Builder> networkConfiguration) {
             return Setters.fill(this, NETWORK_CONFIGURATION, networkConfiguration);
@@ -202,7 +202,7 @@ public final class UpdateServiceRequest extends AppRunnerRequest
         /**
          * {@return this builder, with the same, built here}
          *
-         * @param observabilityConfiguration fills in the model
+         * @param observabilityConfiguration fills it in
          */
         default Builder observabilityConfiguration(
                 Consumer<ServiceObservabilityConfiguration.Builder> observabilityConfiguration) {

@@ -56,7 +56,7 @@ public final class UpdateVpcIngressConnectionRequest extends AppRunnerRequest
         return BuilderImpl.class;
     }
 
-    /** Builds an {@link UpdateVpcIngressConnectionRequest}. Not thread-safe. Setters take null for not set. */
+    /** Builds {@link UpdateVpcIngressConnectionRequest}. Not thread-safe. Setters take null for not set. */
     public interface Builder
             extends AppRunnerRequest.Builder, SdkPojo, CopyableBuilder<Builder, UpdateVpcIngressConnectionRequest> {
         /**
@@ -80,7 +80,7 @@ public final class UpdateVpcIngressConnectionRequest extends AppRunnerRequest
         /**
          * {@return this builder, with the same, built here}
          *
-         * @param ingressVpcConfiguration fills in the model
+         * @param ingressVpcConfiguration fills it in
          */
         default Builder ingressVpcConfiguration(Consumer<IngressVpcConfiguration.Builder> ingressVpcConfiguration) {
             return Setters.fill(this, INGRESS_VPC_CONFIGURATION, ingressVpcConfiguration);
@@ -105,9 +105,10 @@ public final class UpdateVpcIngressConnectionRequest extends AppRunnerRequest
 
         @Override
         public SdkPojo newBuilder(String member) {
-            return member.equals("IngressVpcConfiguration")
-                    ? IngressVpcConfiguration.builder()
-                    : super.newBuilder(member);
+            return switch (member) {
+                case "IngressVpcConfiguration" -> IngressVpcConfiguration.builder();
+                default -> super.newBuilder(member);
+            };
         }
     }
 }

@@ -56,27 +56,27 @@ public final class VpcConnector extends AppRunnerStructure
         return values.get(VPC_CONNECTOR_REVISION);
     }
 
-    /** {@return whether {@link #subnets()} was set, be it to an empty list} */
+    /** {@return whether {@link #subnets()} was set, be it to nothing} */
     public boolean hasSubnets() {
         return values.isSet(SUBNETS);
     }
 
     /**
      * {@return the IDs of the subnets that services are connected to, all in the same VPC; unmodifiable, and empty
-     * unless {@link #hasSubnets}}
+     * unless {@link #hasSubnets()}}
      */
     public List<String> subnets() {
         return values.list(SUBNETS);
     }
 
-    /** {@return whether {@link #securityGroups()} was set, be it to an empty list} */
+    /** {@return whether {@link #securityGroups()} was set, be it to nothing} */
     public boolean hasSecurityGroups() {
         return values.isSet(SECURITY_GROUPS);
     }
 
     /**
      * {@return the IDs of the security groups that govern access from these subnets; unmodifiable, and empty unless
-     * {@link #hasSecurityGroups}}
+     * {@link #hasSecurityGroups()}}
      */
     public List<String> securityGroups() {
         return values.list(SECURITY_GROUPS);
@@ -120,7 +120,7 @@ public final class VpcConnector extends AppRunnerStructure
         return BuilderImpl.class;
     }
 
-    /** Builds a {@link VpcConnector}. Not thread-safe. Setters take null for not set. */
+    /** Builds {@link VpcConnector}. Not thread-safe. Setters take null for not set. */
     public interface Builder extends SdkPojo, CopyableBuilder<Builder, VpcConnector> {
         /**
          * {@return this builder, with the name that the customer gave the VPC connector}
@@ -198,7 +198,7 @@ public final class VpcConnector extends AppRunnerStructure
         /**
          * {@return this builder, with the same by its constant}
          *
-         * @param status the constant; null for not set
+         * @param status null for not set
          */
         default Builder status(@Nullable VpcConnectorStatus status) {
             return status(status == null ? null : status.toString());

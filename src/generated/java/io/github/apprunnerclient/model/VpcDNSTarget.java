@@ -62,7 +62,7 @@ public final class VpcDNSTarget extends AppRunnerStructure
         return BuilderImpl.class;
     }
 
-    /** Builds a {@link VpcDNSTarget}. Not thread-safe. Setters take null for not set. */
+    /** Builds {@link VpcDNSTarget}. Not thread-safe. Setters take null for not set. */
     public interface Builder extends SdkPojo, CopyableBuilder<Builder, VpcDNSTarget> {
         /**
          * {@return this builder, with the Amazon Resource Name of the VPC ingress connection to the service}

@@ -110,7 +110,7 @@ public final class VpcIngressConnection extends AppRunnerStructure
         return BuilderImpl.class;
     }
 
-    /** Builds a {@link VpcIngressConnection}. Not thread-safe. Setters take null for not set. */
+    /** Builds {@link VpcIngressConnection}. Not thread-safe. Setters take null for not set. */
     public interface Builder extends SdkPojo, CopyableBuilder<Builder, VpcIngressConnection> {
         /**
          * {@return this builder, with the Amazon Resource Name of the VPC ingress connection}
@@ -153,7 +153,7 @@ public final class VpcIngressConnection extends AppRunnerStructure
         /**
          * {@return this builder, with the same by its constant}
          *
-         * @param status the constant; null for not set
+         * @param status null for not set
          */
         default Builder status(@Nullable VpcIngressConnectionStatus status) {
             return status(status == null ? null : status.toString());
@@ -189,7 +189,7 @@ public final class VpcIngressConnection extends AppRunnerStructure
         /**
          * {@return this builder, with the same, built here}
          *
-         * @param ingressVpcConfiguration fills in the model
+         * @param ingressVpcConfiguration fills it in
          */
         default Builder ingressVpcConfiguration(Consumer<IngressVpcConfiguration.Builder> ingressVpcConfiguration) {
             return Setters.fill(this, INGRESS_VPC_CONFIGURATION, ingressVpcConfiguration);
@@ -226,9 +226,10 @@ public final class VpcIngressConnection extends AppRunnerStructure
 
         @Override
         public SdkPojo newBuilder(String member) {
-            return member.equals("IngressVpcConfiguration")
-                    ? IngressVpcConfiguration.builder()
-                    : super.newBuilder(member);
+            return switch (member) {
+                case "IngressVpcConfiguration" -> IngressVpcConfiguration.builder();
+                default -> super.newBuilder(member);
+            };
         }
     }
 }

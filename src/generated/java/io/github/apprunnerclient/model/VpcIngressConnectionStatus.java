@@ -1,5 +1,6 @@
 package io.github.apprunnerclient.model;
 
+import io.github.apprunnerclient.internal.schema.Constants;
 import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -42,20 +43,7 @@ public enum VpcIngressConnectionStatus {
      * @return the constant, {@link #UNKNOWN_TO_SDK_VERSION} for a text that is not known, or null for null
      */
     public static @Nullable VpcIngressConnectionStatus fromValue(@Nullable String value) {
-        if (value == null) {
-            return null;
-        }
-        return switch (value) {
-            case "AVAILABLE" -> AVAILABLE;
-            case "PENDING_CREATION" -> PENDING_CREATION;
-            case "PENDING_UPDATE" -> PENDING_UPDATE;
-            case "PENDING_DELETION" -> PENDING_DELETION;
-            case "FAILED_CREATION" -> FAILED_CREATION;
-            case "FAILED_UPDATE" -> FAILED_UPDATE;
-            case "FAILED_DELETION" -> FAILED_DELETION;
-            case "DELETED" -> DELETED;
-            default -> UNKNOWN_TO_SDK_VERSION;
-        };
+        return Constants.named(value, values(), UNKNOWN_TO_SDK_VERSION);
     }
 
     /**

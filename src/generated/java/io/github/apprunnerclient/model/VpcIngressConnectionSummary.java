@@ -57,7 +57,7 @@ public final class VpcIngressConnectionSummary extends AppRunnerStructure
         return BuilderImpl.class;
     }
 
-    /** Builds a {@link VpcIngressConnectionSummary}. Not thread-safe. Setters take null for not set. */
+    /** Builds {@link VpcIngressConnectionSummary}. Not thread-safe. Setters take null for not set. */
     public interface Builder extends SdkPojo, CopyableBuilder<Builder, VpcIngressConnectionSummary> {
         /**
          * {@return this builder, with the Amazon Resource Name of the VPC ingress connection}

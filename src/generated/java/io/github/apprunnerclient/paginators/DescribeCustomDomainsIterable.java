@@ -13,11 +13,11 @@ import software.amazon.awssdk.core.pagination.sync.SdkIterable;
 
 /**
  * All pages of {@code DescribeCustomDomains}. A page is asked for when the iterator is asked for it; the failure of
- * such a call comes out of {@link Iterator#next}, which can then be called again for the same page.
+ * such a call comes out of {@link Iterator#next}, which can then be called again for the same page. An iterator is not
+ * thread-safe; this class is, if the client is.
  *
  * <p>Each iterator starts again from the request's page. It stops with an {@link SdkClientException} when the service
- * gives a token that it was given before, since it would never come to an end. An iterator is not thread-safe; this
- * class is, if the client is.
+ * gives a token that it was given before, since it would never come to an end.
  */
 @Generated("io.github.apprunnerclient.codegen.Generate")
 public class DescribeCustomDomainsIterable implements SdkIterable<DescribeCustomDomainsResponse> {
@@ -47,8 +47,7 @@ public class DescribeCustomDomainsIterable implements SdkIterable<DescribeCustom
 
     @Override
     public Iterator<DescribeCustomDomainsResponse> iterator() {
-        return PageIterators.of(
-                new PageRequests<>("DescribeCustomDomains", firstRequest), client::describeCustomDomains);
+        return PageIterators.of("DescribeCustomDomains", firstRequest, client::describeCustomDomains);
     }
 
     /**

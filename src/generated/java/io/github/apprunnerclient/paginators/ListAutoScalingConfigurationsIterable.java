@@ -13,11 +13,11 @@ import software.amazon.awssdk.core.pagination.sync.SdkIterable;
 
 /**
  * All pages of {@code ListAutoScalingConfigurations}. A page is asked for when the iterator is asked for it; the
- * failure of such a call comes out of {@link Iterator#next}, which can then be called again for the same page.
+ * failure of such a call comes out of {@link Iterator#next}, which can then be called again for the same page. An
+ * iterator is not thread-safe; this class is, if the client is.
  *
  * <p>Each iterator starts again from the request's page. It stops with an {@link SdkClientException} when the service
- * gives a token that it was given before, since it would never come to an end. An iterator is not thread-safe; this
- * class is, if the client is.
+ * gives a token that it was given before, since it would never come to an end.
  */
 @Generated("io.github.apprunnerclient.codegen.Generate")
 public class ListAutoScalingConfigurationsIterable implements SdkIterable<ListAutoScalingConfigurationsResponse> {
@@ -49,9 +49,7 @@ public class ListAutoScalingConfigurationsIterable implements SdkIterable<ListAu
 
     @Override
     public Iterator<ListAutoScalingConfigurationsResponse> iterator() {
-        return PageIterators.of(
-                new PageRequests<>("ListAutoScalingConfigurations", firstRequest),
-                client::listAutoScalingConfigurations);
+        return PageIterators.of("ListAutoScalingConfigurations", firstRequest, client::listAutoScalingConfigurations);
     }
 
     /**

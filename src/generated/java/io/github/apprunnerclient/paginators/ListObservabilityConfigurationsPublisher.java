@@ -14,11 +14,11 @@ import software.amazon.awssdk.core.exception.SdkClientException;
 /**
  * All pages of {@code ListObservabilityConfigurations}. A page is asked for when a subscriber requests it, so that at
  * most one call is under way for each; to cancel the subscription cancels that call. The failure of a call ends the
- * subscription.
+ * subscription. This class is thread-safe, if the client is.
  *
  * <p>Each subscription starts again from the request's page. It fails with an {@link SdkClientException} when the
  * service gives a token that it was given before, since it would never come to an end. Subscribers hear of pages where
- * the client completes its futures. This class is thread-safe, if the client is.
+ * the client completes its futures.
  */
 @Generated("io.github.apprunnerclient.codegen.Generate")
 public class ListObservabilityConfigurationsPublisher implements SdkPublisher<ListObservabilityConfigurationsResponse> {
@@ -50,10 +50,8 @@ public class ListObservabilityConfigurationsPublisher implements SdkPublisher<Li
 
     @Override
     public void subscribe(Subscriber<? super ListObservabilityConfigurationsResponse> subscriber) {
-        subscriber.onSubscribe(new PageSubscription<>(
-                subscriber,
-                new PageRequests<>("ListObservabilityConfigurations", firstRequest),
-                client::listObservabilityConfigurations));
+        PageSubscription.begin(
+                subscriber, "ListObservabilityConfigurations", firstRequest, client::listObservabilityConfigurations);
     }
 
     /**

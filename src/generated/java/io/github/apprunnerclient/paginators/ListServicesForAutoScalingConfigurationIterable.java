@@ -12,11 +12,11 @@ import software.amazon.awssdk.core.pagination.sync.SdkIterable;
 
 /**
  * All pages of {@code ListServicesForAutoScalingConfiguration}. A page is asked for when the iterator is asked for it;
- * the failure of such a call comes out of {@link Iterator#next}, which can then be called again for the same page.
+ * the failure of such a call comes out of {@link Iterator#next}, which can then be called again for the same page. An
+ * iterator is not thread-safe; this class is, if the client is.
  *
  * <p>Each iterator starts again from the request's page. It stops with an {@link SdkClientException} when the service
- * gives a token that it was given before, since it would never come to an end. An iterator is not thread-safe; this
- * class is, if the client is.
+ * gives a token that it was given before, since it would never come to an end.
  */
 @Generated("io.github.apprunnerclient.codegen.Generate")
 public class ListServicesForAutoScalingConfigurationIterable
@@ -50,7 +50,8 @@ public class ListServicesForAutoScalingConfigurationIterable
     @Override
     public Iterator<ListServicesForAutoScalingConfigurationResponse> iterator() {
         return PageIterators.of(
-                new PageRequests<>("ListServicesForAutoScalingConfiguration", firstRequest),
+                "ListServicesForAutoScalingConfiguration",
+                firstRequest,
                 client::listServicesForAutoScalingConfiguration);
     }
 

@@ -13,11 +13,11 @@ import software.amazon.awssdk.core.pagination.sync.SdkIterable;
 
 /**
  * All pages of {@code ListServices}. A page is asked for when the iterator is asked for it; the failure of such a call
- * comes out of {@link Iterator#next}, which can then be called again for the same page.
+ * comes out of {@link Iterator#next}, which can then be called again for the same page. An iterator is not thread-safe;
+ * this class is, if the client is.
  *
  * <p>Each iterator starts again from the request's page. It stops with an {@link SdkClientException} when the service
- * gives a token that it was given before, since it would never come to an end. An iterator is not thread-safe; this
- * class is, if the client is.
+ * gives a token that it was given before, since it would never come to an end.
  */
 @Generated("io.github.apprunnerclient.codegen.Generate")
 public class ListServicesIterable implements SdkIterable<ListServicesResponse> {
@@ -47,7 +47,7 @@ public class ListServicesIterable implements SdkIterable<ListServicesResponse> {
 
     @Override
     public Iterator<ListServicesResponse> iterator() {
-        return PageIterators.of(new PageRequests<>("ListServices", firstRequest), client::listServices);
+        return PageIterators.of("ListServices", firstRequest, client::listServices);
     }
 
     /**

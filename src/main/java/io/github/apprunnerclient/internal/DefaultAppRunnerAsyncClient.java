@@ -1,5 +1,6 @@
 package io.github.apprunnerclient.internal;
 
+import io.github.apprunnerclient.AppRunnerAsyncClient;
 import io.github.apprunnerclient.AppRunnerServiceClientConfiguration;
 import io.github.apprunnerclient.internal.call.ApiCallFactory;
 import io.github.apprunnerclient.internal.protocol.Operation;
@@ -10,7 +11,7 @@ import java.util.concurrent.CompletableFuture;
 import software.amazon.awssdk.core.SdkPojo;
 
 /** The asynchronous client: the same calls, and a driver that waits for none of them. */
-final class DefaultAppRunnerAsyncClient extends AppRunnerAsyncClientOperations {
+final class DefaultAppRunnerAsyncClient implements AppRunnerAsyncClient, AsyncOperationCalls {
     private final ServiceClientConfigurations configurations;
     private final ApiCallFactory calls;
     private final AsyncDriver driver;
@@ -22,7 +23,7 @@ final class DefaultAppRunnerAsyncClient extends AppRunnerAsyncClientOperations {
     }
 
     @Override
-    <RequestT extends SdkPojo, ResponseT extends AppRunnerResponse> CompletableFuture<ResponseT> execute(
+    public <RequestT extends SdkPojo, ResponseT extends AppRunnerResponse> CompletableFuture<ResponseT> execute(
             Operation<RequestT, ResponseT> operation, RequestT request) {
         try {
             return driver.execute(calls.newCall(operation, Setters.notNull(request, operation.requestParameter())));

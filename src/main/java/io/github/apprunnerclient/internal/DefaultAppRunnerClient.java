@@ -1,5 +1,6 @@
 package io.github.apprunnerclient.internal;
 
+import io.github.apprunnerclient.AppRunnerClient;
 import io.github.apprunnerclient.AppRunnerServiceClientConfiguration;
 import io.github.apprunnerclient.internal.call.ApiCallFactory;
 import io.github.apprunnerclient.internal.protocol.Operation;
@@ -9,7 +10,7 @@ import io.github.apprunnerclient.model.AppRunnerResponse;
 import software.amazon.awssdk.core.SdkPojo;
 
 /** The client: a call for each request, and a driver that carries it out. */
-final class DefaultAppRunnerClient extends AppRunnerClientOperations {
+final class DefaultAppRunnerClient implements AppRunnerClient, OperationCalls {
     private final ServiceClientConfigurations configurations;
     private final ApiCallFactory calls;
     private final BlockingDriver driver;
@@ -21,7 +22,7 @@ final class DefaultAppRunnerClient extends AppRunnerClientOperations {
     }
 
     @Override
-    <RequestT extends SdkPojo, ResponseT extends AppRunnerResponse> ResponseT execute(
+    public <RequestT extends SdkPojo, ResponseT extends AppRunnerResponse> ResponseT execute(
             Operation<RequestT, ResponseT> operation, RequestT request) {
         return driver.execute(calls, operation, Setters.notNull(request, operation.requestParameter()));
     }

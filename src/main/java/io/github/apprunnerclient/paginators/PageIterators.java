@@ -15,12 +15,16 @@ import software.amazon.awssdk.core.pagination.sync.SyncPageFetcher;
 final class PageIterators {
     private PageIterators() {}
 
-    /** Asks for one page after the other. Not thread-safe. */
+    /**
+     * Asks for one page after the other. Not thread-safe.
+     *
+     * @param name the operation's name
+     */
     @SuppressWarnings("unchecked") // the SDK's builder has no type parameters
     static <RequestT extends AppRunnerRequest, ResponseT extends AppRunnerResponse> Iterator<ResponseT> of(
-            PageRequests<RequestT, ResponseT> requests, Function<RequestT, ResponseT> operation) {
+            String name, RequestT firstRequest, Function<RequestT, ResponseT> operation) {
         return PaginatedResponsesIterator.builder()
-                .nextPageFetcher(new Pages<>(requests, operation))
+                .nextPageFetcher(new Pages<>(new PageRequests<>(name, firstRequest), operation))
                 .build();
     }
 

@@ -32,7 +32,17 @@ final class PageSubscription<RequestT extends AppRunnerRequest, ResponseT extend
     private @Nullable RequestT asked; // this and the next: only by whoever is at work
     private @Nullable ResponseT lastPage;
 
-    PageSubscription(
+    /** @param name the operation's name */
+    static <RequestT extends AppRunnerRequest, ResponseT extends AppRunnerResponse> void begin(
+            Subscriber<? super ResponseT> subscriber,
+            String name,
+            RequestT firstRequest,
+            Function<RequestT, CompletableFuture<ResponseT>> operation) {
+        PageRequests<RequestT, ResponseT> requests = new PageRequests<>(name, firstRequest);
+        subscriber.onSubscribe(new PageSubscription<>(subscriber, requests, operation));
+    }
+
+    private PageSubscription(
             Subscriber<? super ResponseT> subscriber,
             PageRequests<RequestT, ResponseT> requests,
             Function<RequestT, CompletableFuture<ResponseT>> operation) {

@@ -58,6 +58,9 @@ import io.github.apprunnerclient.model.ImageRepository;
 import io.github.apprunnerclient.model.IngressConfiguration;
 import io.github.apprunnerclient.model.IngressVpcConfiguration;
 import io.github.apprunnerclient.model.InstanceConfiguration;
+import io.github.apprunnerclient.model.InternalServiceErrorException;
+import io.github.apprunnerclient.model.InvalidRequestException;
+import io.github.apprunnerclient.model.InvalidStateException;
 import io.github.apprunnerclient.model.ListAutoScalingConfigurationsRequest;
 import io.github.apprunnerclient.model.ListAutoScalingConfigurationsResponse;
 import io.github.apprunnerclient.model.ListConnectionsRequest;
@@ -83,10 +86,12 @@ import io.github.apprunnerclient.model.ObservabilityConfigurationSummary;
 import io.github.apprunnerclient.model.OperationSummary;
 import io.github.apprunnerclient.model.PauseServiceRequest;
 import io.github.apprunnerclient.model.PauseServiceResponse;
+import io.github.apprunnerclient.model.ResourceNotFoundException;
 import io.github.apprunnerclient.model.ResumeServiceRequest;
 import io.github.apprunnerclient.model.ResumeServiceResponse;
 import io.github.apprunnerclient.model.Service;
 import io.github.apprunnerclient.model.ServiceObservabilityConfiguration;
+import io.github.apprunnerclient.model.ServiceQuotaExceededException;
 import io.github.apprunnerclient.model.ServiceSummary;
 import io.github.apprunnerclient.model.SourceCodeVersion;
 import io.github.apprunnerclient.model.SourceConfiguration;
@@ -108,16 +113,17 @@ import io.github.apprunnerclient.model.VpcConnector;
 import io.github.apprunnerclient.model.VpcDNSTarget;
 import io.github.apprunnerclient.model.VpcIngressConnection;
 import io.github.apprunnerclient.model.VpcIngressConnectionSummary;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.annotations.Generated;
 import software.amazon.awssdk.core.SdkPojo;
 
-/** Finds the builder of a model by name, so that no other model is loaded, and without reflection. */
+/** Finds the builder of a model or exception by name, so that no other is loaded, and without reflection. */
 @Generated("io.github.apprunnerclient.codegen.Generate")
 public final class ModelBuilders {
     private ModelBuilders() {}
 
-    /** A builder with nothing set, for the model of that simple name. */
-    public static SdkPojo newBuilder(String model) {
+    /** A builder with nothing set, for the model of that simple name, or null if there is none. */
+    public static @Nullable SdkPojo newBuilder(String model) {
         return switch (model) {
             case "AssociateCustomDomainRequest" -> AssociateCustomDomainRequest.builder();
             case "AssociateCustomDomainResponse" -> AssociateCustomDomainResponse.builder();
@@ -177,6 +183,9 @@ public final class ModelBuilders {
             case "IngressConfiguration" -> IngressConfiguration.builder();
             case "IngressVpcConfiguration" -> IngressVpcConfiguration.builder();
             case "InstanceConfiguration" -> InstanceConfiguration.builder();
+            case "InternalServiceErrorException" -> InternalServiceErrorException.builder();
+            case "InvalidRequestException" -> InvalidRequestException.builder();
+            case "InvalidStateException" -> InvalidStateException.builder();
             case "ListAutoScalingConfigurationsRequest" -> ListAutoScalingConfigurationsRequest.builder();
             case "ListAutoScalingConfigurationsResponse" -> ListAutoScalingConfigurationsResponse.builder();
             case "ListConnectionsRequest" -> ListConnectionsRequest.builder();
@@ -204,10 +213,12 @@ public final class ModelBuilders {
             case "OperationSummary" -> OperationSummary.builder();
             case "PauseServiceRequest" -> PauseServiceRequest.builder();
             case "PauseServiceResponse" -> PauseServiceResponse.builder();
+            case "ResourceNotFoundException" -> ResourceNotFoundException.builder();
             case "ResumeServiceRequest" -> ResumeServiceRequest.builder();
             case "ResumeServiceResponse" -> ResumeServiceResponse.builder();
             case "Service" -> Service.builder();
             case "ServiceObservabilityConfiguration" -> ServiceObservabilityConfiguration.builder();
+            case "ServiceQuotaExceededException" -> ServiceQuotaExceededException.builder();
             case "ServiceSummary" -> ServiceSummary.builder();
             case "SourceCodeVersion" -> SourceCodeVersion.builder();
             case "SourceConfiguration" -> SourceConfiguration.builder();
@@ -231,7 +242,7 @@ public final class ModelBuilders {
             case "VpcDNSTarget" -> VpcDNSTarget.builder();
             case "VpcIngressConnection" -> VpcIngressConnection.builder();
             case "VpcIngressConnectionSummary" -> VpcIngressConnectionSummary.builder();
-            default -> throw new IllegalArgumentException("There is no model " + model);
+            default -> null;
         };
     }
 }

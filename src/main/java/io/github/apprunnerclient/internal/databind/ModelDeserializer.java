@@ -32,10 +32,9 @@ public final class ModelDeserializer extends JsonDeserializer<Object> implements
 
     @Override
     public Object deserialize(JsonParser parser, DeserializationContext context) throws IOException {
-        if (model == null) {
-            throw new IllegalStateException("Data binding did not say which model to read");
+        if (model == null || !(ModelBuilders.newBuilder(model) instanceof ModelBuilder builder)) {
+            throw new IllegalStateException("Data binding did not say which model to read, but " + model);
         }
-        ModelBuilder builder = (ModelBuilder) ModelBuilders.newBuilder(model);
         JsonReader.read(parser, builder);
         return builder.build();
     }

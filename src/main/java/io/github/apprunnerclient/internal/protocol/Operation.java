@@ -1,6 +1,7 @@
 package io.github.apprunnerclient.internal.protocol;
 
 import io.github.apprunnerclient.model.AppRunnerResponse;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.SdkPojo;
 
@@ -16,7 +17,7 @@ public record Operation<RequestT extends SdkPojo, ResponseT extends AppRunnerRes
 
     /** A builder of its response, with nothing set. */
     public AppRunnerResponse.Builder newResponse() {
-        return (AppRunnerResponse.Builder) ModelBuilders.newBuilder(name + "Response");
+        return (AppRunnerResponse.Builder) Objects.requireNonNull(ModelBuilders.newBuilder(name + "Response"));
     }
 
     /** What callers call its request. */

@@ -1,6 +1,7 @@
 package io.github.apprunnerclient.internal.protocol;
 
 import io.github.apprunnerclient.model.AppRunnerException;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.awscore.exception.AwsErrorDetails;
 import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.http.SdkHttpResponse;
@@ -21,12 +22,18 @@ public final class ServiceErrors {
         if (body.length > 0) {
             details.rawResponse(SdkBytes.fromByteArrayUnsafe(body));
         }
-        return ErrorShapes.newException(error.code())
+        return newException(error.code())
                 .message(summary(error, head.statusCode()))
                 .awsErrorDetails(details.build())
                 .statusCode(head.statusCode())
                 .requestId(ResponseMetadata.requestId(head))
                 .extendedRequestId(head.firstMatchingHeader("x-amz-id-2").orElse(null));
+    }
+
+    private static AppRunnerException.Builder newException(@Nullable String code) {
+        return code != null && ModelBuilders.newBuilder(code) instanceof AppRunnerException.Builder builder
+                ? builder
+                : AppRunnerException.builder();
     }
 
     private static String summary(ErrorReply error, int status) {
