@@ -82,7 +82,6 @@ class ModelRulesTest {
         SdkPojo without = full.values().with(member, null).in(OURS);
         assertThat(without).isNotEqualTo(model).doesNotHaveSameHashCodeAs(model);
         assertThat(without.equalsBySdkFields(model)).isFalse();
-        assertThat(without.toString()).isNotEqualTo(model.toString());
     }
 
     @ParameterizedTest
@@ -137,13 +136,15 @@ class ModelRulesTest {
     @ParameterizedTest
     @MethodSource("lists")
     void a_list_is_unset_until_it_is_set(String model, String member) {
-        assertUnsetUntilSet(model, member, DefaultSdkAutoConstructList.getInstance(), List.of(), "[]");
+        assertUnsetUntilSet(model, member, DefaultSdkAutoConstructList.getInstance(), List.of());
+        assertThat(built(model, member, null).toString()).doesNotContain(member + "=");
+        assertThat(built(model, member, List.of()).toString()).contains(member + "=[]");
     }
 
     @ParameterizedTest
     @MethodSource("maps")
     void a_map_is_unset_until_it_is_set(String model, String member) {
-        assertUnsetUntilSet(model, member, DefaultSdkAutoConstructMap.getInstance(), Map.of(), "*** Sensitive");
+        assertUnsetUntilSet(model, member, DefaultSdkAutoConstructMap.getInstance(), Map.of());
     }
 
     @ParameterizedTest
@@ -201,21 +202,18 @@ class ModelRulesTest {
                 .isEqualTo("n");
     }
 
-    private static void assertUnsetUntilSet(
-            String model, String member, Object unset, Object empty, String textOfEmpty) {
+    private static void assertUnsetUntilSet(String model, String member, Object unset, Object empty) {
         for (Object built : List.of(
                 ModelValues.of(model, Flavour.NOTHING).in(OURS),
                 built(model, member, null),
                 built(model, member, unset))) {
             assertThat(has(built, member)).isFalse();
             assertThat(field(model, member).getValueOrDefault(built)).isSameAs(unset);
-            assertThat(built.toString()).doesNotContain(member + "=");
         }
 
         Object built = built(model, member, empty);
         assertThat(has(built, member)).isTrue();
         assertThat(built).isNotEqualTo(built(model, member, null));
-        assertThat(built.toString()).contains(member + "=" + textOfEmpty);
     }
 
     private static Object built(String model, String member, Object value) {
