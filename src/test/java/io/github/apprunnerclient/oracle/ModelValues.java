@@ -81,7 +81,7 @@ public final class ModelValues {
     }
 
     /** As the service writes it. */
-    String json() {
+    public String json() {
         return json(Map.of());
     }
 
