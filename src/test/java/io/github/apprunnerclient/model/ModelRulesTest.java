@@ -9,6 +9,12 @@ import io.github.apprunnerclient.model.ModelSamples.Sample;
 import io.github.apprunnerclient.oracle.Accessors;
 import io.github.apprunnerclient.oracle.Flavour;
 import io.github.apprunnerclient.oracle.ModelValues;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
+import java.io.Serializable;
+import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,6 +34,7 @@ import software.amazon.awssdk.core.protocol.MarshallingType;
 import software.amazon.awssdk.core.util.DefaultSdkAutoConstructList;
 import software.amazon.awssdk.core.util.DefaultSdkAutoConstructMap;
 import software.amazon.awssdk.http.SdkHttpResponse;
+import software.amazon.awssdk.utils.builder.CopyableBuilder;
 import software.amazon.awssdk.utils.builder.SdkBuilder;
 import software.amazon.awssdk.utils.builder.ToCopyableBuilder;
 
@@ -44,6 +51,10 @@ class ModelRulesTest {
 
     static Stream<Sample> requests() {
         return samples().stream().filter(sample -> sample.official() instanceof AwsRequest);
+    }
+
+    static Stream<Sample> serializable() {
+        return samples().stream().filter(sample -> sample.official() instanceof Serializable);
     }
 
     static Stream<Arguments> members() {
@@ -91,6 +102,47 @@ class ModelRulesTest {
         Object copy = ((ToCopyableBuilder<?, ?>) model).toBuilder().build();
         assertThat(copy).isEqualTo(model).isNotSameAs(model).hasSameHashCodeAs(model);
         assertThat(model).isNotEqualTo(null).isNotEqualTo("text");
+        assertThat(model.equalsBySdkFields(null)).isFalse();
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void a_built_model_does_not_follow_its_builder(Sample sample) {
+        SdkPojo model = sample.ours();
+        CopyableBuilder<?, ?> builder = (CopyableBuilder<?, ?>) ((ToCopyableBuilder<?, ?>) model).toBuilder();
+        Object built = builder.build();
+        CopyableBuilder<?, ?> copy = builder.copy();
+        for (SdkField<?> field : model.sdkFields()) {
+            field.set(builder, null);
+        }
+        assertThat(built).isEqualTo(model);
+        assertThat(copy.build()).isEqualTo(model);
+        assertThat(builder.build())
+                .isEqualTo(ModelValues.of(sample.model(), Flavour.NOTHING).in(OURS));
+    }
+
+    @ParameterizedTest
+    @MethodSource("serializable")
+    void java_serialization_keeps_every_member(Sample sample) throws Exception {
+        SdkPojo model = sample.ours();
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+            out.writeObject(model);
+        }
+        try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+            Object read = in.readObject();
+            assertThat(read).isEqualTo(model).hasToString(model.toString());
+            assertThat(Accessors.values(read)).isEqualTo(Accessors.values(model));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("members")
+    void a_member_asked_for_as_another_class_fails(Sample full, String member) throws Exception {
+        SdkPojo model = full.ours();
+        Method valueForField = model.getClass().getMethod("getValueForField", String.class, Class.class);
+        assertThatThrownBy(() -> valueForField.invoke(model, member, Thread.class))
+                .hasCauseInstanceOf(ClassCastException.class);
     }
 
     @ParameterizedTest

@@ -9,9 +9,11 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import software.amazon.awssdk.core.SdkField;
 import software.amazon.awssdk.core.SdkPojo;
 import software.amazon.awssdk.core.protocol.MarshallingType;
@@ -39,16 +41,30 @@ public final class ModelValues {
         return members;
     }
 
-    ModelValues without(String member) {
-        return with(member, null);
-    }
-
     /** The same but for one member; null stands for one that is not set. */
     public ModelValues with(String member, Object value) {
         ModelValues changed = new ModelValues(model);
         changed.members.putAll(members);
         changed.members.put(member, value);
         return changed;
+    }
+
+    /** Every text, wherever it stands. */
+    Stream<String> texts() {
+        return texts(members.values());
+    }
+
+    private static Stream<String> texts(Object value) {
+        if (value instanceof ModelValues values) {
+            return texts(values.members.values());
+        }
+        if (value instanceof Map<?, ?> map) {
+            return Stream.concat(texts(map.keySet()), texts(map.values()));
+        }
+        if (value instanceof Collection<?> values) {
+            return values.stream().flatMap(ModelValues::texts);
+        }
+        return value instanceof String text ? Stream.of(text) : Stream.empty();
     }
 
     /** The model of the client whose package this is. */

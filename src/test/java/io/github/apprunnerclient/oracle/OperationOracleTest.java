@@ -26,13 +26,15 @@ import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 class OperationOracleTest {
     private static final List<Side> OFFICIAL = List.of(Side.OFFICIAL, Side.OFFICIAL_ASYNC);
 
-    /** What our client refuses to send is left out: see {@code RequestRulesTest}. */
     private static final List<Flavour> SENT = List.of(
             Flavour.EVERYTHING,
             Flavour.UNKNOWN_ENUMS,
             Flavour.ODD_VALUES,
             Flavour.LONE_SURROGATES,
             Flavour.EMPTY_COLLECTIONS);
+
+    private static final List<Flavour> PERHAPS_REFUSED =
+            List.of(Flavour.NOTHING, Flavour.EMPTY_TEXTS, Flavour.EMPTY_STRUCTURES, Flavour.NULL_ELEMENTS);
 
     private final Map<Side, AwsClient> clients = new EnumMap<>(Side.class);
     private Recorder recorder;
@@ -65,8 +67,16 @@ class OperationOracleTest {
     }
 
     static Stream<Case> requests() {
+        return requests(SENT);
+    }
+
+    static Stream<Case> requestsThatMayBeRefused() {
+        return requests(PERHAPS_REFUSED);
+    }
+
+    private static Stream<Case> requests(List<Flavour> flavours) {
         return OfficialOperation.ALL.stream()
-                .flatMap(operation -> SENT.stream()
+                .flatMap(operation -> flavours.stream()
                         .flatMap(flavour -> OFFICIAL.stream()
                                 .map(side -> new Case(
                                         operation,
@@ -112,6 +122,23 @@ class OperationOracleTest {
     }
 
     @ParameterizedTest
+    @MethodSource("requestsThatMayBeRefused")
+    void a_request_is_the_official_clients_or_is_refused_without_a_word_of_what_is_sensitive(Case sameCall) {
+        recorder.replies(Reply.of(200, "an empty object"));
+        List<RecordedRequest> official = sent(sameCall.official(), sameCall);
+
+        try {
+            assertSameSent(sameCall, official, sent(sameCall.official().ours(), sameCall));
+        } catch (SdkClientException e) {
+            assertThat(e.getMessage())
+                    .startsWith(sameCall.operation() + " was not sent, its request is invalid: ")
+                    .satisfies(
+                            message -> assertThat(sensitive(sameCall.request())).noneMatch(message::contains));
+            assertThat(recorder.takeRequests()).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
     @MethodSource("requestsWithoutOneMember")
     void a_request_without_a_member_is_the_official_clients_or_is_refused_for_lack_of_it(Case sameCall) {
         recorder.replies(Reply.of(200, "an empty object"));
@@ -146,6 +173,12 @@ class OperationOracleTest {
         assertThat(officialPages).hasSize(2);
         assertThat(ourPages).isEqualTo(officialPages);
         assertSameSent(sameCall, official, recorder.takeRequests());
+    }
+
+    /** What the official client would not print, either. */
+    private static List<String> sensitive(ModelValues request) {
+        String printed = request.in(Side.OFFICIAL.clientPackage()).toString();
+        return request.texts().filter(text -> !printed.contains(text)).toList();
     }
 
     private List<RecordedRequest> sent(Side side, Case sameCall) {
