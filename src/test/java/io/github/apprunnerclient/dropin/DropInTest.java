@@ -167,9 +167,7 @@ class DropInTest {
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
         try (PrintStream out = new PrintStream(printed, true, UTF_8)) {
             System.setOut(out);
-            long t0 = System.nanoTime();
             program.getMethod("main", String[].class).invoke(null, (Object) new String[] {endpoint.toString()});
-            System.err.println("TIME " + program + " " + (System.nanoTime() - t0) / 1000000);
         } finally {
             System.setOut(console);
         }

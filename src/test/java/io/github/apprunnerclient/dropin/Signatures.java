@@ -12,7 +12,6 @@ import java.lang.reflect.TypeVariable;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.TreeSet;
-import java.util.function.Predicate;
 
 /** All that a program can say of a type, as text: its declaration and every public member, inherited ones too. */
 final class Signatures {
@@ -25,12 +24,28 @@ final class Signatures {
     }
 
     static TreeSet<String> of(Class<?> type) {
-        return new Signatures(type).all(method -> !method.isSynthetic());
+        return new Signatures(type).all();
     }
 
-    /** With the wider results, too, of the methods whose results are narrower than a supertype says. */
-    static TreeSet<String> withWiderResults(Class<?> type) {
-        return new Signatures(type).all(method -> true);
+    /**
+     * With all that reflection does not tell of methods that the compiler knows: the wider results of those whose
+     * results are narrower than a supertype says, and the type arguments of those that a class inherits from one that
+     * is not public.
+     */
+    static TreeSet<String> withInherited(Class<?> type) {
+        Signatures signatures = new Signatures(type);
+        TreeSet<String> all = signatures.all();
+        for (Method method : type.getMethods()) {
+            all.add(signatures.signature(method));
+        }
+        for (Class<?> parent = type.getSuperclass(); parent != null; parent = parent.getSuperclass()) {
+            for (Method method : parent.getDeclaredMethods()) {
+                if (Modifier.isPublic(method.getModifiers())) {
+                    all.add(signatures.signature(method));
+                }
+            }
+        }
+        return all;
     }
 
     /** Name and parameters of each method. */
@@ -38,7 +53,7 @@ final class Signatures {
         return new Signatures(type).overloads();
     }
 
-    private TreeSet<String> all(Predicate<Method> counts) {
+    private TreeSet<String> all() {
         TreeSet<String> signatures = new TreeSet<>();
         signatures.add(declaration());
         for (Type supertype : names.supertypes()) {
@@ -51,13 +66,17 @@ final class Signatures {
             signatures.add("new " + parameters(constructor) + exceptions(constructor));
         }
         for (Method method : type.getMethods()) {
-            if (counts.test(method)) {
-                signatures.add(modifiers(method) + typeParameters(method.getTypeParameters())
-                        + names.of(method.getGenericReturnType()) + " " + method.getName() + parameters(method)
-                        + exceptions(method));
+            if (!method.isSynthetic()) {
+                signatures.add(signature(method));
             }
         }
         return signatures;
+    }
+
+    private String signature(Method method) {
+        return modifiers(method) + typeParameters(method.getTypeParameters())
+                + names.of(method.getGenericReturnType()) + " " + method.getName() + parameters(method)
+                + exceptions(method);
     }
 
     private TreeSet<String> overloads() {

@@ -43,6 +43,9 @@ public final class Accessors {
             list.forEach(element -> values.add(values(element)));
             return values;
         }
+        if (value instanceof Map<?, ?> map) {
+            return new ArrayList<>(map.entrySet());
+        }
         return value instanceof Enum<?> constant ? constant.name() : value;
     }
 

@@ -89,9 +89,9 @@ public enum Flavour {
         }
     };
 
-    /** Longer than any of the model's least lengths. */
+    /** Longer than any of the model's least lengths; each one before the last in the alphabet. */
     String text(String member, int count) {
-        return member + " number " + count + ", which is as long as any has to be";
+        return member + " number " + (1000 - count) + ", which is as long as any has to be";
     }
 
     String constant(List<String> known, int count) {
