@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import software.amazon.awssdk.core.SdkField;
 import software.amazon.awssdk.core.SdkPojo;
@@ -47,6 +48,23 @@ public final class ModelValues {
         changed.members.putAll(members);
         changed.members.put(member, value);
         return changed;
+    }
+
+    /** The same with another value for each number and each boolean, wherever it stands. */
+    ModelValues withScalars(UnaryOperator<Object> changes) {
+        ModelValues changed = new ModelValues(model);
+        members.forEach((member, value) -> changed.members.put(member, withScalars(value, changes)));
+        return changed;
+    }
+
+    private static Object withScalars(Object value, UnaryOperator<Object> changes) {
+        if (value instanceof ModelValues values) {
+            return values.withScalars(changes);
+        }
+        if (value instanceof List<?> list) {
+            return list.stream().map(element -> withScalars(element, changes)).toList();
+        }
+        return value instanceof Integer || value instanceof Boolean ? changes.apply(value) : value;
     }
 
     /** Every text, wherever it stands. */

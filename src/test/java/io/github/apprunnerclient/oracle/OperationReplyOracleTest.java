@@ -1,12 +1,14 @@
 package io.github.apprunnerclient.oracle;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -20,6 +22,7 @@ import software.amazon.awssdk.awscore.AwsResponse;
 import software.amazon.awssdk.awscore.exception.AwsServiceException;
 import software.amazon.awssdk.awscore.retry.AwsRetryStrategy;
 import software.amazon.awssdk.core.SdkPojo;
+import software.amazon.awssdk.core.exception.SdkClientException;
 import software.amazon.awssdk.http.ExecutableHttpRequest;
 import software.amazon.awssdk.http.HttpExecuteRequest;
 import software.amazon.awssdk.http.SdkHttpClient;
@@ -78,6 +81,25 @@ class OperationReplyOracleTest {
                                         full -> insides(full).json()))));
     }
 
+    /** Replies with another kind of value for each number and boolean; none if the response has neither. */
+    static Stream<Case> replies(UnaryOperator<Object> otherScalars) {
+        return OfficialOperation.ALL.stream().flatMap(operation -> {
+            ModelValues full = ModelValues.of(operation.response(), Flavour.EVERYTHING);
+            String body = full.withScalars(otherScalars).json();
+            return body.equals(full.json())
+                    ? Stream.empty()
+                    : Stream.of(new Case(operation, "other scalars: " + otherScalars.apply(1), body));
+        });
+    }
+
+    static Stream<Case> unreadable() {
+        return Stream.of("", "x", 1.5, 3_000_000_000L, List.of(), Map.of()).flatMap(value -> replies(scalar -> value));
+    }
+
+    static Stream<Case> quoted() {
+        return replies(Object::toString);
+    }
+
     static Stream<Arguments> errors() {
         return OfficialOperation.ALL.stream()
                 .flatMap(operation -> Stream.concat(OfficialJar.exceptions(), Stream.of("SomethingNewException"))
@@ -120,6 +142,29 @@ class OperationReplyOracleTest {
         assertThat(another).isEqualTo(response).hasSameHashCodeAs(response);
         assertThat(response.toBuilder().build()).isEqualTo(response).hasSameHashCodeAs(response);
         assertThat(((SdkPojo) another).equalsBySdkFields(response)).isTrue();
+    }
+
+    @ParameterizedTest
+    @MethodSource("unreadable")
+    void a_response_that_the_official_client_cannot_read_is_not_made_up(Case reply) {
+        http.reply = Reply.of(200, reply.name()).body(reply.body());
+
+        assertThatThrownBy(() -> response(Side.OFFICIAL, reply.operation())).isInstanceOf(SdkClientException.class);
+        for (Side side : OURS) {
+            assertUnreadable(side, reply);
+        }
+    }
+
+    /** The known difference: the official client takes {@code "5"} for 5; data binding does not, here or elsewhere. */
+    @ParameterizedTest
+    @MethodSource("quoted")
+    void a_number_or_boolean_in_quotes_is_none(Case reply) {
+        http.reply = Reply.of(200, reply.name()).body(reply.body());
+
+        assertThat(response(Side.OFFICIAL, reply.operation())).isNotNull();
+        for (Side side : OURS) {
+            assertUnreadable(side, reply);
+        }
     }
 
     @ParameterizedTest
@@ -168,6 +213,14 @@ class OperationReplyOracleTest {
             }
         }
         return changed;
+    }
+
+    private void assertUnreadable(Side side, Case reply) {
+        assertThatThrownBy(() -> response(side, reply.operation()))
+                .isInstanceOf(SdkClientException.class)
+                .hasMessageStartingWith("The request succeeded (HTTP 200, request id " + Reply.REQUEST_ID
+                        + "), but its reply can't be read: ")
+                .hasMessageContaining(" belongs");
     }
 
     private AwsResponse response(Side side, OfficialOperation operation) {
