@@ -121,7 +121,7 @@ public final class ApiCall<ResponseT extends AppRunnerResponse> {
 
     /** The reply is under way, and nothing else is to be done meanwhile. */
     public void awaitsReply() {
-        JsonBodies.prepareToRead(operation.responseCodec());
+        JsonBodies.prepareToRead(operation.newResponse());
     }
 
     public Step<ResponseT> replied(HttpReply received) {
@@ -204,7 +204,7 @@ public final class ApiCall<ResponseT extends AppRunnerResponse> {
     private Step<ResponseT> succeeded(HttpReply reply) {
         try {
             attempts.succeeded();
-            ResponseT response = ReplyReader.read(reply, operation.responseCodec());
+            ResponseT response = ReplyReader.read(reply, operation);
             metrics.unmarshalled();
             response = hooks.unmarshalled(response, reply.head());
             metrics.succeeded();
