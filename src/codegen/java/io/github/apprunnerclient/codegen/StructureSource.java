@@ -124,7 +124,9 @@ final class StructureSource {
     private String header() {
         String name = shape.name();
         String copyable = "ToCopyableBuilder<" + name + ".Builder, " + name + ">";
-        String base = shape.isRequest() ? "AppRunnerRequest" : shape.isResponse() ? "AppRunnerResponse" : "Structure";
+        String base = shape.isRequest()
+                ? "AppRunnerRequest"
+                : shape.isResponse() ? "AppRunnerResponse" : "AppRunnerStructure";
         return line(0, "public final class " + name + " extends " + base + " ", "implements " + copyable + " {")
                 .stripTrailing();
     }

@@ -19,7 +19,7 @@ import software.amazon.awssdk.utils.builder.ToCopyableBuilder;
  */
 @Generated("io.github.apprunnerclient.codegen.Generate")
 @ModelJson
-public final class AuthenticationConfiguration extends Structure
+public final class AuthenticationConfiguration extends AppRunnerStructure
         implements ToCopyableBuilder<AuthenticationConfiguration.Builder, AuthenticationConfiguration> {
     private static final long serialVersionUID = 1578029134L;
 

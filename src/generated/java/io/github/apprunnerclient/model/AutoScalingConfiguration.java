@@ -19,7 +19,7 @@ import software.amazon.awssdk.utils.builder.ToCopyableBuilder;
  */
 @Generated("io.github.apprunnerclient.codegen.Generate")
 @ModelJson
-public final class AutoScalingConfiguration extends Structure
+public final class AutoScalingConfiguration extends AppRunnerStructure
         implements ToCopyableBuilder<AutoScalingConfiguration.Builder, AutoScalingConfiguration> {
     private static final long serialVersionUID = 3537087742L;
 

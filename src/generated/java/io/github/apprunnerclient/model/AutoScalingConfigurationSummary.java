@@ -20,7 +20,7 @@ import software.amazon.awssdk.utils.builder.ToCopyableBuilder;
  */
 @Generated("io.github.apprunnerclient.codegen.Generate")
 @ModelJson
-public final class AutoScalingConfigurationSummary extends Structure
+public final class AutoScalingConfigurationSummary extends AppRunnerStructure
         implements ToCopyableBuilder<AutoScalingConfigurationSummary.Builder, AutoScalingConfigurationSummary> {
     private static final long serialVersionUID = 3692546022L;
 

@@ -19,7 +19,7 @@ import software.amazon.awssdk.utils.builder.ToCopyableBuilder;
  */
 @Generated("io.github.apprunnerclient.codegen.Generate")
 @ModelJson
-public final class CertificateValidationRecord extends Structure
+public final class CertificateValidationRecord extends AppRunnerStructure
         implements ToCopyableBuilder<CertificateValidationRecord.Builder, CertificateValidationRecord> {
     private static final long serialVersionUID = 4107663895L;
 

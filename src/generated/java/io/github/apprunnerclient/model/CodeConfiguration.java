@@ -19,7 +19,7 @@ import software.amazon.awssdk.utils.builder.ToCopyableBuilder;
  */
 @Generated("io.github.apprunnerclient.codegen.Generate")
 @ModelJson
-public final class CodeConfiguration extends Structure
+public final class CodeConfiguration extends AppRunnerStructure
         implements ToCopyableBuilder<CodeConfiguration.Builder, CodeConfiguration> {
     private static final long serialVersionUID = 2345815680L;
 

@@ -19,7 +19,7 @@ import software.amazon.awssdk.utils.builder.ToCopyableBuilder;
  */
 @Generated("io.github.apprunnerclient.codegen.Generate")
 @ModelJson
-public final class CodeConfigurationValues extends Structure
+public final class CodeConfigurationValues extends AppRunnerStructure
         implements ToCopyableBuilder<CodeConfigurationValues.Builder, CodeConfigurationValues> {
     private static final long serialVersionUID = 1373665588L;
 

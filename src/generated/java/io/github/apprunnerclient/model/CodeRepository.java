@@ -18,7 +18,7 @@ import software.amazon.awssdk.utils.builder.ToCopyableBuilder;
  */
 @Generated("io.github.apprunnerclient.codegen.Generate")
 @ModelJson
-public final class CodeRepository extends Structure
+public final class CodeRepository extends AppRunnerStructure
         implements ToCopyableBuilder<CodeRepository.Builder, CodeRepository> {
     private static final long serialVersionUID = 4012632701L;
 

@@ -19,7 +19,7 @@ import software.amazon.awssdk.utils.builder.ToCopyableBuilder;
  */
 @Generated("io.github.apprunnerclient.codegen.Generate")
 @ModelJson
-public final class Connection extends Structure implements ToCopyableBuilder<Connection.Builder, Connection> {
+public final class Connection extends AppRunnerStructure implements ToCopyableBuilder<Connection.Builder, Connection> {
     private static final long serialVersionUID = 3779895197L;
 
     private static final Schema SCHEMA = new Schema("Connection");

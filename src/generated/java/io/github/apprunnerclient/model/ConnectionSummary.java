@@ -18,7 +18,7 @@ import software.amazon.awssdk.utils.builder.ToCopyableBuilder;
  */
 @Generated("io.github.apprunnerclient.codegen.Generate")
 @ModelJson
-public final class ConnectionSummary extends Structure
+public final class ConnectionSummary extends AppRunnerStructure
         implements ToCopyableBuilder<ConnectionSummary.Builder, ConnectionSummary> {
     private static final long serialVersionUID = 3779895197L;
 

@@ -20,7 +20,8 @@ import software.amazon.awssdk.utils.builder.ToCopyableBuilder;
  */
 @Generated("io.github.apprunnerclient.codegen.Generate")
 @ModelJson
-public final class CustomDomain extends Structure implements ToCopyableBuilder<CustomDomain.Builder, CustomDomain> {
+public final class CustomDomain extends AppRunnerStructure
+        implements ToCopyableBuilder<CustomDomain.Builder, CustomDomain> {
     private static final long serialVersionUID = 3045578711L;
 
     private static final Schema SCHEMA = new Schema("CustomDomain");

@@ -17,7 +17,7 @@ import software.amazon.awssdk.utils.builder.ToCopyableBuilder;
  */
 @Generated("io.github.apprunnerclient.codegen.Generate")
 @ModelJson
-public final class EgressConfiguration extends Structure
+public final class EgressConfiguration extends AppRunnerStructure
         implements ToCopyableBuilder<EgressConfiguration.Builder, EgressConfiguration> {
     private static final long serialVersionUID = 4142549986L;
 

@@ -17,7 +17,7 @@ import software.amazon.awssdk.utils.builder.ToCopyableBuilder;
  */
 @Generated("io.github.apprunnerclient.codegen.Generate")
 @ModelJson
-public final class EncryptionConfiguration extends Structure
+public final class EncryptionConfiguration extends AppRunnerStructure
         implements ToCopyableBuilder<EncryptionConfiguration.Builder, EncryptionConfiguration> {
     private static final long serialVersionUID = 2626127114L;
 

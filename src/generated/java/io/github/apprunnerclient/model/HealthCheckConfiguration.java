@@ -17,7 +17,7 @@ import software.amazon.awssdk.utils.builder.ToCopyableBuilder;
  */
 @Generated("io.github.apprunnerclient.codegen.Generate")
 @ModelJson
-public final class HealthCheckConfiguration extends Structure
+public final class HealthCheckConfiguration extends AppRunnerStructure
         implements ToCopyableBuilder<HealthCheckConfiguration.Builder, HealthCheckConfiguration> {
     private static final long serialVersionUID = 1160880012L;
 

@@ -18,7 +18,7 @@ import software.amazon.awssdk.utils.builder.ToCopyableBuilder;
  */
 @Generated("io.github.apprunnerclient.codegen.Generate")
 @ModelJson
-public final class ImageConfiguration extends Structure
+public final class ImageConfiguration extends AppRunnerStructure
         implements ToCopyableBuilder<ImageConfiguration.Builder, ImageConfiguration> {
     private static final long serialVersionUID = 4116757650L;
 

@@ -18,7 +18,7 @@ import software.amazon.awssdk.utils.builder.ToCopyableBuilder;
  */
 @Generated("io.github.apprunnerclient.codegen.Generate")
 @ModelJson
-public final class ImageRepository extends Structure
+public final class ImageRepository extends AppRunnerStructure
         implements ToCopyableBuilder<ImageRepository.Builder, ImageRepository> {
     private static final long serialVersionUID = 1467947600L;
 

@@ -17,7 +17,7 @@ import software.amazon.awssdk.utils.builder.ToCopyableBuilder;
  */
 @Generated("io.github.apprunnerclient.codegen.Generate")
 @ModelJson
-public final class IngressConfiguration extends Structure
+public final class IngressConfiguration extends AppRunnerStructure
         implements ToCopyableBuilder<IngressConfiguration.Builder, IngressConfiguration> {
     private static final long serialVersionUID = 2702851800L;
 

@@ -18,7 +18,7 @@ import software.amazon.awssdk.utils.builder.ToCopyableBuilder;
  */
 @Generated("io.github.apprunnerclient.codegen.Generate")
 @ModelJson
-public final class IngressVpcConfiguration extends Structure
+public final class IngressVpcConfiguration extends AppRunnerStructure
         implements ToCopyableBuilder<IngressVpcConfiguration.Builder, IngressVpcConfiguration> {
     private static final long serialVersionUID = 1208775129L;
 

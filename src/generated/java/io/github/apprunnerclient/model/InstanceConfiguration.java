@@ -17,7 +17,7 @@ import software.amazon.awssdk.utils.builder.ToCopyableBuilder;
  */
 @Generated("io.github.apprunnerclient.codegen.Generate")
 @ModelJson
-public final class InstanceConfiguration extends Structure
+public final class InstanceConfiguration extends AppRunnerStructure
         implements ToCopyableBuilder<InstanceConfiguration.Builder, InstanceConfiguration> {
     private static final long serialVersionUID = 89772531L;
 

@@ -19,7 +19,7 @@ import software.amazon.awssdk.utils.builder.ToCopyableBuilder;
  */
 @Generated("io.github.apprunnerclient.codegen.Generate")
 @ModelJson
-public final class ListVpcIngressConnectionsFilter extends Structure
+public final class ListVpcIngressConnectionsFilter extends AppRunnerStructure
         implements ToCopyableBuilder<ListVpcIngressConnectionsFilter.Builder, ListVpcIngressConnectionsFilter> {
     private static final long serialVersionUID = 1070881058L;
 

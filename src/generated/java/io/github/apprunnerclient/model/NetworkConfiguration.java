@@ -18,7 +18,7 @@ import software.amazon.awssdk.utils.builder.ToCopyableBuilder;
  */
 @Generated("io.github.apprunnerclient.codegen.Generate")
 @ModelJson
-public final class NetworkConfiguration extends Structure
+public final class NetworkConfiguration extends AppRunnerStructure
         implements ToCopyableBuilder<NetworkConfiguration.Builder, NetworkConfiguration> {
     private static final long serialVersionUID = 3701107254L;
 

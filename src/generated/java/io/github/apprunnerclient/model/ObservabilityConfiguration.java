@@ -20,7 +20,7 @@ import software.amazon.awssdk.utils.builder.ToCopyableBuilder;
  */
 @Generated("io.github.apprunnerclient.codegen.Generate")
 @ModelJson
-public final class ObservabilityConfiguration extends Structure
+public final class ObservabilityConfiguration extends AppRunnerStructure
         implements ToCopyableBuilder<ObservabilityConfiguration.Builder, ObservabilityConfiguration> {
     private static final long serialVersionUID = 2379786996L;
 

@@ -19,7 +19,7 @@ import software.amazon.awssdk.utils.builder.ToCopyableBuilder;
  */
 @Generated("io.github.apprunnerclient.codegen.Generate")
 @ModelJson
-public final class ObservabilityConfigurationSummary extends Structure
+public final class ObservabilityConfigurationSummary extends AppRunnerStructure
         implements ToCopyableBuilder<ObservabilityConfigurationSummary.Builder, ObservabilityConfigurationSummary> {
     private static final long serialVersionUID = 3129257117L;
 

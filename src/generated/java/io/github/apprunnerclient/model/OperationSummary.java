@@ -19,7 +19,7 @@ import software.amazon.awssdk.utils.builder.ToCopyableBuilder;
  */
 @Generated("io.github.apprunnerclient.codegen.Generate")
 @ModelJson
-public final class OperationSummary extends Structure
+public final class OperationSummary extends AppRunnerStructure
         implements ToCopyableBuilder<OperationSummary.Builder, OperationSummary> {
     private static final long serialVersionUID = 1500290564L;
 

@@ -20,7 +20,7 @@ import software.amazon.awssdk.utils.builder.ToCopyableBuilder;
  */
 @Generated("io.github.apprunnerclient.codegen.Generate")
 @ModelJson
-public final class Service extends Structure implements ToCopyableBuilder<Service.Builder, Service> {
+public final class Service extends AppRunnerStructure implements ToCopyableBuilder<Service.Builder, Service> {
     private static final long serialVersionUID = 472763067L;
 
     private static final Schema SCHEMA = new Schema("Service");

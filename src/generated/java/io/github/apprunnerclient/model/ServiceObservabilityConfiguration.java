@@ -18,7 +18,7 @@ import software.amazon.awssdk.utils.builder.ToCopyableBuilder;
  */
 @Generated("io.github.apprunnerclient.codegen.Generate")
 @ModelJson
-public final class ServiceObservabilityConfiguration extends Structure
+public final class ServiceObservabilityConfiguration extends AppRunnerStructure
         implements ToCopyableBuilder<ServiceObservabilityConfiguration.Builder, ServiceObservabilityConfiguration> {
     private static final long serialVersionUID = 1375919048L;
 

@@ -19,7 +19,7 @@ import software.amazon.awssdk.utils.builder.ToCopyableBuilder;
  */
 @Generated("io.github.apprunnerclient.codegen.Generate")
 @ModelJson
-public final class ServiceSummary extends Structure
+public final class ServiceSummary extends AppRunnerStructure
         implements ToCopyableBuilder<ServiceSummary.Builder, ServiceSummary> {
     private static final long serialVersionUID = 1071891438L;
 

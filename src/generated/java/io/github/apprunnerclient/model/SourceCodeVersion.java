@@ -17,7 +17,7 @@ import software.amazon.awssdk.utils.builder.ToCopyableBuilder;
  */
 @Generated("io.github.apprunnerclient.codegen.Generate")
 @ModelJson
-public final class SourceCodeVersion extends Structure
+public final class SourceCodeVersion extends AppRunnerStructure
         implements ToCopyableBuilder<SourceCodeVersion.Builder, SourceCodeVersion> {
     private static final long serialVersionUID = 2680032363L;
 

@@ -19,7 +19,7 @@ import software.amazon.awssdk.utils.builder.ToCopyableBuilder;
  */
 @Generated("io.github.apprunnerclient.codegen.Generate")
 @ModelJson
-public final class SourceConfiguration extends Structure
+public final class SourceConfiguration extends AppRunnerStructure
         implements ToCopyableBuilder<SourceConfiguration.Builder, SourceConfiguration> {
     private static final long serialVersionUID = 664930783L;
 

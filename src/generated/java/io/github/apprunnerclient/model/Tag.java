@@ -17,7 +17,7 @@ import software.amazon.awssdk.utils.builder.ToCopyableBuilder;
  */
 @Generated("io.github.apprunnerclient.codegen.Generate")
 @ModelJson
-public final class Tag extends Structure implements ToCopyableBuilder<Tag.Builder, Tag> {
+public final class Tag extends AppRunnerStructure implements ToCopyableBuilder<Tag.Builder, Tag> {
     private static final long serialVersionUID = 2123434504L;
 
     private static final Schema SCHEMA = new Schema("Tag");

@@ -17,7 +17,7 @@ import software.amazon.awssdk.utils.builder.ToCopyableBuilder;
  */
 @Generated("io.github.apprunnerclient.codegen.Generate")
 @ModelJson
-public final class TraceConfiguration extends Structure
+public final class TraceConfiguration extends AppRunnerStructure
         implements ToCopyableBuilder<TraceConfiguration.Builder, TraceConfiguration> {
     private static final long serialVersionUID = 4171188783L;
 

@@ -21,7 +21,8 @@ import software.amazon.awssdk.utils.builder.ToCopyableBuilder;
  */
 @Generated("io.github.apprunnerclient.codegen.Generate")
 @ModelJson
-public final class VpcConnector extends Structure implements ToCopyableBuilder<VpcConnector.Builder, VpcConnector> {
+public final class VpcConnector extends AppRunnerStructure
+        implements ToCopyableBuilder<VpcConnector.Builder, VpcConnector> {
     private static final long serialVersionUID = 2981480184L;
 
     private static final Schema SCHEMA = new Schema("VpcConnector");

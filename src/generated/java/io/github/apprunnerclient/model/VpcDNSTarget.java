@@ -18,7 +18,8 @@ import software.amazon.awssdk.utils.builder.ToCopyableBuilder;
  */
 @Generated("io.github.apprunnerclient.codegen.Generate")
 @ModelJson
-public final class VpcDNSTarget extends Structure implements ToCopyableBuilder<VpcDNSTarget.Builder, VpcDNSTarget> {
+public final class VpcDNSTarget extends AppRunnerStructure
+        implements ToCopyableBuilder<VpcDNSTarget.Builder, VpcDNSTarget> {
     private static final long serialVersionUID = 1216996557L;
 
     private static final Schema SCHEMA = new Schema("VpcDNSTarget");

@@ -20,7 +20,7 @@ import software.amazon.awssdk.utils.builder.ToCopyableBuilder;
  */
 @Generated("io.github.apprunnerclient.codegen.Generate")
 @ModelJson
-public final class VpcIngressConnection extends Structure
+public final class VpcIngressConnection extends AppRunnerStructure
         implements ToCopyableBuilder<VpcIngressConnection.Builder, VpcIngressConnection> {
     private static final long serialVersionUID = 410571255L;
 

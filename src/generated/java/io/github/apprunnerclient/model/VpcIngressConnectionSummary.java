@@ -19,7 +19,7 @@ import software.amazon.awssdk.utils.builder.ToCopyableBuilder;
  */
 @Generated("io.github.apprunnerclient.codegen.Generate")
 @ModelJson
-public final class VpcIngressConnectionSummary extends Structure
+public final class VpcIngressConnectionSummary extends AppRunnerStructure
         implements ToCopyableBuilder<VpcIngressConnectionSummary.Builder, VpcIngressConnectionSummary> {
     private static final long serialVersionUID = 3026196785L;
 

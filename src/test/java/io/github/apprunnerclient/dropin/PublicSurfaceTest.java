@@ -59,7 +59,7 @@ class PublicSurfaceTest {
     @ParameterizedTest
     @MethodSource("typesOfBoth")
     void every_official_member_is_here_with_its_signature_but_those_known_not_to_be(String type) {
-        Set<String> ours = Signatures.withInherited(PublicSurface.ours(type));
+        Set<String> ours = Signatures.withWiderResults(PublicSurface.ours(type));
         List<String> missing = OFFICIAL.get(type).stream()
                 .filter(signature -> !ours.contains(signature) && !ours.contains(implemented(signature)))
                 .toList();

@@ -27,23 +27,12 @@ final class Signatures {
         return new Signatures(type).all();
     }
 
-    /**
-     * With all that reflection does not tell of methods that the compiler knows: the wider results of those whose
-     * results are narrower than a supertype says, and the type arguments of those that a class inherits from one that
-     * is not public.
-     */
-    static TreeSet<String> withInherited(Class<?> type) {
+    /** With the wider results, too, of the methods whose results are narrower than a supertype says. */
+    static TreeSet<String> withWiderResults(Class<?> type) {
         Signatures signatures = new Signatures(type);
         TreeSet<String> all = signatures.all();
         for (Method method : type.getMethods()) {
             all.add(signatures.signature(method));
-        }
-        for (Class<?> parent = type.getSuperclass(); parent != null; parent = parent.getSuperclass()) {
-            for (Method method : parent.getDeclaredMethods()) {
-                if (Modifier.isPublic(method.getModifiers())) {
-                    all.add(signatures.signature(method));
-                }
-            }
         }
         return all;
     }

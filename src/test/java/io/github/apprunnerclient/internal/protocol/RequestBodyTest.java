@@ -145,8 +145,8 @@ class RequestBodyTest {
                 .isEqualTo("{\"ConnectionName\":\"é\u2028/\\uD83D\\uDE00\\u001F\"}");
     }
 
-    private static <RequestT extends AppRunnerRequest> byte[] write(RequestT request) {
-        return JsonBodies.write(AllOperations.of(request).requestCodec(), request);
+    private static byte[] write(AppRunnerRequest request) {
+        return JsonBodies.write(request);
     }
 
     private static CreateConnectionRequest named(String name) {

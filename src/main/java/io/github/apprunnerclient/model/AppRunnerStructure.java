@@ -12,13 +12,13 @@ import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.SdkField;
 import software.amazon.awssdk.core.SdkPojo;
 
-/** What every model has that is neither a request nor a response. Immutable, so thread-safe. */
-abstract class Structure implements SdkPojo, Serializable {
+/** What every model has that requests and responses are made of. Immutable, so thread-safe. */
+public abstract class AppRunnerStructure implements SdkPojo, Serializable {
     private static final long serialVersionUID = 1L;
 
     final Values values;
 
-    Structure(MembersBuilder<?> builder) {
+    AppRunnerStructure(MembersBuilder<?> builder) {
         this.values = builder.values().copy();
     }
 
@@ -47,7 +47,7 @@ abstract class Structure implements SdkPojo, Serializable {
 
     @Override
     public boolean equalsBySdkFields(@Nullable Object obj) {
-        return obj instanceof Structure other && getClass() == other.getClass() && values.equals(other.values);
+        return obj instanceof AppRunnerStructure other && getClass() == other.getClass() && values.equals(other.values);
     }
 
     @Override
@@ -76,7 +76,7 @@ abstract class Structure implements SdkPojo, Serializable {
         }
 
         @SuppressWarnings("unchecked") // every subclass names its own Builder interface as B
-        final B from(Structure model) {
+        final B from(AppRunnerStructure model) {
             values = model.values.copy();
             return (B) this;
         }
