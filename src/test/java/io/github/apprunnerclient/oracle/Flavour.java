@@ -80,7 +80,9 @@ public enum Flavour {
         List<Object> list(Supplier<Object> elements) {
             return Arrays.asList(elements.get(), null, elements.get());
         }
+    },
 
+    NULL_IN_MAPS {
         @Override
         Map<String, Object> map(Supplier<Object> keys, Supplier<Object> values) {
             Map<String, Object> map = super.map(keys, values);

@@ -38,6 +38,10 @@ public final class ModelValues {
         return flavour == Flavour.NOTHING ? new ModelValues(model) : new Filler(flavour).filled(model);
     }
 
+    String model() {
+        return model;
+    }
+
     public Map<String, Object> members() {
         return members;
     }

@@ -93,7 +93,7 @@ class OperationReplyOracleTest {
     }
 
     static Stream<Case> unreadable() {
-        return Stream.of("", "x", 1.5, 3_000_000_000L, List.of(), Map.of()).flatMap(value -> replies(scalar -> value));
+        return Stream.of(1.5, 3_000_000_000L, List.of(), Map.of()).flatMap(value -> replies(scalar -> value));
     }
 
     static Stream<Case> quoted() {
@@ -219,8 +219,7 @@ class OperationReplyOracleTest {
         assertThatThrownBy(() -> response(side, reply.operation()))
                 .isInstanceOf(SdkClientException.class)
                 .hasMessageStartingWith("The request succeeded (HTTP 200, request id " + Reply.REQUEST_ID
-                        + "), but its reply can't be read: ")
-                .hasMessageContaining(" belongs");
+                        + "), but its reply can't be read: ");
     }
 
     private AwsResponse response(Side side, OfficialOperation operation) {

@@ -11,6 +11,7 @@ import io.github.apprunnerclient.model.ModelSamples;
 import io.github.apprunnerclient.model.Tag;
 import io.github.apprunnerclient.model.TagResourceRequest;
 import io.github.apprunnerclient.model.UntagResourceRequest;
+import io.github.apprunnerclient.oracle.Flavour;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -30,6 +31,8 @@ class RequestBodyTest {
     static Stream<AppRunnerRequest> requests() {
         return Stream.concat(
                 ModelSamples.all().stream()
+                        // The official client leaves out what is null in a map; ours refuses to send it.
+                        .filter(sample -> sample.flavour() != Flavour.NULL_IN_MAPS)
                         .filter(sample -> sample.official() instanceof AwsRequest)
                         .map(ModelSamples.Sample::ours)
                         .map(AppRunnerRequest.class::cast),
