@@ -181,6 +181,32 @@ class OperationOracleTest {
         assertSameSent(sameCall, official, recorder.takeRequests());
     }
 
+    /** Beyond the official surface: named after the list that the pages have. */
+    @ParameterizedTest
+    @MethodSource("paginators")
+    void a_paginator_gives_the_items_of_all_pages(Case sameCall) {
+        ModelValues page = ModelValues.of(sameCall.operation().response(), Flavour.EVERYTHING);
+        recorder.replies(
+                Reply.of(200, "a page").body(page.json()),
+                Reply.of(200, "the last page").body(page.with("NextToken", null).json()));
+        Side side = sameCall.official().ours();
+        String list = page.members().entrySet().stream()
+                .filter(member -> member.getValue() instanceof List<?>)
+                .map(member -> Accessors.of(page.model(), member.getKey()).getName())
+                .findFirst()
+                .orElseThrow();
+
+        Object pages = side.call(
+                clients.get(side),
+                sameCall.operation().paginator(),
+                sameCall.request().in(side.clientPackage()));
+
+        List<?> ofOnePage = (List<?>) Accessors.value(page.in(side.clientPackage()), list);
+        assertThat(all(Accessors.value(pages, list)))
+                .isEqualTo(Stream.concat(ofOnePage.stream(), ofOnePage.stream()).toList());
+        recorder.takeRequests();
+    }
+
     /** What the official client would not print, either. */
     private static List<String> sensitive(ModelValues request) {
         String printed = request.in(Side.OFFICIAL.clientPackage()).toString();
@@ -198,13 +224,17 @@ class OperationOracleTest {
     private List<String> pages(Side side, Case sameCall) {
         SdkPojo request = sameCall.request().in(side.clientPackage());
         Object pages = side.call(clients.get(side), sameCall.operation().paginator(), request);
-        List<String> texts = new ArrayList<>();
-        if (pages instanceof SdkPublisher<?> publisher) {
-            publisher.subscribe(page -> texts.add(page.toString())).join();
+        return all(pages).stream().map(Object::toString).toList();
+    }
+
+    private static List<Object> all(Object publisherOrIterable) {
+        List<Object> all = new ArrayList<>();
+        if (publisherOrIterable instanceof SdkPublisher<?> publisher) {
+            publisher.subscribe(all::add).join();
         } else {
-            ((Iterable<?>) pages).forEach(page -> texts.add(page.toString()));
+            ((Iterable<?>) publisherOrIterable).forEach(all::add);
         }
-        return texts;
+        return all;
     }
 
     private void assertSameSent(Case sameCall, List<RecordedRequest> official, List<RecordedRequest> ours) {
