@@ -1,47 +1,22 @@
 package io.github.apprunnerclient;
 
 import io.github.apprunnerclient.internal.connection.ConnectionSteps;
+import io.github.apprunnerclient.internal.schema.Setters;
 import io.github.apprunnerclient.model.Connection;
 import io.github.apprunnerclient.model.ConnectionSummary;
 import io.github.apprunnerclient.model.CreateConnectionRequest;
-import io.github.apprunnerclient.model.CreateConnectionResponse;
-import io.github.apprunnerclient.model.DeleteConnectionRequest;
-import io.github.apprunnerclient.model.DeleteConnectionResponse;
-import io.github.apprunnerclient.model.ListConnectionsRequest;
-import io.github.apprunnerclient.paginators.ListConnectionsPublisher;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 
 /**
- * {@link ConnectionLifecycle} with futures. Every {@link AppRunnerAsyncClient} has it, made out of the three operations that
- * are abstract here.
+ * {@link ConnectionLifecycle} with futures. Every {@link AppRunnerAsyncClient} has it, made out of {@code createConnection},
+ * {@code deleteConnection} and {@code listConnectionsPaginator}.
  *
  * <p>What the method of the same name there throws, a future fails with. To cancel a future cancels the call that is under
  * way for it, and no other is made.
  */
-public interface AsyncConnectionLifecycle {
-
-    /**
-     * {@return what {@link AppRunnerAsyncClient#createConnection(CreateConnectionRequest)} does}
-     *
-     * @param createConnectionRequest as there
-     */
-    CompletableFuture<CreateConnectionResponse> createConnection(CreateConnectionRequest createConnectionRequest);
-
-    /**
-     * {@return what {@link AppRunnerAsyncClient#deleteConnection(DeleteConnectionRequest)} does}
-     *
-     * @param deleteConnectionRequest as there
-     */
-    CompletableFuture<DeleteConnectionResponse> deleteConnection(DeleteConnectionRequest deleteConnectionRequest);
-
-    /**
-     * {@return what {@link AppRunnerAsyncClient#listConnectionsPaginator(ListConnectionsRequest)} does}
-     *
-     * @param listConnectionsRequest as there
-     */
-    ListConnectionsPublisher listConnectionsPaginator(ListConnectionsRequest listConnectionsRequest);
+public interface AsyncConnectionLifecycle extends AppRunnerAsyncOperations {
 
     /**
      * Finds the connection of a name, on whatever page of the listing it is.
@@ -73,9 +48,7 @@ public interface AsyncConnectionLifecycle {
      */
     default CompletableFuture<Connection> getOrCreateConnection(
             Consumer<CreateConnectionRequest.Builder> createConnectionRequest) {
-        return getOrCreateConnection(CreateConnectionRequest.builder()
-                .applyMutation(createConnectionRequest)
-                .build());
+        return getOrCreateConnection(Setters.filled(CreateConnectionRequest.builder(), createConnectionRequest));
     }
 
     /**

@@ -1,46 +1,22 @@
 package io.github.apprunnerclient;
 
 import io.github.apprunnerclient.internal.connection.ConnectionSteps;
+import io.github.apprunnerclient.internal.schema.Setters;
 import io.github.apprunnerclient.model.AppRunnerException;
 import io.github.apprunnerclient.model.Connection;
 import io.github.apprunnerclient.model.ConnectionConflictException;
 import io.github.apprunnerclient.model.ConnectionSummary;
 import io.github.apprunnerclient.model.CreateConnectionRequest;
-import io.github.apprunnerclient.model.CreateConnectionResponse;
-import io.github.apprunnerclient.model.DeleteConnectionRequest;
-import io.github.apprunnerclient.model.DeleteConnectionResponse;
-import io.github.apprunnerclient.model.ListConnectionsRequest;
-import io.github.apprunnerclient.paginators.ListConnectionsIterable;
 import java.util.Optional;
 import java.util.function.Consumer;
 import software.amazon.awssdk.core.exception.SdkClientException;
 
 /**
  * Steps in the life of a connection that take more than one operation, and are safe to repeat. Every
- * {@link AppRunnerClient} has them, made out of the three operations that are abstract here.
+ * {@link AppRunnerClient} has them, made out of {@code createConnection}, {@code deleteConnection} and
+ * {@code listConnectionsPaginator}.
  */
-public interface ConnectionLifecycle {
-
-    /**
-     * {@return what {@link AppRunnerClient#createConnection(CreateConnectionRequest)} does}
-     *
-     * @param createConnectionRequest as there
-     */
-    CreateConnectionResponse createConnection(CreateConnectionRequest createConnectionRequest);
-
-    /**
-     * {@return what {@link AppRunnerClient#deleteConnection(DeleteConnectionRequest)} does}
-     *
-     * @param deleteConnectionRequest as there
-     */
-    DeleteConnectionResponse deleteConnection(DeleteConnectionRequest deleteConnectionRequest);
-
-    /**
-     * {@return what {@link AppRunnerClient#listConnectionsPaginator(ListConnectionsRequest)} does}
-     *
-     * @param listConnectionsRequest as there
-     */
-    ListConnectionsIterable listConnectionsPaginator(ListConnectionsRequest listConnectionsRequest);
+public interface ConnectionLifecycle extends AppRunnerOperations {
 
     /**
      * Finds the connection of a name, on whatever page of the listing it is.
@@ -85,9 +61,7 @@ public interface ConnectionLifecycle {
      * @param createConnectionRequest fills in the request
      */
     default Connection getOrCreateConnection(Consumer<CreateConnectionRequest.Builder> createConnectionRequest) {
-        return getOrCreateConnection(CreateConnectionRequest.builder()
-                .applyMutation(createConnectionRequest)
-                .build());
+        return getOrCreateConnection(Setters.filled(CreateConnectionRequest.builder(), createConnectionRequest));
     }
 
     /**

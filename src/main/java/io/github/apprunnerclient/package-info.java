@@ -1,5 +1,5 @@
 /**
- * The client for AWS App Runner connections: {@link io.github.apprunnerclient.AppRunnerClient} is where to start, or
+ * The client for AWS App Runner: {@link io.github.apprunnerclient.AppRunnerClient} is where to start, or
  * {@link io.github.apprunnerclient.AppRunnerAsyncClient} for callers who don't wait.
  *
  * <p>The rooms of the house, for its next maintainer. Each has a {@code package-info} that says more, and a test,
@@ -17,7 +17,8 @@
  *     .call                          one API call, without any I/O: sign, judge the reply, decide on a retry
  *     .config                        builder, environment and profile, settled into one immutable object
  *     .metrics                       what a call measures, for those who publish it
- *     .protocol                      awsJson1_0: operations, JSON codecs, error translation
+ *     .protocol                      awsJson1_0: operations, the one JSON codec, error translation
+ *     .schema                        a shape's members; equality, text and fields by name over them
  *     .endpoint                      region and flags to a URI
  *     .warmup                        gets ready without a network what a first call needs
  *     .databind                      what the models' Jackson annotations refer to; never loaded by a call
@@ -25,9 +26,8 @@
  *
  * <p>A call's way through it: {@code DefaultAppRunnerClient} asks {@code ApiCallFactory} for an {@code ApiCall} of an
  * {@code Operation}; {@code BlockingDriver} does what its steps say until it is done, or {@code AsyncDriver} for
- * {@code DefaultAppRunnerAsyncClient}. To add an operation: its
- * models, their codecs with a line each in {@code ModelCodecs}, an {@code Operation} that also holds its rules, and a method
- * on each client.
+ * {@code DefaultAppRunnerAsyncClient}. What follows from the service's model is generated: models,
+ * operations, paginators. {@code CONTRIBUTING.md} says how to take a new one.
  */
 @NullMarked
 package io.github.apprunnerclient;

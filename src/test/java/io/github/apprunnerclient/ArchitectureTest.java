@@ -41,10 +41,11 @@ class ArchitectureTest {
     private static final String METRICS = INTERNAL + ".metrics";
     private static final String PROTOCOL = INTERNAL + ".protocol";
     private static final String DRIVER = INTERNAL + ".driver";
+    private static final String SCHEMA = INTERNAL + ".schema";
 
     private static final String WARMUP = INTERNAL + ".warmup";
 
-    private static final List<String> FIRST_CALL = List.of(CALL, METRICS, PROTOCOL, ENDPOINT);
+    private static final List<String> FIRST_CALL = List.of(CALL, METRICS, PROTOCOL, SCHEMA, ENDPOINT);
 
     private static final JavaClasses MAIN = new ClassFileImporter()
             .withImportOption(Predefined.DO_NOT_INCLUDE_TESTS)
@@ -68,14 +69,15 @@ class ArchitectureTest {
                                 CONFIG,
                                 ENDPOINT,
                                 PROTOCOL,
+                                SCHEMA,
                                 MODEL)),
                 new Room(
                         BEHIND_IT,
-                        List.of(FRONT_DOOR, ENDPOINTS, HTTP, DRIVER, CALL, CONFIG, ENDPOINT, PROTOCOL, MODEL)),
+                        List.of(FRONT_DOOR, ENDPOINTS, HTTP, DRIVER, CALL, CONFIG, ENDPOINT, PROTOCOL, SCHEMA, MODEL)),
                 new Room(WARMUP, List.of(FRONT_DOOR, HTTP, MODEL)),
                 new Room(CONNECTION, List.of(FRONT_DOOR, PAGINATORS, PROTOCOL, MODEL)),
                 new Room(WAITERS, List.of(FRONT_DOOR, PAGINATORS, MODEL)),
-                new Room(PAGINATORS, List.of(FRONT_DOOR, MODEL)),
+                new Room(PAGINATORS, List.of(FRONT_DOOR, SCHEMA, MODEL)),
                 new Room(HTTP, List.of()),
                 new Room(DRIVER, List.of(CALL, HTTP, METRICS, PROTOCOL, MODEL)),
                 new Room(CALL, List.of(CONFIG, HTTP, METRICS, ENDPOINTS, ENDPOINT, PROTOCOL, MODEL)),
@@ -83,9 +85,10 @@ class ArchitectureTest {
                 new Room(ENDPOINTS, List.of(ENDPOINT)),
                 new Room(ENDPOINT, List.of(ENDPOINTS, MODEL)),
                 new Room(METRICS, List.of()),
-                new Room(PROTOCOL, List.of(MODEL)),
-                new Room(DATABIND, List.of(PROTOCOL, MODEL)),
-                new Room(MODEL, List.of(DATABIND)));
+                new Room(PROTOCOL, List.of(SCHEMA, MODEL)),
+                new Room(DATABIND, List.of(PROTOCOL, SCHEMA, MODEL)),
+                new Room(MODEL, List.of(DATABIND, SCHEMA)),
+                new Room(SCHEMA, List.of()));
     }
 
     @ParameterizedTest

@@ -1,8 +1,16 @@
 package io.github.apprunnerclient.model;
 
+import io.github.apprunnerclient.internal.schema.ModelBuilder;
+import io.github.apprunnerclient.internal.schema.Models;
+import io.github.apprunnerclient.internal.schema.Schema;
+import io.github.apprunnerclient.internal.schema.Values;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.awscore.AwsResponse;
 import software.amazon.awssdk.awscore.AwsResponseMetadata;
+import software.amazon.awssdk.core.SdkField;
 
 /**
  * What every response from App Runner has: the request ID and the HTTP reply. Immutable, so thread-safe.
@@ -12,6 +20,8 @@ import software.amazon.awssdk.awscore.AwsResponseMetadata;
  * {@link #equals} does not compare these two either.
  */
 public abstract class AppRunnerResponse extends AwsResponse {
+    final Values values;
+
     private final @Nullable AppRunnerResponseMetadata responseMetadata;
 
     /**
@@ -21,6 +31,7 @@ public abstract class AppRunnerResponse extends AwsResponse {
      */
     protected AppRunnerResponse(Builder builder) {
         super(builder);
+        this.values = Models.valuesOf(builder);
         this.responseMetadata = builder.responseMetadata();
     }
 
@@ -30,6 +41,26 @@ public abstract class AppRunnerResponse extends AwsResponse {
         return responseMetadata;
     }
 
+    @Override
+    public <T> Optional<T> getValueForField(String fieldName, Class<T> clazz) {
+        return Models.valueForField(this, fieldName, clazz);
+    }
+
+    @Override
+    public List<SdkField<?>> sdkFields() {
+        return Models.builder(this).sdkFields();
+    }
+
+    @Override
+    public Map<String, SdkField<?>> sdkFieldNameToField() {
+        return Models.builder(this).sdkFieldNameToField();
+    }
+
+    @Override
+    public boolean equalsBySdkFields(@Nullable Object obj) {
+        return obj instanceof AppRunnerResponse other && getClass() == other.getClass() && values.equals(other.values);
+    }
+
     /** Compares the members named in the API only: where a response came from is not part of what it says. */
     @Override
     public boolean equals(@Nullable Object obj) {
@@ -37,7 +68,14 @@ public abstract class AppRunnerResponse extends AwsResponse {
     }
 
     @Override
-    public abstract int hashCode();
+    public int hashCode() {
+        return values.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return Models.toString(this);
+    }
 
     /** Builds a response. Not thread-safe. */
     public interface Builder extends AwsResponse.Builder {
@@ -78,6 +116,35 @@ public abstract class AppRunnerResponse extends AwsResponse {
         public Builder responseMetadata(@Nullable AwsResponseMetadata metadata) {
             this.responseMetadata = AppRunnerResponseMetadata.create(metadata);
             return this;
+        }
+    }
+
+    /** What the builders of responses share: {@code B} is the interface that their setters return. */
+    abstract static class MembersBuilder<B extends Builder> extends BuilderImpl implements ModelBuilder {
+        private final Schema schema;
+        private Values values;
+
+        MembersBuilder(Schema schema) {
+            this.schema = schema;
+            this.values = new Values(schema);
+        }
+
+        @SuppressWarnings("unchecked") // every subclass names its own Builder interface as B
+        final B from(AppRunnerResponse response) {
+            values = response.values.copy();
+            responseMetadata(response.responseMetadata());
+            sdkHttpResponse(response.sdkHttpResponse());
+            return (B) this;
+        }
+
+        @Override
+        public final Schema schema() {
+            return schema;
+        }
+
+        @Override
+        public final Values values() {
+            return values;
         }
     }
 }

@@ -1,7 +1,9 @@
 package io.github.apprunnerclient.paginators;
 
-import io.github.apprunnerclient.model.ListConnectionsRequest;
-import io.github.apprunnerclient.model.ListConnectionsResponse;
+import io.github.apprunnerclient.internal.schema.Models;
+import io.github.apprunnerclient.internal.schema.Setters;
+import io.github.apprunnerclient.model.AppRunnerRequest;
+import io.github.apprunnerclient.model.AppRunnerResponse;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.awscore.AwsRequestOverrideConfiguration;
 import software.amazon.awssdk.core.ApiName;
@@ -9,45 +11,54 @@ import software.amazon.awssdk.core.exception.SdkClientException;
 import software.amazon.awssdk.core.util.PaginatorUtils;
 
 /** What one way through all pages asks for, page after page. Used by one thread at a time. */
-final class PageRequests {
+final class PageRequests<RequestT extends AppRunnerRequest, ResponseT extends AppRunnerResponse> {
     /** Under this name and version the SDK counts, in the {@code User-Agent}, calls that a paginator made. */
     private static final ApiName PAGINATOR =
             ApiName.builder().name("sdk-metrics").version("C").build();
 
-    private final ListConnectionsRequest firstRequest;
-    private final UsedTokens usedTokens = new UsedTokens("ListConnections");
+    /** The member of every request and response that tells one page from another. */
+    private static final String TOKEN = "NextToken";
 
-    PageRequests(ListConnectionsRequest firstRequest) {
+    private final RequestT firstRequest;
+    private final UsedTokens usedTokens;
+
+    /** @param operation the operation's name */
+    PageRequests(String operation, RequestT firstRequest) {
         this.firstRequest = firstRequest;
+        this.usedTokens = new UsedTokens(operation);
     }
 
-    static ListConnectionsRequest madeByPaginator(ListConnectionsRequest request) {
-        AwsRequestOverrideConfiguration.Builder configuration = request.overrideConfiguration()
+    @SuppressWarnings("unchecked") // a request's builder builds a request of the same class
+    static <RequestT extends AppRunnerRequest> RequestT madeByPaginator(RequestT request) {
+        AwsRequestOverrideConfiguration.Builder configuration = Setters.notNull(request, "firstRequest")
+                .overrideConfiguration()
                 .map(AwsRequestOverrideConfiguration::toBuilder)
                 .orElseGet(AwsRequestOverrideConfiguration::builder);
-        return request.toBuilder()
+        return (RequestT) request.toBuilder()
                 .overrideConfiguration(configuration.addApiName(PAGINATOR).build())
                 .build();
     }
 
-    static boolean hasNext(ListConnectionsResponse page) {
-        return PaginatorUtils.isOutputTokenAvailable(page.nextToken());
+    static boolean hasNext(AppRunnerResponse page) {
+        return PaginatorUtils.isOutputTokenAvailable(Models.text(page, TOKEN));
     }
 
     /**
      * @param previousPage null for the first page
      * @throws SdkClientException if the page after it has been read already
      */
-    ListConnectionsRequest after(@Nullable ListConnectionsResponse previousPage) {
-        ListConnectionsRequest request = previousPage == null
-                ? firstRequest
-                : firstRequest.toBuilder().nextToken(previousPage.nextToken()).build();
-        usedTokens.refuseIfUsed(request.nextToken());
+    RequestT after(@Nullable ResponseT previousPage) {
+        RequestT request = previousPage == null ? firstRequest : withToken(Models.text(previousPage, TOKEN));
+        usedTokens.refuseIfUsed(Models.text(request, TOKEN));
         return request;
     }
 
     /** To be told when there is a reply, not before: after a failure, the same page may be asked for again. */
-    void answered(ListConnectionsRequest request) {
-        usedTokens.add(request.nextToken());
+    void answered(RequestT request) {
+        usedTokens.add(Models.text(request, TOKEN));
+    }
+
+    private RequestT withToken(@Nullable String token) {
+        return Models.with(firstRequest, TOKEN, token);
     }
 }

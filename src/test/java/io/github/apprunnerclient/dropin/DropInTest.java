@@ -5,12 +5,16 @@ import static io.github.apprunnerclient.model.OfficialModels.OURS;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.apprunnerclient.oracle.OfficialOperation;
+import io.github.apprunnerclient.oracle.Recorder;
 import io.github.apprunnerclient.testkit.FakeAppRunner;
 import io.github.apprunnerclient.testkit.RecordedRequest;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
+import java.net.URI;
 import java.net.URL;
 import java.net.URLClassLoader;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -19,6 +23,8 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -26,12 +32,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** One program, compiled for either client: only its imports differ. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DropInTest {
     private static final Path FOLDER = Path.of("src/test/dropin");
-    private static final List<String> PROGRAM = List.of("ConnectionsTour.java", "OfflineTour.java");
+
+    /** Those that the model's service answers; the fake App Runner answers the other. */
+    private static final List<String> PROGRAMS_OF_THE_MODEL =
+            List.of("ServicesTour", "FirstService", "FirstServiceAsync");
 
     private static final Map<String, String> ENVIRONMENT = Map.of(
             "aws.region", "us-east-1",
@@ -45,20 +56,19 @@ class DropInTest {
             .resetBeforeEachTest(false)
             .build();
 
-    private String official;
-    private List<String> officialRequests;
-    private String ours;
-    private List<String> ourRequests;
+    /** What a program printed with one of the clients, and what it asked of the service. */
+    record Run(String printed, List<String> asked) {}
+
+    private final Map<String, Run> official = new TreeMap<>();
+    private final Map<String, Run> ours = new TreeMap<>();
 
     @BeforeAll
     void runBoth(@TempDir Path directory) throws Exception {
         ENVIRONMENT.forEach(System::setProperty);
         System.setProperty("aws.endpointUrlAppRunner", APP_RUNNER.endpoint().toString());
-        official = run(Files.createDirectory(directory.resolve("official")), OFFICIAL);
-        officialRequests = APP_RUNNER.requests().stream().map(DropInTest::asked).toList();
+        runAll(compiled(Files.createDirectory(directory.resolve("official")), OFFICIAL), official);
         APP_RUNNER.reset();
-        ours = run(Files.createDirectory(directory.resolve("ours")), OURS);
-        ourRequests = APP_RUNNER.requests().stream().map(DropInTest::asked).toList();
+        runAll(compiled(Files.createDirectory(directory.resolve("ours")), OURS), ours);
     }
 
     @AfterAll
@@ -67,44 +77,97 @@ class DropInTest {
         System.clearProperty("aws.endpointUrlAppRunner");
     }
 
-    @Test
-    void it_prints_the_same_with_either_client() {
-        assertThat(withoutEndings(ours)).isEqualTo(withoutIds(official));
+    static Stream<String> programs() {
+        return Stream.concat(Stream.of("ConnectionsTour"), PROGRAMS_OF_THE_MODEL.stream());
     }
 
-    @Test
-    void it_asks_the_service_the_same_with_either_client() {
-        assertThat(ourRequests).isEqualTo(officialRequests).hasSizeGreaterThan(20);
+    @ParameterizedTest
+    @MethodSource("programs")
+    void it_prints_the_same_with_either_client(String program) {
+        assertThat(withoutEndings(ours.get(program).printed()))
+                .isEqualTo(withoutIds(official.get(program).printed()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("programs")
+    void it_asks_the_service_the_same_with_either_client(String program) {
+        assertThat(ours.get(program).asked())
+                .isEqualTo(official.get(program).asked())
+                .hasSizeGreaterThan(20);
     }
 
     @Test
     void it_comes_to_its_end() {
-        assertThat(official).endsWith("ListConnectionsResponse(ConnectionSummaryList=[])\nnot stubbed\n");
-        assertThat(official.lines()).hasSizeGreaterThan(70);
+        String connections = official.get("ConnectionsTour").printed();
+        assertThat(connections).endsWith("ListConnectionsResponse(ConnectionSummaryList=[])\nnot stubbed\n");
+        assertThat(connections.lines()).hasSizeGreaterThan(70);
+        assertThat(official.get("ServicesTour").printed()).endsWith("\nnot stubbed either\n");
+        assertThat(official.get("ServicesTour").printed().lines()).hasSizeGreaterThan(60);
+        for (String newcomer : List.of("FirstService", "FirstServiceAsync")) {
+            assertThat(official.get(newcomer).printed())
+                    .contains("waiting\nPAUSED true\n")
+                    .endsWith("waiting\nDELETED true\n");
+        }
     }
 
-    private static String run(Path directory, String clientPackage) throws Exception {
+    @Test
+    void together_the_programs_call_every_operation() {
+        assertThat(official.values().stream()
+                        .flatMap(run -> run.asked().stream())
+                        .map(asked -> asked.substring(0, asked.indexOf(' '))))
+                .containsAll(OfficialOperation.ALL.stream()
+                        .map(OfficialOperation::name)
+                        .toList());
+    }
+
+    private static void runAll(Path program, Map<String, Run> runs) throws Exception {
+        try (URLClassLoader loader =
+                        new URLClassLoader(new URL[] {program.toUri().toURL()});
+                Recorder model = new Recorder().answers(new ModelService())) {
+            String tour = run(loader.loadClass("ConnectionsTour"), APP_RUNNER.endpoint());
+            runs.put(
+                    "ConnectionsTour",
+                    new Run(
+                            tour,
+                            APP_RUNNER.requests().stream()
+                                    .map(DropInTest::asked)
+                                    .toList()));
+            for (String name : PROGRAMS_OF_THE_MODEL) {
+                String printed = run(loader.loadClass(name), model.endpoint());
+                runs.put(
+                        name,
+                        new Run(
+                                printed,
+                                model.takeRequests().stream()
+                                        .map(request -> ModelService.operation(request) + " " + request.bodyText())
+                                        .toList()));
+            }
+        }
+    }
+
+    private static Path compiled(Path directory, String clientPackage) throws Exception {
         List<String> compilation = new ArrayList<>(
                 List.of("-proc:none", "-d", directory.toString(), "-cp", System.getProperty("java.class.path")));
-        for (String file : PROGRAM) {
-            String source =
-                    Files.readString(FOLDER.resolve(file)).replace("import " + OFFICIAL, "import " + clientPackage);
-            compilation.add(Files.writeString(directory.resolve(file), source).toString());
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(FOLDER, "*.java")) {
+            for (Path file : files) {
+                String source = Files.readString(file).replace("import " + OFFICIAL, "import " + clientPackage);
+                compilation.add(Files.writeString(directory.resolve(file.getFileName()), source)
+                        .toString());
+            }
         }
         ByteArrayOutputStream messages = new ByteArrayOutputStream();
         int failed =
                 ToolProvider.getSystemJavaCompiler().run(null, messages, messages, compilation.toArray(String[]::new));
         assertThat(failed).as(messages.toString(UTF_8)).isZero();
+        return directory;
+    }
 
+    private static String run(Class<?> program, URI endpoint) throws Exception {
         PrintStream console = System.out;
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
-        try (URLClassLoader loader =
-                        new URLClassLoader(new URL[] {directory.toUri().toURL()});
-                PrintStream out = new PrintStream(printed, true, UTF_8)) {
+        try (PrintStream out = new PrintStream(printed, true, UTF_8)) {
             System.setOut(out);
-            loader.loadClass("ConnectionsTour")
-                    .getMethod("main", String[].class)
-                    .invoke(null, (Object) new String[] {APP_RUNNER.endpoint().toString()});
+            program.getMethod("main", String[].class).invoke(null, (Object) new String[] {endpoint.toString()});
         } finally {
             System.setOut(console);
         }

@@ -12,20 +12,41 @@ import java.lang.reflect.TypeVariable;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.TreeSet;
-import java.util.function.Predicate;
 
 /** All that a program can say of a type, as text: its declaration and every public member, inherited ones too. */
 final class Signatures {
-    private Signatures() {}
+    private final Class<?> type;
+    private final TypeNames names;
 
-    static TreeSet<String> of(Class<?> type, Predicate<Method> counts) {
-        TreeSet<String> signatures = new TreeSet<>();
-        signatures.add(declaration(type));
-        for (Type parent : type.getGenericInterfaces()) {
-            signatures.add("is a " + parent.getTypeName());
+    private Signatures(Class<?> type) {
+        this.type = type;
+        this.names = new TypeNames(type);
+    }
+
+    static TreeSet<String> of(Class<?> type) {
+        return new Signatures(type).all();
+    }
+
+    /** With the wider results, too, of the methods whose results are narrower than a supertype says. */
+    static TreeSet<String> withWiderResults(Class<?> type) {
+        Signatures signatures = new Signatures(type);
+        TreeSet<String> all = signatures.all();
+        for (Method method : type.getMethods()) {
+            all.add(signatures.signature(method));
         }
-        if (type.getGenericSuperclass() != null) {
-            signatures.add("is a " + type.getGenericSuperclass().getTypeName());
+        return all;
+    }
+
+    /** Name and parameters of each method. */
+    static TreeSet<String> overloads(Class<?> type) {
+        return new Signatures(type).overloads();
+    }
+
+    private TreeSet<String> all() {
+        TreeSet<String> signatures = new TreeSet<>();
+        signatures.add(declaration());
+        for (Type supertype : names.supertypes()) {
+            signatures.add("is a " + names.of(supertype));
         }
         for (Field field : type.getFields()) {
             signatures.add(constant(field));
@@ -34,27 +55,41 @@ final class Signatures {
             signatures.add("new " + parameters(constructor) + exceptions(constructor));
         }
         for (Method method : type.getMethods()) {
-            if (counts.test(method)) {
-                signatures.add(modifiers(method) + typeParameters(method.getTypeParameters())
-                        + method.getGenericReturnType().getTypeName() + " " + method.getName() + parameters(method)
-                        + exceptions(method));
+            if (!method.isSynthetic()) {
+                signatures.add(signature(method));
             }
         }
         return signatures;
     }
 
-    static String parameters(Executable executable) {
+    private String signature(Method method) {
+        return modifiers(method) + typeParameters(method.getTypeParameters())
+                + names.of(method.getGenericReturnType()) + " " + method.getName() + parameters(method)
+                + exceptions(method);
+    }
+
+    private TreeSet<String> overloads() {
+        TreeSet<String> overloads = new TreeSet<>();
+        for (Method method : type.getMethods()) {
+            if (!method.isSynthetic()) {
+                overloads.add(method.getName() + parameters(method));
+            }
+        }
+        return overloads;
+    }
+
+    private String parameters(Executable executable) {
         return Arrays.stream(executable.getGenericParameterTypes())
-                .map(Type::getTypeName)
+                .map(names::of)
                 .collect(joining(", ", "(", executable.isVarArgs() ? " ...)" : ")"));
     }
 
-    private static String declaration(Class<?> type) {
+    private String declaration() {
         int modifiers = type.getModifiers() & (Modifier.ABSTRACT | Modifier.FINAL | Modifier.INTERFACE);
         return "declared " + typeParameters(type.getTypeParameters()) + Modifier.toString(modifiers);
     }
 
-    private static String constant(Field field) {
+    private String constant(Field field) {
         String value = "";
         try {
             if (field.getType() == String.class || field.getType().isPrimitive()) {
@@ -63,8 +98,8 @@ final class Signatures {
         } catch (IllegalAccessException e) {
             throw new AssertionError(e);
         }
-        return Modifier.toString(field.getModifiers()) + " "
-                + field.getGenericType().getTypeName() + " " + field.getName() + value;
+        return Modifier.toString(field.getModifiers()) + " " + names.of(field.getGenericType()) + " " + field.getName()
+                + value;
     }
 
     /** {@code final} says nothing to a caller, and {@code default} is said by not being abstract. */
@@ -83,15 +118,12 @@ final class Signatures {
                 .collect(joining(", ", " throws ", ""));
     }
 
-    private static String typeParameters(TypeVariable<?>[] variables) {
+    private String typeParameters(TypeVariable<?>[] variables) {
         if (variables.length == 0) {
             return "";
         }
         return Arrays.stream(variables)
-                .map(variable -> variable + " extends "
-                        + Arrays.stream(variable.getBounds())
-                                .map(Type::getTypeName)
-                                .collect(joining(" & ")))
+                .map(variable -> variable + " extends " + names.all(variable.getBounds(), " & "))
                 .collect(joining(", ", "<", "> "));
     }
 }

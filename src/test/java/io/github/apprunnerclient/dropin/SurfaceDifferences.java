@@ -3,6 +3,7 @@ package io.github.apprunnerclient.dropin;
 import static io.github.apprunnerclient.model.OfficialModels.OURS;
 
 import java.util.List;
+import java.util.Set;
 
 /** What the official client's public surface has and ours has not, or the other way round, and why. */
 final class SurfaceDifferences {
@@ -15,9 +16,11 @@ final class SurfaceDifferences {
     private static final String ONE_SCHEME = "Every operation is signed with SigV4: there is nothing to choose";
 
     private static final String ONE_CONSUMER =
-            "One consumer does what an array of one does; closures of other languages" + " can't be variable arguments";
+            "one consumer does what an array of one does; closures of other languages can't be variable arguments";
 
-    private static final String ONE_TAG = "(java.util.function.Consumer<" + OURS + "model.Tag$Builder>)";
+    /** The end of a method that takes any number of consumers. */
+    private static final String CONSUMERS = "$Builder>[] ...)";
+
     private static final String AUTH = "auth.scheme.AppRunnerAuthScheme";
 
     static final List<OfType> TYPES = List.of(
@@ -27,9 +30,14 @@ final class SurfaceDifferences {
 
     static final List<OfMember> MEMBERS = List.of(
             new OfMember("AppRunnerBaseClientBuilder", "B authSchemeProvider(" + OURS + AUTH + "Provider)", ONE_SCHEME),
-            new OfMember("AppRunnerClientBuilder", "B authSchemeProvider(" + OURS + AUTH + "Provider)", ONE_SCHEME),
             new OfMember(
-                    "AppRunnerAsyncClientBuilder", "B authSchemeProvider(" + OURS + AUTH + "Provider)", ONE_SCHEME),
+                    "AppRunnerClientBuilder",
+                    OURS + "AppRunnerClientBuilder authSchemeProvider(" + OURS + AUTH + "Provider)",
+                    ONE_SCHEME),
+            new OfMember(
+                    "AppRunnerAsyncClientBuilder",
+                    OURS + "AppRunnerAsyncClientBuilder authSchemeProvider(" + OURS + AUTH + "Provider)",
+                    ONE_SCHEME),
             new OfMember(
                     "AppRunnerServiceClientConfiguration", OURS + AUTH + "Provider authSchemeProvider()", ONE_SCHEME),
             new OfMember(
@@ -40,21 +48,18 @@ final class SurfaceDifferences {
                     "AppRunnerServiceClientConfiguration$Builder",
                     "abstract " + OURS + "AppRunnerServiceClientConfiguration$Builder authSchemeProvider(" + OURS + AUTH
                             + "Provider)",
-                    ONE_SCHEME),
-            new OfMember(
-                    "model.AppRunnerResponse",
-                    "int hashCode()",
-                    "Responses are equal by their own members, so each says its own hash code"));
+                    ONE_SCHEME));
 
-    /** Methods of our own that share an official one's name, and why whatever calls that one still means the same. */
-    static final List<OfMember> OVERLOADS = List.of(
-            new OfMember("model.CreateConnectionRequest$Builder", "tags" + ONE_TAG, ONE_CONSUMER),
-            new OfMember("model.TagResourceRequest$Builder", "tags" + ONE_TAG, ONE_CONSUMER),
-            new OfMember("model.ListTagsForResourceResponse$Builder", "tags" + ONE_TAG, ONE_CONSUMER),
-            new OfMember(
-                    "model.ListConnectionsResponse$Builder",
-                    "connectionSummaryList(java.util.function.Consumer<" + OURS + "model.ConnectionSummary$Builder>)",
-                    ONE_CONSUMER));
+    /**
+     * The methods of our own that share an official one's name, of a type with these overloads. Whatever calls the
+     * official one still means the same: {@value #ONE_CONSUMER}.
+     */
+    static List<String> overloads(Set<String> official) {
+        return official.stream()
+                .filter(overload -> overload.endsWith(CONSUMERS))
+                .map(overload -> overload.replace(CONSUMERS, "$Builder>)"))
+                .toList();
+    }
 
     private SurfaceDifferences() {}
 }

@@ -43,7 +43,7 @@ class LoadedClassesTest {
             assertThat(call.call()).isEqualTo("my-connection");
 
             assertThat(loader.loaded)
-                    .contains("io.github.apprunnerclient.internal.protocol.CreateConnectionOperation")
+                    .contains("io.github.apprunnerclient.model.CreateConnectionRequest")
                     .noneMatch(name -> name.startsWith("com.fasterxml.jackson.databind"))
                     .noneMatch(LoadedClassesTest::isOfAsynchronousCalls)
                     .noneMatch(name -> name.startsWith("software.amazon.awssdk.core.interceptor."))

@@ -1,8 +1,17 @@
 package io.github.apprunnerclient.model;
 
+import static io.github.apprunnerclient.model.OfficialModels.OFFICIAL;
+import static io.github.apprunnerclient.model.OfficialModels.OURS;
+
+import io.github.apprunnerclient.oracle.Flavour;
+import io.github.apprunnerclient.oracle.ModelValues;
+import io.github.apprunnerclient.oracle.OfficialJar;
 import java.time.Instant;
-import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import software.amazon.awssdk.core.SdkPojo;
 
 /** Models of every class: with nothing set, with everything set, and with what is easily got wrong. All are different. */
@@ -15,78 +24,47 @@ public final class ModelSamples {
             .createdAt(Instant.ofEpochSecond(1600000000, 123456789))
             .build();
 
-    private static final Tag TAG = Tag.builder().key("k").value("v").build();
-
-    private static final List<Tag> TAGS_AND_NULL =
-            Arrays.asList(Tag.builder().key("k").build(), null, Tag.builder().build());
+    /** What a lone surrogate becomes is up to who writes the text. */
+    private static final Set<Flavour> FLAVOURS = EnumSet.complementOf(EnumSet.of(Flavour.LONE_SURROGATES));
 
     private ModelSamples() {}
 
-    public static List<SdkPojo> all() {
-        return List.of(
-                TAG,
-                Tag.builder().build(),
-                CONNECTION,
-                CONNECTION.copy(c -> c.createdAt(Instant.ofEpochSecond(0, 1))),
-                Connection.builder().build(),
-                ConnectionSummary.builder().build(),
-                summary("n"),
-                CreateConnectionRequest.builder().build(),
-                CreateConnectionRequest.builder().tags(List.of()).build(),
-                CreateConnectionRequest.builder()
-                        .connectionName("n")
-                        .providerType("GITHUB")
-                        .tags(TAGS_AND_NULL)
-                        .build(),
-                CreateConnectionResponse.builder().build(),
-                CreateConnectionResponse.builder().connection(CONNECTION).build(),
-                DeleteConnectionRequest.builder().build(),
-                DeleteConnectionRequest.builder().connectionArn("arn").build(),
-                DeleteConnectionResponse.builder().build(),
-                DeleteConnectionResponse.builder().connection(CONNECTION).build(),
-                ListConnectionsRequest.builder().build(),
-                ListConnectionsRequest.builder()
-                        .connectionName("n")
-                        .maxResults(Integer.MAX_VALUE)
-                        .nextToken("t")
-                        .build(),
-                ListConnectionsRequest.builder().maxResults(-1).build(),
-                ListConnectionsResponse.builder().build(),
-                ListConnectionsResponse.builder()
-                        .connectionSummaryList(List.of())
-                        .nextToken("t")
-                        .build(),
-                ListConnectionsResponse.builder()
-                        .connectionSummaryList(summary("a"), null, summary("b"))
-                        .build(),
-                ListTagsForResourceRequest.builder().build(),
-                ListTagsForResourceRequest.builder().resourceArn("arn").build(),
-                ListTagsForResourceResponse.builder().build(),
-                ListTagsForResourceResponse.builder().tags(List.of()).build(),
-                ListTagsForResourceResponse.builder().tags(TAGS_AND_NULL).build(),
-                TagResourceRequest.builder().build(),
-                TagResourceRequest.builder().tags(List.of()).build(),
-                TagResourceRequest.builder()
-                        .resourceArn("arn")
-                        .tags(TAGS_AND_NULL)
-                        .build(),
-                TagResourceResponse.builder().build(),
-                UntagResourceRequest.builder().build(),
-                UntagResourceRequest.builder().tagKeys(List.of()).build(),
-                UntagResourceRequest.builder()
-                        .resourceArn("arn")
-                        .tagKeys("k", null, "")
-                        .build(),
-                UntagResourceResponse.builder().build());
+    /** One model, in the words of either client. */
+    public record Sample(String model, Flavour flavour) {
+        public SdkPojo ours() {
+            return values().in(OURS);
+        }
+
+        public SdkPojo official() {
+            return values().in(OFFICIAL);
+        }
+
+        public ModelValues values() {
+            return ModelValues.of(model, flavour);
+        }
+
+        @Override
+        public String toString() {
+            return model + ", " + flavour;
+        }
     }
 
-    private static ConnectionSummary summary(String name) {
-        return ConnectionSummary.builder()
-                .connectionName(name)
-                .connectionArn("arn")
-                .providerType(ProviderType.BITBUCKET)
-                .status(ConnectionStatus.PENDING_HANDSHAKE)
-                .createdAt(Instant.ofEpochSecond(1600000000, 5000000))
-                .build();
+    public static List<Sample> all() {
+        return OfficialJar.models().flatMap(ModelSamples::of).toList();
+    }
+
+    /** One for each model. */
+    public static List<Sample> full() {
+        return OfficialJar.models()
+                .map(model -> new Sample(model, Flavour.EVERYTHING))
+                .toList();
+    }
+
+    /** Those that differ: a model without collections has none that are empty. */
+    private static Stream<Sample> of(String model) {
+        Set<String> known = new HashSet<>();
+        return FLAVOURS.stream()
+                .map(flavour -> new Sample(model, flavour))
+                .filter(sample -> known.add(sample.values().toString()));
     }
 }

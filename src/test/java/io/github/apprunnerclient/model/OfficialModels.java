@@ -5,6 +5,7 @@ import java.util.List;
 import software.amazon.awssdk.core.SdkField;
 import software.amazon.awssdk.core.SdkPojo;
 import software.amazon.awssdk.core.util.SdkAutoConstructList;
+import software.amazon.awssdk.core.util.SdkAutoConstructMap;
 import software.amazon.awssdk.utils.builder.SdkBuilder;
 
 /** Makes the official client's model that holds what one of ours holds. */
@@ -18,7 +19,7 @@ public final class OfficialModels {
         SdkPojo builder = builderOf(OFFICIAL + "model." + ours.getClass().getSimpleName());
         for (SdkField<?> field : ours.sdkFields()) {
             Object value = field.getValueOrDefault(ours);
-            if (value != null && !(value instanceof SdkAutoConstructList)) {
+            if (value != null && !(value instanceof SdkAutoConstructList) && !(value instanceof SdkAutoConstructMap)) {
                 builder.sdkFieldNameToField().get(field.memberName()).set(builder, converted(value));
             }
         }

@@ -26,6 +26,16 @@ final class Facts {
         return facts;
     }
 
+    static Map<String, Object> ofConnection(Object connection) {
+        Map<String, Object> facts = new LinkedHashMap<>();
+        facts.put("status", text(Accessors.value(connection, "status")));
+        facts.put("statusAsString", Accessors.value(connection, "statusAsString"));
+        facts.put("providerType", text(Accessors.value(connection, "providerType")));
+        facts.put("providerTypeAsString", Accessors.value(connection, "providerTypeAsString"));
+        facts.put("createdAt", Accessors.value(connection, "createdAt"));
+        return facts;
+    }
+
     static Map<String, Object> of(RuntimeException exception) {
         Map<String, Object> facts = new LinkedHashMap<>();
         facts.put("result", exception.getClass().getSimpleName());
@@ -58,5 +68,9 @@ final class Facts {
         facts.put("httpStatus", details.sdkHttpResponse().statusCode());
         facts.put("httpStatusText", details.sdkHttpResponse().statusText());
         facts.put("httpHeaders", details.sdkHttpResponse().headers());
+    }
+
+    private static String text(Object constant) {
+        return constant == null ? null : ((Enum<?>) constant).name() + " as " + constant;
     }
 }

@@ -2,6 +2,7 @@ package io.github.apprunnerclient.oracle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -35,6 +36,19 @@ class FailedFutureOracleTest {
                         setup -> setup.credentials(() -> {
                             throw new IllegalArgumentException("no credentials");
                         })),
+                failure(
+                        "there is no endpoint",
+                        setup -> setup.builder(builder -> builder.fipsEnabled(true))
+                                .endpoint(URI.create("https://example.com"))),
+                failure(
+                        "an interceptor fails at the start",
+                        setup -> setup.client(c -> c.addExecutionInterceptor(new ExecutionInterceptor() {
+                            @Override
+                            public void beforeExecution(
+                                    Context.BeforeExecution context, ExecutionAttributes attributes) {
+                                throw new IllegalArgumentException("interceptor");
+                            }
+                        }))),
                 failure(
                         "an interceptor fails",
                         setup -> setup.client(c -> c.addExecutionInterceptor(new ExecutionInterceptor() {

@@ -49,6 +49,10 @@ final class KnownDifferences {
      */
     static final String EQUALITY = "equalWithoutHead";
 
+    /** Of every number and boolean in a reply: the official client takes a text that looks like one. */
+    static final String QUOTED =
+            "A number or a boolean in quotes is neither: an error that says so, as in data binding";
+
     static final List<OfHeader> HEADERS = List.of(new OfHeader(
             "A header of the request replaces the client's of the same name: who sets it for one call means that value",
             "a header of both",

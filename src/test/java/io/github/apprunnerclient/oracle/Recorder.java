@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Function;
 
 /**
  * A plain HTTP server on the loopback interface, which keeps every byte of what it is sent.
@@ -22,7 +23,7 @@ public final class Recorder implements AutoCloseable {
     private final ServerSocket server;
     private final Queue<RecordedRequest> requests = new ConcurrentLinkedQueue<>();
     private final Queue<Reply> script = new ConcurrentLinkedQueue<>();
-    private volatile Reply last = Reply.created();
+    private volatile Function<RecordedRequest, Reply> otherwise = request -> Reply.created();
     private volatile boolean hangsUp;
 
     public Recorder() throws IOException {
@@ -39,7 +40,12 @@ public final class Recorder implements AutoCloseable {
     /** Replies with each of these once, then always with the last. */
     Recorder replies(Reply... replies) {
         script.addAll(List.of(replies));
-        last = replies[replies.length - 1];
+        return answers(request -> replies[replies.length - 1]);
+    }
+
+    /** Replies, when there are no others left, with what this makes of the request. */
+    public Recorder answers(Function<RecordedRequest, Reply> answer) {
+        otherwise = answer;
         return this;
     }
 
@@ -66,10 +72,11 @@ public final class Recorder implements AutoCloseable {
     private void serve() {
         while (!server.isClosed()) {
             try (Socket socket = server.accept()) {
-                requests.add(read(new BufferedInputStream(socket.getInputStream())));
+                RecordedRequest request = read(new BufferedInputStream(socket.getInputStream()));
+                requests.add(request);
                 if (!hangsUp) {
                     Reply next = script.poll();
-                    socket.getOutputStream().write((next == null ? last : next).wire());
+                    socket.getOutputStream().write((next == null ? otherwise.apply(request) : next).wire());
                 }
             } catch (IOException brokenOrClosed) {
                 // The client's business, or the end.

@@ -26,7 +26,7 @@ public final class Reply {
     }
 
     /** A reply with a request id and {@code {}} for a body. */
-    static Reply of(int status, String name) {
+    public static Reply of(int status, String name) {
         return without(status, name).header("x-amzn-RequestId", REQUEST_ID);
     }
 
@@ -45,7 +45,7 @@ public final class Reply {
         return new Reply(name, status, more, body);
     }
 
-    Reply body(String text) {
+    public Reply body(String text) {
         return body(utf8(text));
     }
 

@@ -188,7 +188,7 @@ public final class ApiCall<ResponseT extends AppRunnerResponse> {
     private Step<ResponseT> succeeded(HttpReply reply) {
         try {
             attempts.succeeded();
-            ResponseT response = ReplyReader.read(reply, operation.responseCodec());
+            ResponseT response = ReplyReader.read(reply, operation);
             metrics.unmarshalled();
             response = hooks.unmarshalled(response, reply.head());
             metrics.succeeded();

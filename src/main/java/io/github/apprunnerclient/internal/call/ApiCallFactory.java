@@ -76,15 +76,13 @@ public final class ApiCallFactory {
             CallMetrics metrics) {
         CallOptions options = CallOptions.of(settings, overrideConfiguration(request));
         TimeBudget budget = new TimeBudget(nanoTime, options.apiCallTimeout());
-        RequestViolations violations = new RequestViolations(operation.name());
-        operation.check(request, violations);
-        violations.throwIfAny();
+        RequestViolations.check(operation.name(), request);
         long resolving = metrics.now();
         Endpoint endpoint = endpoint(settings, options);
         metrics.endpointResolved(resolving);
         hooks.marshalling();
         long marshalling = metrics.now();
-        byte[] body = JsonBodies.write(operation.requestCodec(), request);
+        byte[] body = JsonBodies.write(request);
         metrics.marshalled(marshalling);
         LambdaTrace trace = LambdaTrace.current();
         RequestFactory requests = new RequestFactory(

@@ -1,5 +1,6 @@
 package io.github.apprunnerclient.internal.call;
 
+import io.github.apprunnerclient.internal.protocol.Effect;
 import io.github.apprunnerclient.internal.protocol.Operation;
 import java.net.URI;
 
@@ -23,7 +24,7 @@ final class CallDiagnostics {
 
     @Override
     public String toString() {
-        Operation.Effect effect = operation.effect();
+        Effect effect = operation.effect();
         return serviceMayHaveActed && effect != null ? asked() + " " + effect.possible() : asked();
     }
 

@@ -1,5 +1,6 @@
 package io.github.apprunnerclient.internal.call;
 
+import io.github.apprunnerclient.internal.protocol.Effect;
 import io.github.apprunnerclient.internal.protocol.Operation;
 import io.github.apprunnerclient.internal.protocol.ResponseMetadata;
 import java.net.UnknownHostException;
@@ -86,7 +87,7 @@ final class CallFailures {
     }
 
     String succeededBut(SdkHttpResponse head, String what) {
-        Operation.Effect effect = operation.effect();
+        Effect effect = operation.effect();
         return "The request succeeded (HTTP " + head.statusCode() + ", request id " + requestIdText(head) + "), but "
                 + what + "." + (effect == null ? "" : " " + effect.probable());
     }

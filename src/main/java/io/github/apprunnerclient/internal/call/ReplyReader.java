@@ -1,7 +1,7 @@
 package io.github.apprunnerclient.internal.call;
 
 import io.github.apprunnerclient.internal.protocol.JsonBodies;
-import io.github.apprunnerclient.internal.protocol.JsonCodec;
+import io.github.apprunnerclient.internal.protocol.Operation;
 import io.github.apprunnerclient.internal.protocol.ResponseMetadata;
 import io.github.apprunnerclient.model.AppRunnerResponse;
 import java.io.IOException;
@@ -19,14 +19,18 @@ final class ReplyReader {
      * @throws IOException if the body is not whole or not what the operation's reply may be
      * @throws Crc32MismatchException if it is not what the service says it sent
      */
-    static <ResponseT extends AppRunnerResponse> ResponseT read(HttpReply reply, JsonCodec<ResponseT> codec)
+    @SuppressWarnings("unchecked") // an operation's builder builds its response
+    static <ResponseT extends AppRunnerResponse> ResponseT read(HttpReply reply, Operation<?, ResponseT> operation)
             throws IOException {
         if (reply.bodyFailure() != null) {
             throw reply.bodyFailure();
         }
         byte[] body = isGzip(reply) ? BoundedBody.gunzip(reply.body()) : reply.body();
         checkCrc32(reply.head(), body);
-        return ResponseMetadata.attach(reply.head(), JsonBodies.read(codec, body));
+        AppRunnerResponse.Builder response = operation.newResponse();
+        JsonBodies.read(body, response);
+        ResponseMetadata.attach(reply.head(), response);
+        return (ResponseT) response.build();
     }
 
     private static boolean isGzip(HttpReply reply) {

@@ -1,6 +1,5 @@
 package io.github.apprunnerclient.internal.connection;
 
-import io.github.apprunnerclient.internal.protocol.CreateConnectionOperation;
 import io.github.apprunnerclient.internal.protocol.RequestViolations;
 import io.github.apprunnerclient.model.AppRunnerException;
 import io.github.apprunnerclient.model.Connection;
@@ -47,9 +46,7 @@ final class ConnectionProvision {
     }
 
     private void requireValid() {
-        RequestViolations violations = new RequestViolations(CreateConnectionOperation.INSTANCE.name());
-        CreateConnectionOperation.INSTANCE.check(request, violations);
-        violations.throwIfAny();
+        RequestViolations.check("CreateConnection", request);
     }
 
     @SuppressWarnings("FutureReturnValueIgnored") // thenCompose goes on with the future within the future

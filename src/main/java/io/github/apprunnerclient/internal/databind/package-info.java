@@ -1,5 +1,5 @@
 /**
- * What the Jackson annotations on the models refer to: the codecs of the wire protocol, for any {@code ObjectMapper}.
+ * What the Jackson annotations on the models refer to: the JSON of the wire protocol, for any {@code ObjectMapper}.
  * Loaded by data binding only, never by a call.
  */
 @NullMarked

@@ -6,10 +6,12 @@ import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import io.github.apprunnerclient.internal.schema.ModelBuilder;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.core.SdkPojo;
 
 /** Request and response bodies. */
 public final class JsonBodies {
@@ -25,10 +27,10 @@ public final class JsonBodies {
     private JsonBodies() {}
 
     /** Writes a body, in UTF-8. */
-    public static <T> byte[] write(JsonCodec<T> codec, T value) {
+    public static byte[] write(SdkPojo model) {
         ByteArrayOutputStream body = new ByteArrayOutputStream(256);
         try (JsonGenerator generator = FACTORY.createGenerator(body)) {
-            codec.write(generator, value);
+            JsonWriter.write(generator, model);
         } catch (IOException e) {
             throw new UncheckedIOException("Could not write to memory", e);
         }
@@ -36,15 +38,17 @@ public final class JsonBodies {
     }
 
     /**
-     * Reads a body, in UTF-8, UTF-16 or UTF-32. An empty one gives a value with nothing set; whatever follows the
-     * object is ignored.
+     * Reads a body, in UTF-8, UTF-16 or UTF-32, into a builder. An empty one sets nothing; whatever follows the object is
+     * ignored.
      *
-     * @throws com.fasterxml.jackson.core.JsonProcessingException if it is not JSON, or not of the codec's shape
+     * @throws com.fasterxml.jackson.core.JsonProcessingException if it is not JSON, or not of the builder's shape
      * @throws IOException if it is not text in one of these encodings
      */
-    public static <T> T read(JsonCodec<T> codec, byte[] body) throws IOException {
+    public static void read(byte[] body, Object builder) throws IOException {
         try (JsonParser parser = parser(body)) {
-            return parser.nextToken() == null ? read(codec, NOTHING_SET) : codec.read(parser);
+            if (parser.nextToken() != null) {
+                JsonReader.read(parser, (ModelBuilder) builder);
+            }
         }
     }
 

@@ -1,77 +1,135 @@
 package io.github.apprunnerclient.internal.protocol;
 
+import io.github.apprunnerclient.internal.schema.Member;
+import io.github.apprunnerclient.internal.schema.ModelBuilder;
+import io.github.apprunnerclient.internal.schema.Models;
+import io.github.apprunnerclient.internal.schema.Type;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.core.SdkPojo;
 import software.amazon.awssdk.core.exception.SdkClientException;
 
 /**
  * Collects every rule that a request breaks, so that its author hears of all of them at once.
  *
- * <p>Only what boto3 checks is checked: required members, minimum lengths and numbers, null elements and values that no
- * service knows. Upper bounds and patterns are the service's to judge, since it may widen them.
+ * <p>Checked are required members, least lengths, the least size of a page, null inside lists and maps, and values that no
+ * service knows. Upper bounds, patterns and the ranges of other numbers are the service's to judge, since it may widen them.
  */
 public final class RequestViolations {
-    private final String operationName;
+    private static final String UNKNOWN = "UNKNOWN_TO_SDK_VERSION";
+
     private @Nullable StringBuilder found;
 
-    public RequestViolations(String operationName) {
-        this.operationName = operationName;
+    private RequestViolations() {}
+
+    /** @throws SdkClientException if the request breaks a rule that it must keep before it is worth sending */
+    public static void check(String operation, SdkPojo request) {
+        RequestViolations violations = new RequestViolations();
+        violations.checkMembers("", request);
+        if (violations.found != null) {
+            throw SdkClientException.create(operation + " was not sent, its request is invalid: " + violations.found);
+        }
     }
 
-    public void required(String member, @Nullable Object value) {
-        if (value == null) {
-            add(member, "is required, but it is not set");
+    private void checkMembers(String path, Object model) {
+        ModelBuilder builder = Models.builder(model);
+        for (Member<?> member : builder.schema().members()) {
+            Object value = builder.values().get(member);
+            String place = path + member.accessor();
+            if (value != null) {
+                checkValue(place, member, value);
+            } else if (member.isRequired()) {
+                add(place, "is required, but it is not set");
+            }
+        }
+    }
+
+    private void checkValue(String place, Member<?> member, Object value) {
+        switch (member.type()) {
+            case TEXT -> checkText(place, member, (String) value, member.minimumLength());
+            case INTEGER -> checkNumber(place, member, (Integer) value);
+            case STRUCTURE -> checkMembers(place + ".", value);
+            case TEXTS, STRUCTURES -> checkElements(place, member, (Collection<?>) value);
+            case TEXT_MAP -> checkEntries(place, member, (Map<?, ?>) value);
+            case BOOLEAN, TIMESTAMP -> {
+                // There are no rules for them.
+            }
         }
     }
 
     /** A length is counted in code points, as the service's model does. */
-    public void minimumLength(String member, @Nullable String value, int minimum) {
-        if (value == null) {
-            return;
-        }
-        int length = value.codePointCount(0, value.length());
-        if (length < minimum) {
+    private void checkText(String place, Member<?> member, String text, int minimum) {
+        if (member.constants() != null && text.equals(UNKNOWN)) {
             add(
-                    member,
-                    length == 0
-                            ? "is empty, its minimum length is " + minimum
-                            : "is '" + value + "', " + length + " characters long, its minimum length is " + minimum);
+                    place,
+                    "is " + UNKNOWN + ", which stands for what a reply can't name; a request takes one of "
+                            + known(member.constants()));
+        }
+        int length = text.codePointCount(0, text.length());
+        if (length == 0 && minimum > 0) {
+            add(place, "is empty, its minimum length is " + minimum);
+        } else if (length < minimum) {
+            String shown = member.isSensitive() ? "" : "'" + text + "', ";
+            add(place, "is " + shown + length + " characters long, its minimum length is " + minimum);
         }
     }
 
-    public void minimum(String member, @Nullable Integer value, int minimum) {
-        if (value != null && value < minimum) {
-            add(member, "is " + value + ", its minimum is " + minimum);
+    /** Neither sending a made-up text nor leaving the member out would be what the caller meant by the other constant. */
+    private static List<String> known(Class<? extends Enum<?>> constants) {
+        List<String> known = new ArrayList<>();
+        for (Enum<?> constant : constants.getEnumConstants()) {
+            if (!constant.name().equals(UNKNOWN)) {
+                known.add(constant.name());
+            }
+        }
+        return known;
+    }
+
+    private void checkNumber(String place, Member<?> member, int number) {
+        if (number < member.minimum()) {
+            add(place, "is " + number + ", its minimum is " + member.minimum());
         }
     }
 
-    /** Neither sending a made-up text nor leaving the member out would be what the caller meant. */
-    public void known(String member, @Nullable String value, String unknownConstant, Iterable<?> knownValues) {
-        if (unknownConstant.equals(value)) {
-            add(
-                    member,
-                    "is " + unknownConstant + ", which stands for what a reply can't name; a request takes one of "
-                            + knownValues);
+    private void checkElements(String place, Member<?> member, Collection<?> elements) {
+        int index = 0;
+        for (Object element : elements) {
+            String where = place + "[" + index++ + "]";
+            if (element == null) {
+                add(where, "is null, but no element of a list may be");
+            } else if (member.type() == Type.TEXTS) {
+                checkText(where, member, (String) element, member.minimumLength());
+            } else {
+                checkMembers(where + ".", element);
+            }
         }
     }
 
-    public void notNull(String element, @Nullable Object value) {
-        if (value == null) {
-            add(element, "is null, but no element of a list may be");
+    /** Keys don't tell the place: they may be sensitive themselves. */
+    private void checkEntries(String place, Member<?> member, Map<?, ?> entries) {
+        for (Map.Entry<?, ?> entry : entries.entrySet()) {
+            checkEntry(place + " (a key)", member, entry.getKey(), member.minimumKeyLength());
+            checkEntry(place + " (a value)", member, entry.getValue(), member.minimumLength());
         }
     }
 
-    public void throwIfAny() {
-        if (found != null) {
-            throw SdkClientException.create(operationName + " was not sent, its request is invalid: " + found);
+    private void checkEntry(String place, Member<?> member, @Nullable Object text, int minimum) {
+        if (text == null) {
+            add(place, "is null, but none in a map may be");
+        } else {
+            checkText(place, member, (String) text, minimum);
         }
     }
 
-    private void add(String member, String violation) {
+    private void add(String place, String violation) {
         if (found == null) {
             found = new StringBuilder(128);
         } else {
             found.append("; ");
         }
-        found.append(member).append(' ').append(violation);
+        found.append(place).append(' ').append(violation);
     }
 }

@@ -24,19 +24,16 @@ public final class ResponseMetadata {
                 : head.firstMatchingHeader("x-amz-request-id").orElse(null);
     }
 
-    /** {@code response} with the head's metadata. */
-    @SuppressWarnings("unchecked") // a response's builder builds a response of the same class
-    public static <ResponseT extends AppRunnerResponse> ResponseT attach(SdkHttpResponse head, ResponseT response) {
+    /** Gives the response the head's metadata. */
+    public static void attach(SdkHttpResponse head, AppRunnerResponse.Builder response) {
         Map<String, String> metadata = new HashMap<>();
         head.forEachHeader(new FirstValues(metadata));
         String requestId = requestId(head);
         if (requestId != null) {
             metadata.put(REQUEST_ID_KEY, requestId);
         }
-        var builder = (AppRunnerResponse.Builder) response.toBuilder();
-        builder.responseMetadata(AppRunnerResponseMetadata.create(DefaultAwsResponseMetadata.create(metadata)));
-        builder.sdkHttpResponse(head);
-        return (ResponseT) builder.build();
+        response.responseMetadata(AppRunnerResponseMetadata.create(DefaultAwsResponseMetadata.create(metadata)));
+        response.sdkHttpResponse(head);
     }
 
     private record FirstValues(Map<String, String> into) implements BiConsumer<String, List<String>> {

@@ -1,11 +1,6 @@
 package io.github.apprunnerclient.internal.protocol;
 
 import io.github.apprunnerclient.model.AppRunnerException;
-import io.github.apprunnerclient.model.InternalServiceErrorException;
-import io.github.apprunnerclient.model.InvalidRequestException;
-import io.github.apprunnerclient.model.InvalidStateException;
-import io.github.apprunnerclient.model.ResourceNotFoundException;
-import io.github.apprunnerclient.model.ServiceQuotaExceededException;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.awscore.exception.AwsErrorDetails;
 import software.amazon.awssdk.core.SdkBytes;
@@ -27,7 +22,7 @@ public final class ServiceErrors {
         if (body.length > 0) {
             details.rawResponse(SdkBytes.fromByteArrayUnsafe(body));
         }
-        return builderFor(error.code())
+        return newException(error.code())
                 .message(summary(error, head.statusCode()))
                 .awsErrorDetails(details.build())
                 .statusCode(head.statusCode())
@@ -35,18 +30,10 @@ public final class ServiceErrors {
                 .extendedRequestId(head.firstMatchingHeader("x-amz-id-2").orElse(null));
     }
 
-    private static AppRunnerException.Builder builderFor(@Nullable String code) {
-        if (code == null) {
-            return AppRunnerException.builder();
-        }
-        return switch (code) {
-            case "InvalidRequestException" -> InvalidRequestException.builder();
-            case "ServiceQuotaExceededException" -> ServiceQuotaExceededException.builder();
-            case "InvalidStateException" -> InvalidStateException.builder();
-            case "ResourceNotFoundException" -> ResourceNotFoundException.builder();
-            case "InternalServiceErrorException" -> InternalServiceErrorException.builder();
-            default -> AppRunnerException.builder();
-        };
+    private static AppRunnerException.Builder newException(@Nullable String code) {
+        return code != null && ModelBuilders.newBuilder(code) instanceof AppRunnerException.Builder builder
+                ? builder
+                : AppRunnerException.builder();
     }
 
     private static String summary(ErrorReply error, int status) {

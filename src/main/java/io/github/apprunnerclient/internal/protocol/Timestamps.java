@@ -9,7 +9,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.DateTimeException;
 import java.time.Instant;
-import org.jspecify.annotations.Nullable;
 
 /** Timestamps as seconds since 1970: a JSON number, or on reading also a string that holds one. */
 final class Timestamps {
@@ -25,11 +24,7 @@ final class Timestamps {
 
     private Timestamps() {}
 
-    static void write(JsonGenerator generator, String member, @Nullable Instant time) throws IOException {
-        if (time == null) {
-            return;
-        }
-        generator.writeFieldName(member);
+    static void write(JsonGenerator generator, Instant time) throws IOException {
         if (time.getNano() == 0) {
             generator.writeNumber(time.getEpochSecond());
             return;
@@ -46,15 +41,12 @@ final class Timestamps {
         }
     }
 
-    static @Nullable Instant read(JsonParser parser, String member) throws IOException {
+    static Instant read(JsonParser parser, String member) throws IOException {
         JsonToken token = parser.currentToken();
-        if (token == JsonToken.VALUE_NULL) {
-            return null;
-        }
         if (token != JsonToken.VALUE_NUMBER_INT
                 && token != JsonToken.VALUE_NUMBER_FLOAT
                 && token != JsonToken.VALUE_STRING) {
-            throw JsonMembers.mismatch(parser, member, "a number of seconds", Instant.class);
+            throw JsonReader.mismatch(parser, member, "a number of seconds", Instant.class);
         }
         String text = parser.getText();
         try {

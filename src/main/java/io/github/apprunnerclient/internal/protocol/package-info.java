@@ -1,4 +1,6 @@
-/** The wire protocol, awsJson1_0: a small codec for each shape, on Jackson's streaming core alone. */
+/**
+ * The wire protocol, awsJson1_0, on Jackson's streaming core alone: one reader and one writer of JSON for all shapes.
+ */
 @NullMarked
 package io.github.apprunnerclient.internal.protocol;
 

@@ -3,7 +3,8 @@ package io.github.apprunnerclient.internal.call;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.apprunnerclient.internal.protocol.CreateConnectionResponseCodec;
+import io.github.apprunnerclient.internal.protocol.Operation;
+import io.github.apprunnerclient.model.CreateConnectionRequest;
 import io.github.apprunnerclient.model.CreateConnectionResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -34,6 +35,6 @@ class ReplyReaderTest {
         }
         return ReplyReader.read(
                 new HttpReply(ScriptedService.head(200, "Content-Encoding", "gzip"), bytes.toByteArray(), null),
-                CreateConnectionResponseCodec.INSTANCE);
+                new Operation<CreateConnectionRequest, CreateConnectionResponse>("CreateConnection"));
     }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.apprunnerclient.internal.config.BuilderOptions;
 import io.github.apprunnerclient.internal.config.ClientSettings;
 import io.github.apprunnerclient.internal.config.ClientSettingsResolver;
-import io.github.apprunnerclient.internal.protocol.CreateConnectionOperation;
 import io.github.apprunnerclient.internal.protocol.JsonBodies;
 import io.github.apprunnerclient.oracle.RecordedRequest;
 import io.github.apprunnerclient.oracle.Recorder;
@@ -55,7 +54,7 @@ class SignatureOracleTest {
                         setup.configuration()))
                 .resolve(ClientType.SYNC, "UrlConnection", "AL");
         CallOptions options = CallOptions.of(settings, setup.requestConfiguration());
-        byte[] body = JsonBodies.write(CreateConnectionOperation.INSTANCE.requestCodec(), setup.ourRequest());
+        byte[] body = JsonBodies.write(setup.ourRequest());
         String date = official.header("X-Amz-Date");
         Instant signedAt = date == null ? Instant.EPOCH : AMZ_DATE.parse(date, Instant::from);
         RequestFactory requests = new RequestFactory(

@@ -19,6 +19,7 @@ import io.github.apprunnerclient.model.CreateConnectionRequest;
 import io.github.apprunnerclient.model.CreateConnectionResponse;
 import io.github.apprunnerclient.model.ListConnectionsRequest;
 import io.github.apprunnerclient.model.ModelSamples;
+import io.github.apprunnerclient.model.ModelSamples.Sample;
 import io.github.apprunnerclient.model.Tag;
 import io.github.apprunnerclient.model.UntagResourceRequest;
 import java.util.Arrays;
@@ -31,19 +32,19 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import software.amazon.awssdk.awscore.DefaultAwsResponseMetadata;
-import software.amazon.awssdk.core.SdkPojo;
 import software.amazon.awssdk.http.SdkHttpResponse;
 
 class ObjectMapperTest {
     private final ObjectMapper mapper = new ObjectMapper();
 
-    static List<SdkPojo> models() {
+    static List<Sample> samples() {
         return ModelSamples.all();
     }
 
     @ParameterizedTest
-    @MethodSource("models")
-    void every_model_survives_every_way_through_a_mapper(Object model) throws Exception {
+    @MethodSource("samples")
+    void every_model_survives_every_way_through_a_mapper(Sample sample) throws Exception {
+        Object model = sample.ours();
         assertThat(mapper.readValue(mapper.writeValueAsString(model), model.getClass()))
                 .isEqualTo(model);
         assertThat(mapper.readValue(mapper.writeValueAsBytes(model), model.getClass()))
@@ -104,9 +105,7 @@ class ObjectMapperTest {
                         inclusion)
                 .build();
         Map<String, Object> values = new LinkedHashMap<>();
-        for (Object model : models()) {
-            values.put("v" + values.size(), model);
-        }
+        samples().forEach(sample -> values.put(sample.toString(), sample.ours()));
         assertThat(typing.readValue(
                         typing.writeValueAsString(values), new TypeReference<LinkedHashMap<String, Object>>() {}))
                 .isEqualTo(values);

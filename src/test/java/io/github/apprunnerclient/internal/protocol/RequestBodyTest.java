@@ -11,6 +11,7 @@ import io.github.apprunnerclient.model.ModelSamples;
 import io.github.apprunnerclient.model.Tag;
 import io.github.apprunnerclient.model.TagResourceRequest;
 import io.github.apprunnerclient.model.UntagResourceRequest;
+import io.github.apprunnerclient.oracle.Flavour;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -19,6 +20,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import software.amazon.awssdk.awscore.AwsRequest;
 
 /** Bodies are, byte for byte, what the official client sends. */
 class RequestBodyTest {
@@ -29,7 +31,10 @@ class RequestBodyTest {
     static Stream<AppRunnerRequest> requests() {
         return Stream.concat(
                 ModelSamples.all().stream()
-                        .filter(AppRunnerRequest.class::isInstance)
+                        // The official client leaves out what is null in a map; ours refuses to send it.
+                        .filter(sample -> sample.flavour() != Flavour.NULL_IN_MAPS)
+                        .filter(sample -> sample.official() instanceof AwsRequest)
+                        .map(ModelSamples.Sample::ours)
                         .map(AppRunnerRequest.class::cast),
                 ownRequests());
     }
@@ -143,8 +148,8 @@ class RequestBodyTest {
                 .isEqualTo("{\"ConnectionName\":\"é\u2028/\\uD83D\\uDE00\\u001F\"}");
     }
 
-    private static <RequestT extends AppRunnerRequest> byte[] write(RequestT request) {
-        return JsonBodies.write(AllOperations.of(request).requestCodec(), request);
+    private static byte[] write(AppRunnerRequest request) {
+        return JsonBodies.write(request);
     }
 
     private static CreateConnectionRequest named(String name) {

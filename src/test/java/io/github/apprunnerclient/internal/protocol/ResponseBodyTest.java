@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import io.github.apprunnerclient.model.Connection;
 import io.github.apprunnerclient.model.ConnectionStatus;
+import io.github.apprunnerclient.model.CreateConnectionRequest;
 import io.github.apprunnerclient.model.CreateConnectionResponse;
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
@@ -19,6 +20,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ResponseBodyTest {
     private static final String FULL = "{\"Connection\":{\"ConnectionName\":\"my-conn\",\"ConnectionArn\":\"arn\","
             + "\"ProviderType\":\"GITHUB\",\"Status\":\"PENDING_HANDSHAKE\",\"CreatedAt\":1600000000.123}}";
+
+    private static final Operation<CreateConnectionRequest, CreateConnectionResponse> CREATE_CONNECTION =
+            new Operation<>("CreateConnection");
 
     private static final OfficialClient OFFICIAL = new OfficialClient();
 
@@ -44,8 +48,8 @@ class ResponseBodyTest {
             })
     void what_the_official_client_accepts_reads_the_same(String body) throws IOException {
         assertThat(read(body))
-                .hasToString(OFFICIAL.read(CreateConnectionOperation.INSTANCE, body.getBytes(UTF_8))
-                        .toString());
+                .hasToString(
+                        OFFICIAL.read(CREATE_CONNECTION, body.getBytes(UTF_8)).toString());
     }
 
     @ParameterizedTest
@@ -80,7 +84,7 @@ class ResponseBodyTest {
     }
 
     private static void assertReadsAsOfficial(Operation<?, ?> operation, String body) throws IOException {
-        assertThat(JsonBodies.read(operation.responseCodec(), body.getBytes(UTF_8)))
+        assertThat(AllOperations.read(operation, body.getBytes(UTF_8)))
                 .hasToString(OFFICIAL.read(operation, body.getBytes(UTF_8)).toString());
     }
 
@@ -142,7 +146,7 @@ class ResponseBodyTest {
                 "DeleteConnection | {\"Connection\":[]} | Connection is an array where an object belongs",
             })
     void another_kind_of_value_fails_for_every_operation(String operation, String body, String message) {
-        assertThatThrownBy(() -> JsonBodies.read(AllOperations.named(operation).responseCodec(), body.getBytes(UTF_8)))
+        assertThatThrownBy(() -> AllOperations.read(AllOperations.named(operation), body.getBytes(UTF_8)))
                 .isInstanceOf(JsonProcessingException.class)
                 .hasMessageStartingWith(message);
     }
@@ -173,6 +177,6 @@ class ResponseBodyTest {
     }
 
     private static CreateConnectionResponse read(byte[] body) throws IOException {
-        return JsonBodies.read(CreateConnectionResponseCodec.INSTANCE, body);
+        return AllOperations.read(CREATE_CONNECTION, body);
     }
 }

@@ -130,11 +130,13 @@ class TimestampsTest {
     }
 
     private static Instant readObject(String json) throws IOException {
-        return JsonBodies.read(ConnectionCodec.INSTANCE, json.getBytes(UTF_8)).createdAt();
+        Connection.Builder connection = Connection.builder();
+        JsonBodies.read(json.getBytes(UTF_8), connection);
+        return connection.build().createdAt();
     }
 
     private static String write(Instant time) {
         Connection connection = Connection.builder().createdAt(time).build();
-        return new String(JsonBodies.write(ConnectionCodec.INSTANCE, connection), UTF_8);
+        return new String(JsonBodies.write(connection), UTF_8);
     }
 }

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.apprunnerclient.model.CreateConnectionRequest;
+import io.github.apprunnerclient.model.CreateConnectionResponse;
 import java.io.File;
 import java.net.URL;
 import java.net.URLClassLoader;
@@ -42,10 +43,11 @@ class WithoutDatabindTest {
                         .connectionName("my-conn")
                         .tags(t -> t.key("k"))
                         .build();
-                JsonBodies.write(CreateConnectionRequestCodec.INSTANCE, request);
+                JsonBodies.write(request);
                 byte[] body = "{\"Connection\":{\"ConnectionName\":\"my-conn\",\"CreatedAt\":1}}".getBytes(UTF_8);
-                var connection = JsonBodies.read(CreateConnectionResponseCodec.INSTANCE, body)
-                        .connection();
+                var response = CreateConnectionResponse.builder();
+                JsonBodies.read(body, response);
+                var connection = response.build().connection();
                 return connection + " " + connection.getClass().getAnnotations().length + " annotation";
             }
         }

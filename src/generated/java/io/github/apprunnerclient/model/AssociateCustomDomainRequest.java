@@ -1,0 +1,120 @@
+package io.github.apprunnerclient.model;
+
+import io.github.apprunnerclient.internal.databind.ModelJson;
+import io.github.apprunnerclient.internal.schema.Member;
+import io.github.apprunnerclient.internal.schema.Schema;
+import io.github.apprunnerclient.internal.schema.Setters;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.annotations.Generated;
+import software.amazon.awssdk.awscore.AwsRequestOverrideConfiguration;
+import software.amazon.awssdk.core.SdkPojo;
+import software.amazon.awssdk.utils.builder.CopyableBuilder;
+import software.amazon.awssdk.utils.builder.ToCopyableBuilder;
+
+/**
+ * Asks for a domain name of yours to be associated with a service. Immutable, so thread-safe.
+ *
+ * @see <a href="https://docs.aws.amazon.com/apprunner/latest/api/API_AssociateCustomDomain.html">API reference</a>
+ */
+@Generated("io.github.apprunnerclient.codegen.Generate")
+@ModelJson
+public final class AssociateCustomDomainRequest extends AppRunnerRequest
+        implements ToCopyableBuilder<AssociateCustomDomainRequest.Builder, AssociateCustomDomainRequest> {
+    private static final Schema SCHEMA = new Schema("AssociateCustomDomainRequest");
+    private static final Member<String> SERVICE_ARN =
+            SCHEMA.text("ServiceArn").required().minimumLength(1);
+    private static final Member<String> DOMAIN_NAME =
+            SCHEMA.text("DomainName").required().minimumLength(1);
+    private static final Member<Boolean> ENABLE_WWW_SUBDOMAIN = SCHEMA.bool("EnableWWWSubdomain");
+
+    private AssociateCustomDomainRequest(BuilderImpl builder) {
+        super(builder);
+    }
+
+    /** {@return the Amazon Resource Name of the service; null if it is not set} */
+    public @Nullable String serviceArn() {
+        return values.get(SERVICE_ARN);
+    }
+
+    /**
+     * {@return the domain name: a root domain, a subdomain, or a wildcard such as {@code *.example.com}; null if it is
+     * not set}
+     */
+    public @Nullable String domainName() {
+        return values.get(DOMAIN_NAME);
+    }
+
+    /**
+     * {@return whether to associate the domain's {@code www} subdomain, too; {@code true} by default; null if it is not
+     * set}
+     */
+    public @Nullable Boolean enableWWWSubdomain() {
+        return values.get(ENABLE_WWW_SUBDOMAIN);
+    }
+
+    @Override
+    public Builder toBuilder() {
+        return new BuilderImpl().from(this);
+    }
+
+    /** {@return a new builder with nothing set} */
+    public static Builder builder() {
+        return new BuilderImpl();
+    }
+
+    /** {@return the class behind {@link #builder()}, for frameworks that build models by reflection} */
+    public static Class<? extends Builder> serializableBuilderClass() {
+        return BuilderImpl.class;
+    }
+
+    /** Builds {@link AssociateCustomDomainRequest}. Not thread-safe. Setters take null for not set. */
+    public interface Builder
+            extends AppRunnerRequest.Builder, SdkPojo, CopyableBuilder<Builder, AssociateCustomDomainRequest> {
+        /**
+         * {@return this builder, with the Amazon Resource Name of the service}
+         *
+         * @param serviceArn required; 1 to 1011 characters; null for not set
+         */
+        default Builder serviceArn(@Nullable String serviceArn) {
+            return Setters.set(this, SERVICE_ARN, serviceArn);
+        }
+
+        /**
+         * {@return this builder, with the domain name: a root domain, a subdomain, or a wildcard such as {@code
+         * *.example.com}}
+         *
+         * @param domainName required; 1 to 255 characters matching {@code [A-Za-z0-9*.-]{1,255}}; null for not set
+         */
+        default Builder domainName(@Nullable String domainName) {
+            return Setters.set(this, DOMAIN_NAME, domainName);
+        }
+
+        /**
+         * {@return this builder, saying whether to associate the domain's {@code www} subdomain, too; {@code true} by
+         * default}
+         *
+         * @param enableWWWSubdomain null for not set
+         */
+        default Builder enableWWWSubdomain(@Nullable Boolean enableWWWSubdomain) {
+            return Setters.set(this, ENABLE_WWW_SUBDOMAIN, enableWWWSubdomain);
+        }
+
+        @Override
+        Builder overrideConfiguration(@Nullable AwsRequestOverrideConfiguration overrideConfiguration);
+
+        @Override
+        Builder overrideConfiguration(Consumer<AwsRequestOverrideConfiguration.Builder> builderConsumer);
+    }
+
+    static final class BuilderImpl extends MembersBuilder<Builder> implements Builder {
+        private BuilderImpl() {
+            super(SCHEMA);
+        }
+
+        @Override
+        public AssociateCustomDomainRequest build() {
+            return new AssociateCustomDomainRequest(this);
+        }
+    }
+}

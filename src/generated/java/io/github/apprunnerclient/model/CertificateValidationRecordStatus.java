@@ -1,0 +1,42 @@
+package io.github.apprunnerclient.model;
+
+import io.github.apprunnerclient.internal.schema.Constants;
+import java.util.EnumSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.annotations.Generated;
+
+/** The state of the validation of a custom domain by one certificate validation record. */
+@Generated("io.github.apprunnerclient.codegen.Generate")
+public enum CertificateValidationRecordStatus {
+    /** App Runner has not found the record in the domain's DNS yet. */
+    PENDING_VALIDATION,
+
+    /** App Runner has found the record in the domain's DNS. */
+    SUCCESS,
+
+    /** The validation has failed. */
+    FAILED,
+
+    /** A value that this version of the client does not know; the {@code AsString} getter has its text. */
+    UNKNOWN_TO_SDK_VERSION;
+
+    /**
+     * Finds the constant for the service's text. Case counts.
+     *
+     * @param value the text; may be null
+     * @return the constant, {@link #UNKNOWN_TO_SDK_VERSION} for a text that is not known, or null for null
+     */
+    public static @Nullable CertificateValidationRecordStatus fromValue(@Nullable String value) {
+        return Constants.named(value, values(), UNKNOWN_TO_SDK_VERSION);
+    }
+
+    /**
+     * The values that this version of the client knows.
+     *
+     * @return a new set of every constant but {@link #UNKNOWN_TO_SDK_VERSION}
+     */
+    public static Set<CertificateValidationRecordStatus> knownValues() {
+        return EnumSet.complementOf(EnumSet.of(UNKNOWN_TO_SDK_VERSION));
+    }
+}

@@ -1,0 +1,219 @@
+package io.github.apprunnerclient.model;
+
+import io.github.apprunnerclient.internal.databind.ModelJson;
+import io.github.apprunnerclient.internal.schema.Member;
+import io.github.apprunnerclient.internal.schema.Schema;
+import io.github.apprunnerclient.internal.schema.Setters;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.annotations.Generated;
+import software.amazon.awssdk.core.SdkPojo;
+import software.amazon.awssdk.utils.builder.CopyableBuilder;
+import software.amazon.awssdk.utils.builder.ToCopyableBuilder;
+
+/**
+ * Answers with one page of the custom domains of a service, and with the names that their DNS has to lead to.
+ * Immutable, so thread-safe.
+ *
+ * @see <a href="https://docs.aws.amazon.com/apprunner/latest/api/API_DescribeCustomDomains.html">API reference</a>
+ */
+@Generated("io.github.apprunnerclient.codegen.Generate")
+@ModelJson
+public final class DescribeCustomDomainsResponse extends AppRunnerResponse
+        implements ToCopyableBuilder<DescribeCustomDomainsResponse.Builder, DescribeCustomDomainsResponse> {
+    private static final Schema SCHEMA = new Schema("DescribeCustomDomainsResponse");
+    private static final Member<String> DNS_TARGET = SCHEMA.text("DNSTarget");
+    private static final Member<String> SERVICE_ARN = SCHEMA.text("ServiceArn");
+    private static final Member<List<CustomDomain>> CUSTOM_DOMAINS = SCHEMA.structures("CustomDomains");
+    private static final Member<List<VpcDNSTarget>> VPC_DNS_TARGETS = SCHEMA.structures("VpcDNSTargets");
+    private static final Member<String> NEXT_TOKEN = SCHEMA.text("NextToken");
+
+    private DescribeCustomDomainsResponse(BuilderImpl builder) {
+        super(builder);
+    }
+
+    /**
+     * {@return the App Runner subdomain of the service, to which the DNS is to map the domain names; null if it is not
+     * set}
+     */
+    public @Nullable String dnsTarget() {
+        return values.get(DNS_TARGET);
+    }
+
+    /** {@return the Amazon Resource Name of the service; null if it is not set} */
+    public @Nullable String serviceArn() {
+        return values.get(SERVICE_ARN);
+    }
+
+    /** {@return whether {@link #customDomains()} was set, be it to nothing} */
+    public boolean hasCustomDomains() {
+        return values.isSet(CUSTOM_DOMAINS);
+    }
+
+    /** {@return the custom domains in this page; unmodifiable, and empty unless {@link #hasCustomDomains()}} */
+    public List<CustomDomain> customDomains() {
+        return values.list(CUSTOM_DOMAINS);
+    }
+
+    /** {@return whether {@link #vpcDNSTargets()} was set, be it to nothing} */
+    public boolean hasVpcDNSTargets() {
+        return values.isSet(VPC_DNS_TARGETS);
+    }
+
+    /**
+     * {@return the DNS targets for traffic from within a VPC, for a service with VPC ingress connections; unmodifiable,
+     * and empty unless {@link #hasVpcDNSTargets()}}
+     */
+    public List<VpcDNSTarget> vpcDNSTargets() {
+        return values.list(VPC_DNS_TARGETS);
+    }
+
+    /** {@return the token to ask for the next page with, which the last page lacks; null if it is not set} */
+    public @Nullable String nextToken() {
+        return values.get(NEXT_TOKEN);
+    }
+
+    @Override
+    public Builder toBuilder() {
+        return new BuilderImpl().from(this);
+    }
+
+    /** {@return a new builder with nothing set} */
+    public static Builder builder() {
+        return new BuilderImpl();
+    }
+
+    /** {@return the class behind {@link #builder()}, for frameworks that build models by reflection} */
+    public static Class<? extends Builder> serializableBuilderClass() {
+        return BuilderImpl.class;
+    }
+
+    /** Builds {@link DescribeCustomDomainsResponse}. Not thread-safe. Setters take null for not set. */
+    public interface Builder
+            extends AppRunnerResponse.Builder, SdkPojo, CopyableBuilder<Builder, DescribeCustomDomainsResponse> {
+        /**
+         * {@return this builder, with the App Runner subdomain of the service, to which the DNS is to map the domain
+         * names}
+         *
+         * @param dnsTarget up to 51200 characters; null for not set
+         */
+        default Builder dnsTarget(@Nullable String dnsTarget) {
+            return Setters.set(this, DNS_TARGET, dnsTarget);
+        }
+
+        /**
+         * {@return this builder, with the Amazon Resource Name of the service}
+         *
+         * @param serviceArn 1 to 1011 characters; null for not set
+         */
+        default Builder serviceArn(@Nullable String serviceArn) {
+            return Setters.set(this, SERVICE_ARN, serviceArn);
+        }
+
+        /**
+         * {@return this builder, with the custom domains in this page}
+         *
+         * @param customDomains null for not set
+         */
+        default Builder customDomains(@Nullable Collection<CustomDomain> customDomains) {
+            return Setters.set(this, CUSTOM_DOMAINS, customDomains);
+        }
+
+        /**
+         * {@return this builder, with a list of these}
+         *
+         * @param customDomains the elements
+         */
+        default Builder customDomains(CustomDomain... customDomains) {
+            return Setters.setAll(this, CUSTOM_DOMAINS, customDomains);
+        }
+
+        /**
+         * {@return this builder, with a list of one, built here}
+         *
+         * @param customDomains fills it in
+         */
+        default Builder customDomains(Consumer<CustomDomain.Builder> customDomains) {
+            return Setters.fillOne(this, CUSTOM_DOMAINS, customDomains);
+        }
+
+        /**
+         * {@return this builder, with a list of what is built here}
+         *
+         * @param customDomains fill in one each
+         */
+        @SuppressWarnings("unchecked") // An interface method can't be @SafeVarargs.
+        default Builder customDomains(Consumer<CustomDomain.Builder>... customDomains) {
+            return Setters.fillAll(this, CUSTOM_DOMAINS, customDomains);
+        }
+
+        /**
+         * {@return this builder, with the DNS targets for traffic from within a VPC, for a service with VPC ingress
+         * connections}
+         *
+         * @param vpcDNSTargets null for not set
+         */
+        default Builder vpcDNSTargets(@Nullable Collection<VpcDNSTarget> vpcDNSTargets) {
+            return Setters.set(this, VPC_DNS_TARGETS, vpcDNSTargets);
+        }
+
+        /**
+         * {@return this builder, with a list of these}
+         *
+         * @param vpcDNSTargets the elements
+         */
+        default Builder vpcDNSTargets(VpcDNSTarget... vpcDNSTargets) {
+            return Setters.setAll(this, VPC_DNS_TARGETS, vpcDNSTargets);
+        }
+
+        /**
+         * {@return this builder, with a list of one, built here}
+         *
+         * @param vpcDNSTargets fills it in
+         */
+        default Builder vpcDNSTargets(Consumer<VpcDNSTarget.Builder> vpcDNSTargets) {
+            return Setters.fillOne(this, VPC_DNS_TARGETS, vpcDNSTargets);
+        }
+
+        /**
+         * {@return this builder, with a list of what is built here}
+         *
+         * @param vpcDNSTargets fill in one each
+         */
+        @SuppressWarnings("unchecked") // An interface method can't be @SafeVarargs.
+        default Builder vpcDNSTargets(Consumer<VpcDNSTarget.Builder>... vpcDNSTargets) {
+            return Setters.fillAll(this, VPC_DNS_TARGETS, vpcDNSTargets);
+        }
+
+        /**
+         * {@return this builder, with the token to ask for the next page with, which the last page lacks}
+         *
+         * @param nextToken up to 51200 characters; null for not set
+         */
+        default Builder nextToken(@Nullable String nextToken) {
+            return Setters.set(this, NEXT_TOKEN, nextToken);
+        }
+    }
+
+    static final class BuilderImpl extends MembersBuilder<Builder> implements Builder {
+        private BuilderImpl() {
+            super(SCHEMA);
+        }
+
+        @Override
+        public DescribeCustomDomainsResponse build() {
+            return new DescribeCustomDomainsResponse(this);
+        }
+
+        @Override
+        public SdkPojo newBuilder(String member) {
+            return switch (member) {
+                case "CustomDomains" -> CustomDomain.builder();
+                case "VpcDNSTargets" -> VpcDNSTarget.builder();
+                default -> super.newBuilder(member);
+            };
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package io.github.apprunnerclient.model;
+
+import io.github.apprunnerclient.internal.schema.Constants;
+import java.util.EnumSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.annotations.Generated;
+
+/** The versions of IP that the incoming traffic of a service may use. */
+@Generated("io.github.apprunnerclient.codegen.Generate")
+public enum IpAddressType {
+    /** IPv4 only. */
+    IPV4,
+
+    /** IPv4 and IPv6, for a service that can be reached from the internet. */
+    DUAL_STACK,
+
+    /** A value that this version of the client does not know; the {@code AsString} getter has its text. */
+    UNKNOWN_TO_SDK_VERSION;
+
+    /**
+     * Finds the constant for the service's text. Case counts.
+     *
+     * @param value the text; may be null
+     * @return the constant, {@link #UNKNOWN_TO_SDK_VERSION} for a text that is not known, or null for null
+     */
+    public static @Nullable IpAddressType fromValue(@Nullable String value) {
+        return Constants.named(value, values(), UNKNOWN_TO_SDK_VERSION);
+    }
+
+    /**
+     * The values that this version of the client knows.
+     *
+     * @return a new set of every constant but {@link #UNKNOWN_TO_SDK_VERSION}
+     */
+    public static Set<IpAddressType> knownValues() {
+        return EnumSet.complementOf(EnumSet.of(UNKNOWN_TO_SDK_VERSION));
+    }
+}

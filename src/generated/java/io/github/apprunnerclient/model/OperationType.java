@@ -1,0 +1,51 @@
+package io.github.apprunnerclient.model;
+
+import io.github.apprunnerclient.internal.schema.Constants;
+import java.util.EnumSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.annotations.Generated;
+
+/** The kind of an asynchronous operation on a service. */
+@Generated("io.github.apprunnerclient.codegen.Generate")
+public enum OperationType {
+    /** A deployment. */
+    START_DEPLOYMENT,
+
+    /** The creation of the service. */
+    CREATE_SERVICE,
+
+    /** The pausing of the service. */
+    PAUSE_SERVICE,
+
+    /** The resuming of the service. */
+    RESUME_SERVICE,
+
+    /** The deletion of the service. */
+    DELETE_SERVICE,
+
+    /** A change of the service's settings. */
+    UPDATE_SERVICE,
+
+    /** A value that this version of the client does not know; the {@code AsString} getter has its text. */
+    UNKNOWN_TO_SDK_VERSION;
+
+    /**
+     * Finds the constant for the service's text. Case counts.
+     *
+     * @param value the text; may be null
+     * @return the constant, {@link #UNKNOWN_TO_SDK_VERSION} for a text that is not known, or null for null
+     */
+    public static @Nullable OperationType fromValue(@Nullable String value) {
+        return Constants.named(value, values(), UNKNOWN_TO_SDK_VERSION);
+    }
+
+    /**
+     * The values that this version of the client knows.
+     *
+     * @return a new set of every constant but {@link #UNKNOWN_TO_SDK_VERSION}
+     */
+    public static Set<OperationType> knownValues() {
+        return EnumSet.complementOf(EnumSet.of(UNKNOWN_TO_SDK_VERSION));
+    }
+}

@@ -1,0 +1,146 @@
+package io.github.apprunnerclient.internal.protocol;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.exc.InputCoercionException;
+import io.github.apprunnerclient.internal.schema.Member;
+import io.github.apprunnerclient.internal.schema.ModelBuilder;
+import io.github.apprunnerclient.internal.schema.Schema;
+import io.github.apprunnerclient.internal.schema.Type;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Reads models out of JSON objects. */
+public final class JsonReader {
+    private JsonReader() {}
+
+    /**
+     * Reads the object that the parser stands on into a builder, and leaves the parser on its closing brace. Members that
+     * the shape does not have are skipped; of members that appear twice, the last one counts.
+     *
+     * @throws com.fasterxml.jackson.core.JsonProcessingException if it is not JSON, or not of this shape
+     */
+    public static void read(JsonParser parser, ModelBuilder builder) throws IOException {
+        Schema schema = builder.schema();
+        for (String name = firstMember(parser, schema); name != null; name = parser.nextFieldName()) {
+            parser.nextToken();
+            Member<?> member = schema.member(name);
+            if (member == null) {
+                parser.skipChildren();
+            } else {
+                builder.values().set(member, value(parser, member, builder));
+            }
+        }
+    }
+
+    private static @Nullable String firstMember(JsonParser parser, Schema schema) throws IOException {
+        if (parser.isExpectedStartObjectToken()) {
+            return parser.nextFieldName();
+        }
+        // Data binding that looked for a type in the object has already entered it.
+        if (parser.hasToken(JsonToken.FIELD_NAME)) {
+            return parser.currentName();
+        }
+        if (parser.hasToken(JsonToken.END_OBJECT)) {
+            return null;
+        }
+        throw mismatch(parser, schema.name(), "an object", Object.class);
+    }
+
+    private static @Nullable Object value(JsonParser parser, Member<?> member, ModelBuilder builder)
+            throws IOException {
+        if (parser.hasToken(JsonToken.VALUE_NULL)) {
+            return null;
+        }
+        return switch (member.type()) {
+            case TEXT -> text(parser, member.name());
+            case INTEGER -> integer(parser, member.name());
+            case BOOLEAN -> bool(parser, member.name());
+            case TIMESTAMP -> Timestamps.read(parser, member.name());
+            case STRUCTURE -> structure(parser, member, builder);
+            case TEXTS, STRUCTURES -> list(parser, member, builder);
+            case TEXT_MAP -> textMap(parser, member.name());
+        };
+    }
+
+    /** The text of a scalar; a number or boolean gives its own text. */
+    private static @Nullable String text(JsonParser parser, String name) throws IOException {
+        if (parser.hasToken(JsonToken.VALUE_NULL)) {
+            return null;
+        }
+        if (!parser.currentToken().isScalarValue()) {
+            throw mismatch(parser, name, "a string", String.class);
+        }
+        return parser.getText();
+    }
+
+    private static int integer(JsonParser parser, String name) throws IOException {
+        if (!parser.hasToken(JsonToken.VALUE_NUMBER_INT)) {
+            throw mismatch(parser, name, "a whole number", Integer.class);
+        }
+        return parser.getIntValue();
+    }
+
+    private static boolean bool(JsonParser parser, String name) throws IOException {
+        if (!parser.currentToken().isBoolean()) {
+            throw mismatch(parser, name, "a boolean", Boolean.class);
+        }
+        return parser.getBooleanValue();
+    }
+
+    private static @Nullable Object structure(JsonParser parser, Member<?> member, ModelBuilder builder)
+            throws IOException {
+        if (parser.hasToken(JsonToken.VALUE_NULL)) {
+            return null;
+        }
+        ModelBuilder structure = (ModelBuilder) builder.newBuilder(member.name());
+        read(parser, structure);
+        return structure.build();
+    }
+
+    private static List<?> list(JsonParser parser, Member<?> member, ModelBuilder builder) throws IOException {
+        if (!parser.isExpectedStartArrayToken()) {
+            throw mismatch(parser, member.name(), "an array", List.class);
+        }
+        boolean ofTexts = member.type() == Type.TEXTS;
+        List<@Nullable Object> list = new ArrayList<>();
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+            list.add(ofTexts ? text(parser, member.name()) : structure(parser, member, builder));
+        }
+        return list;
+    }
+
+    private static Map<String, @Nullable String> textMap(JsonParser parser, String name) throws IOException {
+        if (!parser.isExpectedStartObjectToken()) {
+            throw mismatch(parser, name, "an object", Map.class);
+        }
+        Map<String, @Nullable String> map = new LinkedHashMap<>();
+        for (String key = parser.nextFieldName(); key != null; key = parser.nextFieldName()) {
+            parser.nextToken();
+            map.put(key, text(parser, name));
+        }
+        return map;
+    }
+
+    static InputCoercionException mismatch(JsonParser parser, String member, String expected, Class<?> target) {
+        JsonToken found = parser.currentToken();
+        return new InputCoercionException(
+                parser, member + " is " + describe(found) + " where " + expected + " belongs", found, target);
+    }
+
+    private static String describe(JsonToken token) {
+        return switch (token) {
+            case START_OBJECT -> "an object";
+            case START_ARRAY -> "an array";
+            case VALUE_STRING -> "a string";
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> "a number";
+            case VALUE_TRUE, VALUE_FALSE -> "a boolean";
+            case VALUE_NULL -> "null";
+            default -> token.toString();
+        };
+    }
+}

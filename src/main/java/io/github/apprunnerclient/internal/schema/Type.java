@@ -1,0 +1,39 @@
+package io.github.apprunnerclient.internal.schema;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.core.SdkPojo;
+
+/** What a member can hold. */
+public enum Type {
+    TEXT(String.class),
+    INTEGER(Integer.class),
+    BOOLEAN(Boolean.class),
+    TIMESTAMP(Instant.class),
+    STRUCTURE(SdkPojo.class),
+    TEXTS(Collection.class),
+    STRUCTURES(Collection.class),
+    TEXT_MAP(Map.class);
+
+    private final Class<?> javaType;
+
+    Type(Class<?> javaType) {
+        this.javaType = javaType;
+    }
+
+    boolean isList() {
+        return this == TEXTS || this == STRUCTURES;
+    }
+
+    /**
+     * The value itself.
+     *
+     * @throws ClassCastException if it is not of this type
+     */
+    @Nullable
+    Object checked(@Nullable Object value) {
+        return javaType.cast(value);
+    }
+}
