@@ -67,10 +67,11 @@ final class HttpExchange implements ExecutableHttpRequest {
                     ReplyHead.read(connection.input(), request.httpRequest().method());
             InputStream body = new ReplyBody(head, connection, this);
             replied = true;
-            return HttpExecuteResponse.builder()
-                    .response(head.toResponse())
-                    .responseBody(AbortableInputStream.create(body, this))
-                    .build();
+            HttpExecuteResponse.Builder response = HttpExecuteResponse.builder().response(head.toResponse());
+            if (head.bodyLength() != 0) {
+                response.responseBody(AbortableInputStream.create(body, this));
+            }
+            return response.build();
         } finally {
             if (!replied) {
                 discard(connection);

@@ -37,8 +37,13 @@ record HttpSettings(
         @Nullable TlsTrustManagersProvider trustManagers,
         boolean trustsAll) {
 
+    /** @throws IllegalArgumentException if the options both name trust managers and trust all certificates */
     static HttpSettings of(AttributeMap options) {
         AttributeMap all = options.merge(GLOBAL_HTTP_DEFAULTS);
+        if (options.get(TLS_TRUST_MANAGERS_PROVIDER) != null && all.get(TRUST_ALL_CERTIFICATES)) {
+            throw new IllegalArgumentException(
+                    "Trust managers can't be given together with TRUST_ALL_CERTIFICATES: either decides alone");
+        }
         return new HttpSettings(
                 all.get(MAX_CONNECTIONS),
                 all.get(CONNECTION_TIMEOUT),
