@@ -1,7 +1,10 @@
 package io.github.apprunnerclient.internal.http;
 
-/** What header names and values may hold: RFC 9110, sections 5.5 and 5.6.2. */
+/** What header names, values and numbers may hold: RFC 9110, sections 5.5, 5.6.2 and 8.6. */
 final class FieldSyntax {
+    /** As many hexadecimal ones as a long holds for sure. */
+    private static final int MAX_DIGITS = 15;
+
     private FieldSyntax() {}
 
     static boolean isName(String name) {
@@ -26,12 +29,19 @@ final class FieldSyntax {
         return true;
     }
 
-    static String printable(String text) {
-        StringBuilder printable = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            printable.append(c < ' ' || c >= 0x7f ? '?' : c);
+    /** @return the number that these digits are, or -1 if they are none or more than there can be use for */
+    static long parse(String digits, int radix) {
+        if (digits.isEmpty() || digits.length() > MAX_DIGITS) {
+            return -1;
         }
-        return printable.toString();
+        long number = 0;
+        for (int i = 0; i < digits.length(); i++) {
+            int digit = Character.digit(digits.charAt(i), radix);
+            if (digit < 0) {
+                return -1;
+            }
+            number = number * radix + digit;
+        }
+        return number;
     }
 }

@@ -1,5 +1,7 @@
 package io.github.apprunnerclient.internal.http;
 
+import static software.amazon.awssdk.http.SdkHttpConfigurationOption.GLOBAL_HTTP_DEFAULTS;
+
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.http.ExecutableHttpRequest;
 import software.amazon.awssdk.http.HttpExecuteRequest;
@@ -20,9 +22,9 @@ public final class SocketHttpClient implements SdkHttpClient {
     private final Connector connector;
     private final @Nullable Proxies proxies;
 
-    private SocketHttpClient(HttpSettings settings, @Nullable Proxies proxies) {
-        this.pool = new ConnectionPool(settings);
-        this.connector = new Connector(settings);
+    private SocketHttpClient(AttributeMap options, @Nullable Proxies proxies) {
+        this.pool = new ConnectionPool(options);
+        this.connector = new Connector(options);
         this.proxies = proxies;
     }
 
@@ -48,11 +50,10 @@ public final class SocketHttpClient implements SdkHttpClient {
         return NAME;
     }
 
-    /** Closes idle connections now, and those in use after their exchanges. */
+    /** Closes idle connections now, and those in use after their exchanges. Whoever waits for one fails. */
     @Override
     public void close() {
         pool.close();
-        connector.close();
     }
 
     /** Builds a {@link SocketHttpClient}, whose settings are the SDK's own {@code SdkHttpConfigurationOption}s. */
@@ -76,7 +77,8 @@ public final class SocketHttpClient implements SdkHttpClient {
                         + "which is set to '" + socks + "'. Give it an HTTP client of the SDK that does, such as "
                         + "url-connection-client");
             }
-            return new SocketHttpClient(HttpSettings.of(options), usesProxies ? new Proxies() : null);
+            return new SocketHttpClient(
+                    options.merge(GLOBAL_HTTP_DEFAULTS), usesProxies ? new Proxies() : null);
         }
     }
 }

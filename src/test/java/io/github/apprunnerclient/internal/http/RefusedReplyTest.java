@@ -22,7 +22,6 @@ class RefusedReplyTest {
     private static final String CHUNKED = OK + "Transfer-Encoding: chunked\r\n\r\n";
     private static final String LENGTH_5 = OK + "Content-Length: 5\r\n\r\n";
     private static final String NO_STATUS_LINE = "The reply begins with what is no status line of HTTP/1.1";
-    private static final String NO_STATUS = "The reply's status is not one of HTTP's";
     private static final String NO_HEADER = "the head of the reply has a line that is no header";
     private static final String NO_LENGTH = "The reply has a Content-Length that is no length";
     private static final String NO_ENCODING = "The reply has a Transfer-Encoding that it can't have";
@@ -55,9 +54,9 @@ class RefusedReplyTest {
                 unknown("two digits and a reason", "HTTP/1.1 20 OK\r\n\r\n", NO_STATUS_LINE),
                 unknown("four digits", "HTTP/1.1 2000 OK\r\n\r\n", NO_STATUS_LINE),
                 unknown("two spaces before the status", "HTTP/1.1  200 OK\r\n\r\n", NO_STATUS_LINE),
-                unknown("a sign before the status", "HTTP/1.1 +20 OK\r\n\r\n", NO_STATUS),
-                unknown("a status below 100", "HTTP/1.1 099 OK\r\n\r\n", NO_STATUS),
-                unknown("a status above 599", "HTTP/1.1 600 OK\r\n\r\n", NO_STATUS),
+                unknown("a sign before the status", "HTTP/1.1 +20 OK\r\n\r\n", NO_STATUS_LINE),
+                unknown("a status below 100", "HTTP/1.1 099 OK\r\n\r\n", NO_STATUS_LINE),
+                unknown("a status above 599", "HTTP/1.1 600 OK\r\n\r\n", NO_STATUS_LINE),
                 unknown("a status line that ends with LF", "HTTP/1.1 200 OK\n\r\n", "ends with LF alone"),
                 unknown("a status line with CR in it", "HTTP/1.1 200 O\rK\r\n\r\n", "has a CR without LF"),
                 unknown("a status line with NUL", "HTTP/1.1 200 O\0K\r\n\r\n", "holds the control character 0"),
@@ -91,8 +90,8 @@ class RefusedReplyTest {
                 known("a length of words", OK + "Content-Length: 5 bytes\r\n\r\nhello", NO_LENGTH),
                 known("a length of 19 digits", OK + "Content-Length: " + "9".repeat(19) + "\r\n\r\n", NO_LENGTH),
                 known("a list of lengths", OK + "Content-Length: 5, 5\r\n\r\nhello", NO_LENGTH),
-                known("two lengths", OK + "Content-Length: 5\r\nContent-Length: 6\r\n\r\n", "more than one Content-Len"),
-                known("one length twice", OK + "Content-Length: 5\r\n".repeat(2) + "\r\n", "more than one Content-Len"),
+                known("two lengths", OK + "Content-Length: 5\r\nContent-Length: 6\r\n\r\n", NO_LENGTH),
+                known("one length twice", OK + "Content-Length: 5\r\n".repeat(2) + "\r\n", NO_LENGTH),
                 known("length and chunked", OK + "Content-Length: 5\r\nTransfer-Encoding: chunked\r\n\r\n", "has both"),
                 known("gzip, chunked", OK + "Transfer-Encoding: gzip, chunked\r\n\r\n", NO_ENCODING),
                 known("chunked twice", OK + "Transfer-Encoding: chunked\r\n".repeat(2) + "\r\n", NO_ENCODING),
