@@ -67,8 +67,8 @@ final class ConnectionPool {
             }
         }
         if (!acquired) {
-            throw new IOException("No connection was free within " + limit.toMillis() + " ms: all " + maxConnections
-                    + " are in use");
+            throw new IOException(
+                    "No connection was free within " + limit.toMillis() + " ms: all " + maxConnections + " are in use");
         }
     }
 

@@ -77,8 +77,7 @@ public final class SocketHttpClient implements SdkHttpClient {
                         + "which is set to '" + socks + "'. Give it an HTTP client of the SDK that does, such as "
                         + "url-connection-client");
             }
-            return new SocketHttpClient(
-                    options.merge(GLOBAL_HTTP_DEFAULTS), usesProxies ? new Proxies() : null);
+            return new SocketHttpClient(options.merge(GLOBAL_HTTP_DEFAULTS), usesProxies ? new Proxies() : null);
         }
     }
 }

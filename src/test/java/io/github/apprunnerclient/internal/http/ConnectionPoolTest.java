@@ -103,8 +103,7 @@ class ConnectionPoolTest {
         try (server) {
             SdkHttpClient client = client(1, Duration.ofSeconds(60));
             HttpExecuteResponse first = execute(client, server.uri());
-            Thread waiter =
-                    HttpCalls.start(() -> failure.set(catchThrowable(() -> execute(client, server.uri()))));
+            Thread waiter = HttpCalls.start(() -> failure.set(catchThrowable(() -> execute(client, server.uri()))));
             awaitWaiters(client, 1);
 
             client.close();
@@ -144,7 +143,8 @@ class ConnectionPoolTest {
             assertThat(metrics.metricValues(HttpMetric.MAX_CONCURRENCY)).containsExactly(3);
             assertThat(metrics.metricValues(HttpMetric.LEASED_CONCURRENCY)).containsExactly(1);
             assertThat(metrics.metricValues(HttpMetric.AVAILABLE_CONCURRENCY)).containsExactly(1);
-            assertThat(metrics.metricValues(HttpMetric.PENDING_CONCURRENCY_ACQUIRES)).containsExactly(0);
+            assertThat(metrics.metricValues(HttpMetric.PENDING_CONCURRENCY_ACQUIRES))
+                    .containsExactly(0);
         }
     }
 
@@ -165,7 +165,11 @@ class ConnectionPoolTest {
         return Stream.of(
                 new Failing("refused", none, (client, uri) -> text(client, RawServer.nowhere())),
                 new Failing("unknown host", none, (client, uri) -> text(client, URI.create("http://host.invalid/"))),
-                new Failing("no TLS", Wire::close, (client, uri) -> text(client, URI.create("https" + uri.toString().substring(4)))),
+                new Failing(
+                        "no TLS",
+                        Wire::close,
+                        (client, uri) ->
+                                text(client, URI.create("https" + uri.toString().substring(4)))),
                 new Failing("closed", Wire::close, HttpCalls::text),
                 new Failing("reset", Wire::reset, HttpCalls::text),
                 new Failing("no reply", none, HttpCalls::text),
@@ -204,7 +208,8 @@ class ConnectionPoolTest {
                 new Failing("another length", none, (client, uri) -> sendWith(client, uri, "Content-Length", "9")),
                 new Failing("content that breaks", none, (client, uri) -> content(client, uri, new IOException())),
                 new Failing("content that throws", none, (client, uri) -> content(client, uri, new RuntimeException())),
-                new Failing("an Error in content", none, (client, uri) -> content(client, uri, new StackOverflowError())));
+                new Failing(
+                        "an Error in content", none, (client, uri) -> content(client, uri, new StackOverflowError())));
     }
 
     @ParameterizedTest
@@ -212,7 +217,9 @@ class ConnectionPoolTest {
     void every_failure_gives_its_connection_back(Failing failing) throws IOException {
         AttributeMap options = AttributeMap.builder()
                 .put(MAX_CONNECTIONS, 2)
-                .put(READ_TIMEOUT, failing.name.matches("no reply|half a body") ? Duration.ofMillis(5) : HttpCalls.SECONDS)
+                .put(
+                        READ_TIMEOUT,
+                        failing.name.matches("no reply|half a body") ? Duration.ofMillis(5) : HttpCalls.SECONDS)
                 .build();
         try (server;
                 RawServer failingServer = new RawServer(failing.script);

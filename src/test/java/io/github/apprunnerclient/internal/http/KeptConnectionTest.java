@@ -72,8 +72,7 @@ class KeptConnectionTest {
                         "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n5\r\nhello\r\n0\r\n\r\n",
                         "HTTP/1.1 204 No Content\r\n\r\n",
                         "HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n")
-                .flatMap(reply ->
-                        Arrays.stream(Transport.values()).map(transport -> Arguments.of(transport, reply)));
+                .flatMap(reply -> Arrays.stream(Transport.values()).map(transport -> Arguments.of(transport, reply)));
     }
 
     @ParameterizedTest
@@ -86,8 +85,8 @@ class KeptConnectionTest {
 
     static Stream<Arguments> sizes() {
         return Arrays.stream(Transport.values())
-                .flatMap(transport -> IntStream.of(1, 100, 8191, 8192, 8193, 20_000)
-                        .mapToObj(size -> Arguments.of(transport, size)));
+                .flatMap(transport ->
+                        IntStream.of(1, 100, 8191, 8192, 8193, 20_000).mapToObj(size -> Arguments.of(transport, size)));
     }
 
     @ParameterizedTest
@@ -143,8 +142,8 @@ class KeptConnectionTest {
     static Stream<Arguments> ends() {
         return Arrays.stream(Transport.values())
                 .flatMap(transport -> Arrays.stream(End.values())
-                        .flatMap(end -> IntStream.of(0, 1, 10, 100)
-                                .mapToObj(millis -> Arguments.of(transport, end, millis))));
+                        .flatMap(end ->
+                                IntStream.of(0, 1, 10, 100).mapToObj(millis -> Arguments.of(transport, end, millis))));
     }
 
     @ParameterizedTest
@@ -302,10 +301,11 @@ class KeptConnectionTest {
     }
 
     private void assertLeft(Leave leave) throws IOException {
-        server = new RawServer(afterRequest(wire -> wire.send("HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\nhe")), SERVE);
-        try (SdkHttpClient client =
-                HttpCalls.client(SdkHttpConfigurationOption.MAX_CONNECTIONS, 1)) {
-            try (AbortableInputStream body = HttpCalls.execute(client, server.uri()).responseBody().orElseThrow()) {
+        server =
+                new RawServer(afterRequest(wire -> wire.send("HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\nhe")), SERVE);
+        try (SdkHttpClient client = HttpCalls.client(SdkHttpConfigurationOption.MAX_CONNECTIONS, 1)) {
+            try (AbortableInputStream body =
+                    HttpCalls.execute(client, server.uri()).responseBody().orElseThrow()) {
                 assertThat(body.read()).isEqualTo('h');
                 leave.on(body);
 

@@ -109,16 +109,28 @@ class RefusedReplyTest {
                 known("a chunk size in two words", CHUNKED + "5 5\r\nhello\r\n", NO_CHUNK_SIZE),
                 known("an extension without a size", CHUNKED + ";a\r\nhello\r\n", NO_CHUNK_SIZE),
                 known("a chunk size of 16 digits", CHUNKED + "8000000000000000\r\n", NO_CHUNK_SIZE),
-                known("a chunk extension over a KiB", CHUNKED + "5;" + "x".repeat(1024), "the head of a chunk is longer"),
-                known("a chunk size that ends with LF", CHUNKED + "5\nhello\r\n", "the head of a chunk has a line that"),
+                known(
+                        "a chunk extension over a KiB",
+                        CHUNKED + "5;" + "x".repeat(1024),
+                        "the head of a chunk is longer"),
+                known(
+                        "a chunk size that ends with LF",
+                        CHUNKED + "5\nhello\r\n",
+                        "the head of a chunk has a line that"),
                 known("NUL in a chunk extension", CHUNKED + "5;\0\r\nhello\r\n", "holds the control character 0"),
                 known("nothing after a chunk", CHUNKED + "5\r\nhello0\r\n\r\n", "the end of a chunk"),
                 known("LF after a chunk", CHUNKED + "5\r\nhello\n0\r\n\r\n", "the end of a chunk"),
                 known("CR after a chunk", CHUNKED + "5\r\nhello\r0\r\n\r\n", "the end of a chunk"),
                 known("a bad trailer", CHUNKED + "0\r\nA B: c\r\n\r\n", "the trailers of the reply has a line"),
                 known("a folded trailer", CHUNKED + "0\r\nA: b\r\n c\r\n\r\n", "the trailers of the reply has a line"),
-                known("trailers over 8 KiB", CHUNKED + "0\r\n" + "A: b\r\n".repeat(1_400), "the trailers of the reply is"),
-                known("one trailer over 8 KiB", CHUNKED + "0\r\nA: " + "x".repeat(8_200), "the trailers of the reply is"));
+                known(
+                        "trailers over 8 KiB",
+                        CHUNKED + "0\r\n" + "A: b\r\n".repeat(1_400),
+                        "the trailers of the reply is"),
+                known(
+                        "one trailer over 8 KiB",
+                        CHUNKED + "0\r\nA: " + "x".repeat(8_200),
+                        "the trailers of the reply is"));
     }
 
     static Stream<Refused> for_their_end() {

@@ -73,7 +73,11 @@ class ReplyTest {
                 kept("after 102", "HTTP/1.1 102 Processing\r\nA: b\r\n\r\n" + HttpCalls.REPLY, 200, "hello"),
                 kept("after 103", "HTTP/1.1 103 Early Hints\r\nLink: </a>\r\n\r\n" + HttpCalls.REPLY, 200, "hello"),
                 kept("after 104 and 199", "HTTP/1.1 104 \r\n\r\nHTTP/1.1 199\r\n\r\n" + HttpCalls.REPLY, 200, "hello"),
-                kept("after an interim length", "HTTP/1.1 102\r\nContent-Length: 9\r\n\r\n" + HttpCalls.REPLY, 200, "hello"),
+                kept(
+                        "after an interim length",
+                        "HTTP/1.1 102\r\nContent-Length: 9\r\n\r\n" + HttpCalls.REPLY,
+                        200,
+                        "hello"),
                 kept("after 20 interim replies", "HTTP/1.1 100\r\n\r\n".repeat(20) + HttpCalls.REPLY, 200, "hello"));
     }
 
@@ -96,14 +100,16 @@ class ReplyTest {
 
     @Test
     void status_reason_and_headers_are_those_of_the_final_reply() throws IOException {
-        try (RawServer server = RawServer.replying("HTTP/1.1 103 Early\r\nEarly: yes\r\n\r\n"
-                        + "HTTP/1.1 200  All  good \r\nA: 1\r\nx-Amzn-RequestId: R1\r\na:\t2\r\nContent-Length: 0\r\n\r\n");
+        try (RawServer server = RawServer.replying(
+                        "HTTP/1.1 103 Early\r\nEarly: yes\r\n\r\n"
+                                + "HTTP/1.1 200  All  good \r\nA: 1\r\nx-Amzn-RequestId: R1\r\na:\t2\r\nContent-Length: 0\r\n\r\n");
                 SdkHttpClient client = client()) {
             HttpExecuteResponse response = HttpCalls.execute(client, server.uri());
 
             assertThat(response.httpResponse().statusText()).contains("All  good");
             assertThat(response.httpResponse().matchingHeaders("a")).containsExactly("1", "2");
-            assertThat(response.httpResponse().firstMatchingHeader("X-Amzn-RequestId")).contains("R1");
+            assertThat(response.httpResponse().firstMatchingHeader("X-Amzn-RequestId"))
+                    .contains("R1");
             assertThat(response.httpResponse().firstMatchingHeader("Early")).isEmpty();
         }
     }
@@ -123,7 +129,8 @@ class ReplyTest {
 
     @Test
     void bytes_beyond_US_ASCII_are_read_as_they_are() throws IOException {
-        try (RawServer server = RawServer.replying("HTTP/1.1 200 \u00e9\r\nA: \u00e9\r\nContent-Length: 2\r\n\r\n\u00e9");
+        try (RawServer server =
+                        RawServer.replying("HTTP/1.1 200 \u00e9\r\nA: \u00e9\r\nContent-Length: 2\r\n\r\n\u00e9");
                 SdkHttpClient client = client()) {
             HttpExecuteResponse response = HttpCalls.execute(client, server.uri());
 
