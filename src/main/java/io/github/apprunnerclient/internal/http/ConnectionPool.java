@@ -133,7 +133,7 @@ final class ConnectionPool {
     }
 
     private synchronized void giveUp(CompletableFuture<Boolean> permit) {
-        waiters.remove(permit);
+        waiters.removeIf(CompletableFuture::isDone);
         if (permit.isDone() && !permit.isCompletedExceptionally()) {
             release(); // It was granted at the last moment.
         }
