@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A program of the test tree in a JVM of its own: with an environment, and with a class path that can lack something. */
-final class ChildJvm {
+public final class ChildJvm {
     private static final Map<String, String> NO_CONFIGURATION = Map.of(
             "AWS_CONFIG_FILE", "aws.configFile",
             "AWS_SHARED_CREDENTIALS_FILE", "aws.sharedCredentialsFile",
@@ -29,7 +29,7 @@ final class ChildJvm {
     private int mostSeconds = 60;
 
     /** @param environment all of it: nothing is inherited, and no AWS configuration is found that it does not name */
-    ChildJvm(Map<String, String> environment) {
+    public ChildJvm(Map<String, String> environment) {
         this.environment = environment;
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         NO_CONFIGURATION.forEach((variable, property) -> {
@@ -40,7 +40,7 @@ final class ChildJvm {
         });
     }
 
-    ChildJvm with(String... jvmOptions) {
+    public ChildJvm with(String... jvmOptions) {
         command.addAll(List.of(jvmOptions));
         return this;
     }
@@ -68,7 +68,8 @@ final class ChildJvm {
     }
 
     /** All that the program prints, to either stream, once it has ended well. */
-    String run(Class<?> program, Path workingDirectory, String... arguments) throws IOException, InterruptedException {
+    public String run(Class<?> program, Path workingDirectory, String... arguments)
+            throws IOException, InterruptedException {
         List<String> entries = ownClassPath().filter(classPath).toList();
         Path output = workingDirectory.resolve("output.txt");
         ProcessBuilder builder = new ProcessBuilder(command)

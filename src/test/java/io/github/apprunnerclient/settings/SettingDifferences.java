@@ -58,7 +58,14 @@ final class SettingDifferences {
                             .shows(
                                     "fails with software.amazon.awssdk.core.exception.SdkClientException: The endpoint override names a user"),
                     "asks: http://localhost/",
-                    "Who gives a user means to be known by it, which no client here does"));
+                    "Who gives a user means to be known by it, which no client here does"),
+            new Difference(
+                    row("an app id beyond US-ASCII")
+                            .property("sdk.ua.appId", "my-\u00e4pp")
+                            .shows(
+                                    "fails with software.amazon.awssdk.core.exception.SdkClientException: The value of the header User-Agent holds a character other than printable US-ASCII"),
+                    " app/my-\u00e4pp ",
+                    "Each HTTP client and server makes other bytes or characters of it"));
 
     private SettingDifferences() {}
 }

@@ -143,7 +143,7 @@ final class SettingRows {
                         .shows(" app/property-app "),
                 row("sdk_ua_app_id").profile("sdk_ua_app_id = profile-app").shows(" app/profile-app "),
                 row("an app id that is no token")
-                        .property("sdk.ua.appId", "my app/ä")
+                        .property("sdk.ua.appId", "my app/@")
                         .shows(" m/D,"));
     }
 

@@ -1,91 +1,84 @@
 package io.github.apprunnerclient.internal.http;
 
+import static software.amazon.awssdk.http.SdkHttpConfigurationOption.CONNECTION_ACQUIRE_TIMEOUT;
+import static software.amazon.awssdk.http.SdkHttpConfigurationOption.CONNECTION_MAX_IDLE_TIMEOUT;
+import static software.amazon.awssdk.http.SdkHttpConfigurationOption.CONNECTION_TIME_TO_LIVE;
+import static software.amazon.awssdk.http.SdkHttpConfigurationOption.MAX_CONNECTIONS;
+
 import com.google.errorprone.annotations.concurrent.GuardedBy;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.Iterator;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.locks.Lock;
-import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.http.HttpMetric;
 import software.amazon.awssdk.metrics.MetricCollector;
+import software.amazon.awssdk.utils.AttributeMap;
 
 /**
  * Idle connections, and the permits that bound how many there may be in use. Who waits for a permit is served in turn.
  *
- * <p>No thread reaps idle connections: each is checked when it is about to be used again. Thread-safe.
+ * <p>No thread reaps idle connections: each is checked when it is about to be used again. Thread-safe; nothing blocks while
+ * it is locked.
  */
 final class ConnectionPool {
-    private final HttpSettings settings;
-    private final Lock lock = new ReentrantLock();
+    private static final String CLOSED = "This HTTP client has been closed";
 
-    @GuardedBy("lock")
+    private final AttributeMap options;
+    private final int maxConnections;
+
+    @GuardedBy("this")
     private final Deque<HttpConnection> idle = new ArrayDeque<>();
 
-    @GuardedBy("lock")
+    @GuardedBy("this")
     private final Deque<CompletableFuture<Boolean>> waiters = new ArrayDeque<>();
 
-    @GuardedBy("lock")
+    @GuardedBy("this")
     private int permits;
 
-    @GuardedBy("lock")
+    @GuardedBy("this")
     private boolean closed;
 
-    ConnectionPool(HttpSettings settings) {
-        this.settings = settings;
-        this.permits = settings.maxConnections();
+    ConnectionPool(AttributeMap options) {
+        this.options = options;
+        this.maxConnections = options.get(MAX_CONNECTIONS);
+        this.permits = maxConnections;
     }
 
     /**
      * Waits for a permit.
      *
-     * @throws IllegalStateException if the pool is closed
-     * @throws IOException if there is none in time, the exchange is aborted or the thread is interrupted
+     * @throws IllegalStateException if the pool is closed already
+     * @throws IOException if there is none in time, the exchange is aborted, the thread is interrupted or the pool closed
      */
     void acquire(HttpExchange exchange) throws IOException {
-        CompletableFuture<Boolean> permit = new CompletableFuture<>();
-        lock.lock();
-        try {
-            if (closed) {
-                throw new IllegalStateException("This HTTP client has been closed");
-            }
-            if (permits > 0) {
-                permits--;
-                return;
-            }
-            waiters.add(permit);
-        } finally {
-            lock.unlock();
-        }
+        CompletableFuture<Boolean> permit = request();
+        Duration limit = options.get(CONNECTION_ACQUIRE_TIMEOUT);
         boolean acquired = false;
         try {
-            acquired = exchange.await(permit, settings.acquireTimeout()) != null;
+            acquired = exchange.await(permit, limit) != null;
         } finally {
-            // It may have been granted at the moment when it was given up.
-            if (!acquired && !permit.cancel(false) && !permit.isCancelled()) {
-                release();
+            if (!acquired) {
+                giveUp(permit);
             }
         }
         if (!acquired) {
-            throw new IOException("No connection was free within "
-                    + settings.acquireTimeout().toMillis() + " ms: all " + settings.maxConnections() + " are in use");
+            throw new IOException(
+                    "No connection was free within " + limit.toMillis() + " ms: all " + maxConnections + " are in use");
         }
     }
 
-    void release() {
-        lock.lock();
-        try {
-            CompletableFuture<Boolean> waiter;
-            do {
-                waiter = waiters.poll();
-            } while (waiter != null && !waiter.complete(true));
-            if (waiter == null) {
-                permits++;
-            }
-        } finally {
-            lock.unlock();
+    synchronized void release() {
+        CompletableFuture<Boolean> waiter;
+        do {
+            waiter = waiters.poll();
+        } while (waiter != null && !waiter.complete(true));
+        if (waiter == null) {
+            permits++;
         }
     }
 
@@ -94,7 +87,9 @@ final class ConnectionPool {
     HttpConnection takeIdle(Route route) {
         while (true) {
             HttpConnection connection = pollIdle(route);
-            if (connection == null || connection.isReusable(settings)) {
+            if (connection == null
+                    || connection.isReusable(
+                            options.get(CONNECTION_MAX_IDLE_TIMEOUT), options.get(CONNECTION_TIME_TO_LIVE))) {
                 return connection;
             }
             connection.close();
@@ -103,59 +98,75 @@ final class ConnectionPool {
 
     /** Keeps a connection for another exchange. */
     void keep(HttpConnection connection) {
-        HttpConnection surplus = connection;
-        lock.lock();
-        try {
-            if (!closed) {
-                idle.addLast(connection);
-                surplus = idle.size() > settings.maxConnections() ? idle.pollFirst() : null;
-            }
-        } finally {
-            lock.unlock();
-        }
+        connection.becomesIdle();
+        HttpConnection surplus = add(connection);
         if (surplus != null) {
             surplus.close();
         }
     }
 
-    void report(MetricCollector metrics) {
-        lock.lock();
-        try {
-            metrics.reportMetric(HttpMetric.MAX_CONCURRENCY, settings.maxConnections());
-            metrics.reportMetric(HttpMetric.LEASED_CONCURRENCY, settings.maxConnections() - permits);
-            metrics.reportMetric(HttpMetric.AVAILABLE_CONCURRENCY, idle.size());
-            metrics.reportMetric(HttpMetric.PENDING_CONCURRENCY_ACQUIRES, waiters.size());
-        } finally {
-            lock.unlock();
-        }
+    synchronized void report(MetricCollector metrics) {
+        metrics.reportMetric(HttpMetric.MAX_CONCURRENCY, maxConnections);
+        metrics.reportMetric(HttpMetric.LEASED_CONCURRENCY, maxConnections - permits);
+        metrics.reportMetric(HttpMetric.AVAILABLE_CONCURRENCY, idle.size());
+        metrics.reportMetric(HttpMetric.PENDING_CONCURRENCY_ACQUIRES, waiters.size());
     }
 
+    /** Closes idle connections, and ends the wait for others. */
     void close() {
-        Deque<HttpConnection> toClose;
-        lock.lock();
-        try {
-            closed = true;
-            toClose = new ArrayDeque<>(idle);
-            idle.clear();
-        } finally {
-            lock.unlock();
+        for (HttpConnection connection : emptied()) {
+            connection.close();
         }
-        toClose.forEach(HttpConnection::close);
     }
 
-    private @Nullable HttpConnection pollIdle(Route route) {
-        lock.lock();
-        try {
-            for (Iterator<HttpConnection> newestFirst = idle.descendingIterator(); newestFirst.hasNext(); ) {
-                HttpConnection connection = newestFirst.next();
-                if (connection.route().equals(route)) {
-                    newestFirst.remove();
-                    return connection;
-                }
-            }
-            return null;
-        } finally {
-            lock.unlock();
+    private synchronized CompletableFuture<Boolean> request() {
+        if (closed) {
+            throw new IllegalStateException(CLOSED);
         }
+        if (permits > 0) {
+            permits--;
+            return CompletableFuture.completedFuture(true);
+        }
+        CompletableFuture<Boolean> permit = new CompletableFuture<>();
+        waiters.add(permit);
+        return permit;
+    }
+
+    private synchronized void giveUp(CompletableFuture<Boolean> permit) {
+        waiters.removeIf(CompletableFuture::isDone);
+        if (permit.isDone() && !permit.isCompletedExceptionally()) {
+            release(); // It was granted at the last moment.
+        }
+    }
+
+    private synchronized @Nullable HttpConnection pollIdle(Route route) {
+        for (Iterator<HttpConnection> newestFirst = idle.descendingIterator(); newestFirst.hasNext(); ) {
+            HttpConnection connection = newestFirst.next();
+            if (connection.route().equals(route)) {
+                newestFirst.remove();
+                return connection;
+            }
+        }
+        return null;
+    }
+
+    /** @return what must be closed, or null */
+    private synchronized @Nullable HttpConnection add(HttpConnection connection) {
+        if (closed) {
+            return connection;
+        }
+        idle.addLast(connection);
+        return idle.size() > maxConnections ? idle.pollFirst() : null;
+    }
+
+    private synchronized List<HttpConnection> emptied() {
+        closed = true;
+        for (CompletableFuture<Boolean> waiter : waiters) {
+            waiter.completeExceptionally(new IOException(CLOSED));
+        }
+        waiters.clear();
+        List<HttpConnection> connections = new ArrayList<>(idle);
+        idle.clear();
+        return connections;
     }
 }

@@ -1,7 +1,10 @@
 package io.github.apprunnerclient.internal.http;
 
-/** What header names and values may hold: RFC 9110, sections 5.5 and 5.6.2. */
+/** What header names, values and numbers may hold: RFC 9110, sections 5.5, 5.6.2 and 8.6. */
 public final class FieldSyntax {
+    /** As many hexadecimal ones as a long holds for sure. */
+    private static final int MAX_DIGITS = 15;
+
     private FieldSyntax() {}
 
     public static boolean isName(String name) {
@@ -26,12 +29,29 @@ public final class FieldSyntax {
         return true;
     }
 
-    public static String printable(String text) {
-        StringBuilder printable = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
+    /** A name for a message, with a question mark for each character that can't be printed. */
+    public static String printable(String name) {
+        StringBuilder printable = new StringBuilder(name.length());
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
             printable.append(c < ' ' || c >= 0x7f ? '?' : c);
         }
         return printable.toString();
+    }
+
+    /** @return the number that these digits are, or -1 if they are none or more than there can be use for */
+    static long parse(String digits, int radix) {
+        if (digits.isEmpty() || digits.length() > MAX_DIGITS) {
+            return -1;
+        }
+        long number = 0;
+        for (int i = 0; i < digits.length(); i++) {
+            int digit = Character.digit(digits.charAt(i), radix);
+            if (digit < 0) {
+                return -1;
+            }
+            number = number * radix + digit;
+        }
+        return number;
     }
 }

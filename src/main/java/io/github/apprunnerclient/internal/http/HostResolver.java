@@ -4,11 +4,13 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
-/** Looks host names up on threads of its own, as nobody can end a look-up that has begun. */
+/**
+ * Looks host names up on threads of its own, as nobody can end a look-up that has begun. They end when there has been none
+ * for a second.
+ */
 final class HostResolver {
     private static final int MAX_THREADS = 8;
 
@@ -24,44 +26,25 @@ final class HostResolver {
         threads.allowCoreThreadTimeOut(true);
     }
 
-    /** @param host a name, or an address; one of IPv6 may be in brackets, and have a scope */
-    CompletableFuture<InetAddress[]> lookUp(String host) throws UnknownHostException {
-        LookUp lookUp = new LookUp(host);
-        try {
-            threads.execute(lookUp);
-        } catch (RejectedExecutionException closed) {
-            throw new UnknownHostException(host + ": the HTTP client has been closed");
-        }
+    /** @param host a name or an address, without brackets */
+    CompletableFuture<InetAddress[]> lookUp(String host) {
+        LookUp lookUp = new LookUp(host, new CompletableFuture<>());
+        threads.execute(lookUp);
         return lookUp.addresses;
     }
 
-    void close() {
-        threads.shutdownNow();
-    }
-
-    private static final class LookUp implements Runnable {
-        final CompletableFuture<InetAddress[]> addresses = new CompletableFuture<>();
-        private final String host;
-
-        LookUp(String host) {
-            this.host = host;
-        }
-
+    /** A class of its own, as a first call pays more for a lambda. */
+    private record LookUp(String host, CompletableFuture<InetAddress[]> addresses) implements Runnable {
         @Override
         public void run() {
             if (addresses.isDone()) {
                 return; // Nobody waits for it any more.
             }
             try {
-                addresses.complete(InetAddress.getAllByName(withoutBrackets()));
+                addresses.complete(InetAddress.getAllByName(host));
             } catch (UnknownHostException | RuntimeException | Error e) {
                 addresses.completeExceptionally(e);
             }
-        }
-
-        /** In a URI a scope's {@code %} is escaped, RFC 6874. */
-        private String withoutBrackets() {
-            return host.startsWith("[") ? host.substring(1, host.length() - 1).replace("%25", "%") : host;
         }
     }
 }

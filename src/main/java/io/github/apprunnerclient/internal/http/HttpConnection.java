@@ -66,8 +66,12 @@ final class HttpConnection implements Abortable {
     }
 
     /** Whether nothing has arrived beyond what was read. */
-    boolean isQuiet() throws IOException {
-        return !input().isBuffered() && socket().getInputStream().available() == 0;
+    boolean isQuiet() {
+        try {
+            return !input().isBuffered() && socket().getInputStream().available() == 0;
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     void becomesIdle() {
@@ -77,12 +81,12 @@ final class HttpConnection implements Abortable {
     /**
      * Whether an idle connection is young enough, open and quiet. The close of its server is noticed if it has reached
      * this machine; so is anything that the server sent unasked, which must not be taken for a reply.
+     *
+     * @param timeToLive zero for no limit
      */
-    boolean isReusable(HttpSettings settings) {
+    boolean isReusable(Duration maxIdle, Duration timeToLive) {
         long now = System.nanoTime();
-        if (now - idleSince > settings.maxIdle().toNanos()
-                || (!settings.timeToLive().isZero()
-                        && now - openedAt > settings.timeToLive().toNanos())) {
+        if (now - idleSince > maxIdle.toNanos() || (!timeToLive.isZero() && now - openedAt > timeToLive.toNanos())) {
             return false;
         }
         try {

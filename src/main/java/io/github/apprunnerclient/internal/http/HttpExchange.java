@@ -22,7 +22,7 @@ import software.amazon.awssdk.http.HttpExecuteResponse;
 
 /**
  * One request sent, once, and its reply read, on the caller's thread. Any thread may {@link #abort} it, and an interrupt
- * ends it as well, with a {@link ClosedByInterruptException}.
+ * ends it as well, with the flag left set.
  */
 final class HttpExchange implements ExecutableHttpRequest {
     private static final byte[] NO_CONTENT = {};
@@ -52,12 +52,11 @@ final class HttpExchange implements ExecutableHttpRequest {
      */
     @Override
     public HttpExecuteResponse call() throws IOException {
-        RequestEncoder encoder = new RequestEncoder(request.httpRequest(), route.forwardingProxy());
+        RequestEncoder encoder = new RequestEncoder(request.httpRequest(), route);
         pool.acquire(this);
-        HttpConnection connection = null;
         boolean replied = false;
         try {
-            connection = pool.takeIdle(route);
+            HttpConnection connection = pool.takeIdle(route);
             if (connection == null) {
                 connection = connector.connect(route, this);
             }
@@ -65,16 +64,19 @@ final class HttpExchange implements ExecutableHttpRequest {
             connection.write(encoder.encode(content()));
             ReplyHead head =
                     ReplyHead.read(connection.input(), request.httpRequest().method());
-            InputStream body = new ReplyBody(head, connection, this);
-            replied = true;
+            ReplyBody body = new ReplyBody(head, connection, pool);
+            replied = true; // From here on it is the body that gives the connection back.
+            abortsWith(body);
+            body.endIfEmpty();
             HttpExecuteResponse.Builder response = HttpExecuteResponse.builder().response(head.toResponse());
             if (head.bodyLength() != 0) {
-                response.responseBody(AbortableInputStream.create(body, this));
+                response.responseBody(AbortableInputStream.create(body, body));
             }
             return response.build();
         } finally {
             if (!replied) {
-                discard(connection);
+                abort();
+                pool.release();
             }
         }
     }
@@ -89,11 +91,11 @@ final class HttpExchange implements ExecutableHttpRequest {
 
     /** From now on an abort of the exchange aborts this. */
     synchronized void abortsWith(Abortable target) throws AsynchronousCloseException {
+        current = target;
         if (aborted) {
             target.abort();
             throw new AsynchronousCloseException();
         }
-        current = target;
     }
 
     /** @return null if the time is up; the result is cancelled then, too */
@@ -111,36 +113,8 @@ final class HttpExchange implements ExecutableHttpRequest {
         } catch (CancellationException e) {
             throw new AsynchronousCloseException();
         } catch (ExecutionException e) {
-            if (e.getCause() instanceof IOException failure) {
-                throw failure;
-            }
-            throw new IOException(e.getCause());
+            throw e.getCause() instanceof IOException failure ? failure : new IOException(e.getCause());
         }
-    }
-
-    /** The whole reply has been read. */
-    void finished(HttpConnection connection, boolean reusable) {
-        if (reusable && isFinishedUnaborted()) {
-            connection.becomesIdle();
-            pool.keep(connection);
-        } else {
-            connection.close();
-        }
-        pool.release();
-    }
-
-    /** The exchange ends before its reply, and so does its connection. */
-    void discard(@Nullable HttpConnection connection) {
-        if (connection != null) {
-            connection.abort();
-        }
-        pool.release();
-    }
-
-    /** A late abort must not end what others do with the connection. */
-    private synchronized boolean isFinishedUnaborted() {
-        current = null;
-        return !aborted;
     }
 
     private byte[] content() throws IOException {
@@ -153,10 +127,11 @@ final class HttpExchange implements ExecutableHttpRequest {
         }
     }
 
-    private record Cancellation(Future<?> future) implements Abortable {
+    /** A class of its own, as a first call pays more for a lambda. */
+    private record Cancellation(Future<?> result) implements Abortable {
         @Override
         public void abort() {
-            future.cancel(false);
+            result.cancel(false);
         }
     }
 }

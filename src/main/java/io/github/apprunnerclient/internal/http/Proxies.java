@@ -2,9 +2,14 @@ package io.github.apprunnerclient.internal.http;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.util.ArrayList;
 import java.util.Base64;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.utils.ProxyConfigProvider;
 
@@ -15,24 +20,19 @@ import software.amazon.awssdk.utils.ProxyConfigProvider;
 final class Proxies {
     private static final int MAX_PORT = 65_535;
 
-    private volatile @Nullable Settings http;
-    private volatile @Nullable Settings https;
+    private final Map<String, Settings> byScheme = new ConcurrentHashMap<>();
 
     /**
      * @return the proxy, or null to connect directly
      * @throws IllegalStateException if the settings can't be used
      */
     @Nullable
-    Proxy proxyFor(String scheme, String host) {
-        boolean secure = "https".equalsIgnoreCase(scheme);
-        Settings settings = secure ? https : http;
+    Proxy proxyFor(String protocol, String host) {
+        String scheme = "https".equalsIgnoreCase(protocol) ? "https" : "http";
+        Settings settings = byScheme.get(scheme);
         if (settings == null) {
-            settings = read(secure ? "https" : "http");
-            if (secure) {
-                https = settings;
-            } else {
-                http = settings;
-            }
+            settings = read(scheme);
+            byScheme.put(scheme, settings);
         }
         return settings.proxy == null || settings.isExcepted(host) ? null : settings.proxy;
     }
@@ -50,11 +50,21 @@ final class Proxies {
             if (found.port() > MAX_PORT) {
                 throw unusable(scheme, "its port is " + found.port() + ", where " + MAX_PORT + " is the highest", null);
             }
-            Proxy proxy = new Proxy(found.host(), found.port(), authorization(found));
-            return new Settings(proxy, found.nonProxyHosts() == null ? Set.of() : found.nonProxyHosts());
+            return new Settings(
+                    new Proxy(found.host(), found.port(), authorization(found)), patterns(found.nonProxyHosts()));
         } catch (IllegalArgumentException e) {
             throw unusable(scheme, "the SDK can't read its settings", e);
         }
+    }
+
+    private static List<Pattern> patterns(@Nullable Set<String> hosts) {
+        List<Pattern> patterns = new ArrayList<>();
+        if (hosts != null) {
+            for (String host : hosts) {
+                patterns.add(Pattern.compile(host));
+            }
+        }
+        return patterns;
     }
 
     /** Spares nearly everybody the search, which is not made for haste. */
@@ -80,14 +90,14 @@ final class Proxies {
                 cause);
     }
 
-    /** @param exceptions regular expressions for names in lower case */
-    private record Settings(@Nullable Proxy proxy, Set<String> exceptions) {
-        static final Settings DIRECT = new Settings(null, Set.of());
+    /** @param exceptions for names in lower case */
+    private record Settings(@Nullable Proxy proxy, List<Pattern> exceptions) {
+        static final Settings DIRECT = new Settings(null, List.of());
 
         boolean isExcepted(String host) {
             String name = host.toLowerCase(Locale.ROOT);
-            for (String pattern : exceptions) {
-                if (name.matches(pattern)) {
+            for (Pattern pattern : exceptions) {
+                if (pattern.matcher(name).matches()) {
                     return true;
                 }
             }

@@ -4,17 +4,21 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.ProtocolException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import software.amazon.awssdk.http.Abortable;
 
-/** The body of a reply. At its end its connection goes back to the pool; if it is left before, the connection is closed. */
-final class ReplyBody extends InputStream {
+/**
+ * The body of a reply. At its end the connection goes back to the pool; if it is left before, the connection is closed.
+ * Read by one thread at a time; any may {@link #abort} it.
+ */
+final class ReplyBody extends InputStream implements Abortable {
     private static final int MAX_CHUNK_HEAD = 1024;
-    private static final int MAX_CHUNK_DIGITS = 15;
     private static final int MAX_TRAILERS = 8 * 1024;
     private static final String CHUNK = "the head of a chunk";
 
     private final ReplyHead head;
     private final HttpConnection connection;
-    private final HttpExchange exchange;
+    private final ConnectionPool pool;
     private final HttpInput input;
 
     /** Of the body or, if it is chunked, of the chunk; negative for a body that lasts until the connection ends. */
@@ -23,12 +27,19 @@ final class ReplyBody extends InputStream {
     private long received;
     private boolean ended;
 
-    ReplyBody(ReplyHead head, HttpConnection connection, HttpExchange exchange) throws IOException {
+    /** Whether the connection has been given back, which whoever is the first does: the reader or who aborts. */
+    private final AtomicBoolean left = new AtomicBoolean();
+
+    ReplyBody(ReplyHead head, HttpConnection connection, ConnectionPool pool) throws IOException {
         this.head = head;
         this.connection = connection;
-        this.exchange = exchange;
+        this.pool = pool;
         this.input = connection.input();
         this.remaining = isChunked() ? 0 : head.bodyLength();
+    }
+
+    /** Ends a body that has nothing to read. */
+    void endIfEmpty() {
         if (remaining == 0 && !isChunked()) {
             end();
         }
@@ -44,6 +55,9 @@ final class ReplyBody extends InputStream {
     public int read(byte[] target, int offset, int length) throws IOException {
         if (ended) {
             return -1;
+        }
+        if (left.get()) {
+            throw new IOException("The reply was left before its end");
         }
         if (length == 0) {
             return 0;
@@ -62,9 +76,14 @@ final class ReplyBody extends InputStream {
 
     @Override
     public void close() {
-        if (!ended) {
-            ended = true;
-            exchange.discard(connection);
+        abort();
+    }
+
+    @Override
+    public void abort() {
+        if (left.compareAndSet(false, true)) {
+            connection.abort();
+            pool.release();
         }
     }
 
@@ -105,30 +124,26 @@ final class ReplyBody extends InputStream {
         String line = input.readLine(CHUNK, MAX_CHUNK_HEAD);
         int semicolon = line.indexOf(';');
         String size = (semicolon < 0 ? line : line.substring(0, semicolon)).stripTrailing();
-        if (size.isEmpty() || size.length() > MAX_CHUNK_DIGITS || !isHexadecimal(size)) {
+        remaining = FieldSyntax.parse(size, 16);
+        if (remaining < 0) {
             throw new ProtocolException("a chunk has a size that is none");
         }
-        remaining = Long.parseLong(size, 16);
         if (remaining == 0) {
             ReplyHead.readHeaders(input, "the trailers of the reply", MAX_TRAILERS);
         }
         return remaining > 0;
     }
 
-    private static boolean isHexadecimal(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if ((c < '0' || c > '9') && (c < 'a' || c > 'f') && (c < 'A' || c > 'F')) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private void end() throws IOException {
-        boolean reusable = head.keepsConnection() && connection.isQuiet();
+    private void end() {
         ended = true;
-        exchange.finished(connection, reusable);
+        if (left.compareAndSet(false, true)) {
+            if (head.keepsConnection() && connection.isQuiet()) {
+                pool.keep(connection);
+            } else {
+                connection.close();
+            }
+            pool.release();
+        }
     }
 
     private boolean isChunked() {

@@ -13,9 +13,11 @@ import software.amazon.awssdk.http.SdkHttpResponse;
 /** The status line and the headers of a final reply, and what they say of its body: RFC 9112, sections 4 to 6. */
 final class ReplyHead {
     /** Bytes; the same as Netty's and twice the JDK's servers'. The service's heads have some hundred. */
-    static final int MAX_LENGTH = 64 * 1024;
+    private static final int MAX_LENGTH = 64 * 1024;
 
     private static final int MAX_INTERIM_REPLIES = 20;
+    private static final String HTTP_1_1 = "HTTP/1.1 ";
+    private static final int STATUS_END = "HTTP/1.1 200".length();
     private static final String HEAD = "the head of the reply";
 
     /** The body ends with the connection. */
@@ -29,10 +31,11 @@ final class ReplyHead {
     private final Map<String, List<String>> headers;
     private final long bodyLength;
 
-    private ReplyHead(StatusLine line, Map<String, List<String>> headers, SdkHttpMethod method) throws IOException {
-        this.isHttp11 = line.isHttp11();
-        this.status = line.status();
-        this.reason = line.reason();
+    private ReplyHead(String statusLine, int status, Map<String, List<String>> headers, SdkHttpMethod method)
+            throws ProtocolException {
+        this.isHttp11 = statusLine.startsWith(HTTP_1_1);
+        this.status = status;
+        this.reason = statusLine.substring(STATUS_END).strip();
         this.headers = headers;
         this.bodyLength = bodyLength(method);
     }
@@ -44,24 +47,23 @@ final class ReplyHead {
      */
     static ReplyHead read(HttpInput input, SdkHttpMethod method) throws IOException {
         for (int interim = 0; interim <= MAX_INTERIM_REPLIES; interim++) {
-            StatusLine line = StatusLine.parse(input.readLine(HEAD, MAX_LENGTH));
-            if (line.status() == 101) {
+            String statusLine = input.readLine(HEAD, MAX_LENGTH);
+            int status = status(statusLine);
+            if (status == 101) {
                 throw new ProtocolException("The server switched protocols, which nobody asked it to");
             }
-            if (line.status() >= 200) {
-                return readFinal(line, input, method);
+            if (status < 200) {
+                readHeaders(input, HEAD, MAX_LENGTH);
+                continue;
             }
-            readHeaders(input, HEAD, MAX_LENGTH);
+            try {
+                int left = Math.max(0, MAX_LENGTH - statusLine.length() - 2);
+                return new ReplyHead(statusLine, status, readHeaders(input, HEAD, left), method);
+            } catch (IOException e) {
+                throw new UnreadableReplyException(status, e);
+            }
         }
         throw new ProtocolException("More than " + MAX_INTERIM_REPLIES + " interim replies came before the reply");
-    }
-
-    private static ReplyHead readFinal(StatusLine line, HttpInput input, SdkHttpMethod method) throws IOException {
-        try {
-            return new ReplyHead(line, readHeaders(input, HEAD, MAX_LENGTH), method);
-        } catch (IOException e) {
-            throw new UnreadableReplyException(line.status(), e);
-        }
     }
 
     /**
@@ -80,8 +82,13 @@ final class ReplyHead {
             if (colon < 0 || !FieldSyntax.isName(line.substring(0, colon))) {
                 throw new ProtocolException(what + " has a line that is no header");
             }
-            headers.computeIfAbsent(line.substring(0, colon), name -> new ArrayList<>(1))
-                    .add(line.substring(colon + 1).strip());
+            String name = line.substring(0, colon);
+            List<String> values = headers.get(name);
+            if (values == null) {
+                values = new ArrayList<>(1);
+                headers.put(name, values);
+            }
+            values.add(line.substring(colon + 1).strip());
         }
         return headers;
     }
@@ -121,7 +128,13 @@ final class ReplyHead {
     private long bodyLength(SdkHttpMethod method) throws ProtocolException {
         List<String> lengths = values("Content-Length");
         List<String> encodings = values("Transfer-Encoding");
-        long length = lengths.isEmpty() ? UNTIL_CLOSE : parseLengths(lengths);
+        long length = UNTIL_CLOSE;
+        if (!lengths.isEmpty()) {
+            length = lengths.size() == 1 ? FieldSyntax.parse(lengths.get(0), 10) : -1;
+            if (length < 0) {
+                throw new ProtocolException("The reply has a Content-Length that is no length, or more than one");
+            }
+        }
         if (!encodings.isEmpty()) {
             if (!lengths.isEmpty()) {
                 throw new ProtocolException("The reply has both a Content-Length and a Transfer-Encoding");
@@ -135,42 +148,18 @@ final class ReplyHead {
         return bodiless ? 0 : length;
     }
 
-    private static long parseLengths(List<String> values) throws ProtocolException {
-        String first = values.get(0);
-        for (String value : values) {
-            if (!value.equals(first)) {
-                throw new ProtocolException("The reply has more than one Content-Length");
-            }
-        }
-        if (first.isEmpty() || first.length() > 18 || !first.chars().allMatch(c -> c >= '0' && c <= '9')) {
-            throw new ProtocolException("The reply has a Content-Length that is no length");
-        }
-        return Long.parseLong(first);
-    }
-
     private List<String> values(String header) {
         return headers.getOrDefault(header, List.of());
     }
 
-    private record StatusLine(boolean isHttp11, int status, String reason) {
-        private static final int REASON = "HTTP/1.1 200".length();
-
-        static StatusLine parse(String line) throws ProtocolException {
-            boolean isHttp11 = line.startsWith("HTTP/1.1 ");
-            if ((!isHttp11 && !line.startsWith("HTTP/1.0 "))
-                    || line.length() < REASON
-                    || (line.length() > REASON && line.charAt(REASON) != ' ')) {
-                throw new ProtocolException("The reply begins with what is no status line of HTTP/1.1");
+    private static int status(String statusLine) throws ProtocolException {
+        boolean isHttp1 = statusLine.startsWith(HTTP_1_1) || statusLine.startsWith("HTTP/1.0 ");
+        if (isHttp1 && (statusLine.length() == STATUS_END || statusLine.startsWith(" ", STATUS_END))) {
+            int status = (int) FieldSyntax.parse(statusLine.substring(HTTP_1_1.length(), STATUS_END), 10);
+            if (status >= 100 && status <= 599) {
+                return status;
             }
-            int status = 0;
-            for (int i = REASON - 3; i < REASON; i++) {
-                int digit = line.charAt(i) - '0';
-                status = digit >= 0 && digit <= 9 ? status * 10 + digit : 1000;
-            }
-            if (status < 100 || status > 599) {
-                throw new ProtocolException("The reply's status is not one of HTTP's");
-            }
-            return new StatusLine(isHttp11, status, line.substring(REASON).strip());
         }
+        throw new ProtocolException("The reply begins with what is no status line of HTTP/1.1");
     }
 }

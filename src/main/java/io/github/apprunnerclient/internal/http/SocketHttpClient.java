@@ -1,5 +1,9 @@
 package io.github.apprunnerclient.internal.http;
 
+import static software.amazon.awssdk.http.SdkHttpConfigurationOption.GLOBAL_HTTP_DEFAULTS;
+import static software.amazon.awssdk.http.SdkHttpConfigurationOption.TLS_TRUST_MANAGERS_PROVIDER;
+import static software.amazon.awssdk.http.SdkHttpConfigurationOption.TRUST_ALL_CERTIFICATES;
+
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.http.ExecutableHttpRequest;
 import software.amazon.awssdk.http.HttpExecuteRequest;
@@ -20,9 +24,9 @@ public final class SocketHttpClient implements SdkHttpClient {
     private final Connector connector;
     private final @Nullable Proxies proxies;
 
-    private SocketHttpClient(HttpSettings settings, @Nullable Proxies proxies) {
-        this.pool = new ConnectionPool(settings);
-        this.connector = new Connector(settings);
+    private SocketHttpClient(AttributeMap options, @Nullable Proxies proxies) {
+        this.pool = new ConnectionPool(options);
+        this.connector = new Connector(options);
         this.proxies = proxies;
     }
 
@@ -48,11 +52,10 @@ public final class SocketHttpClient implements SdkHttpClient {
         return NAME;
     }
 
-    /** Closes idle connections now, and those in use after their exchanges. */
+    /** Closes idle connections now, and those in use after their exchanges. Whoever waits for one fails. */
     @Override
     public void close() {
         pool.close();
-        connector.close();
     }
 
     /** Builds a {@link SocketHttpClient}, whose settings are the SDK's own {@code SdkHttpConfigurationOption}s. */
@@ -67,7 +70,10 @@ public final class SocketHttpClient implements SdkHttpClient {
             return this;
         }
 
-        /** @throws UnsupportedOperationException if the JVM is to go through a SOCKS proxy */
+        /**
+         * @throws UnsupportedOperationException if the JVM is to go through a SOCKS proxy
+         * @throws IllegalArgumentException if the options name trust managers and trust all certificates as well
+         */
         @Override
         public SocketHttpClient buildWithDefaults(AttributeMap options) {
             String socks = System.getProperty("socksProxyHost");
@@ -76,7 +82,12 @@ public final class SocketHttpClient implements SdkHttpClient {
                         + "which is set to '" + socks + "'. Give it an HTTP client of the SDK that does, such as "
                         + "url-connection-client");
             }
-            return new SocketHttpClient(HttpSettings.of(options), usesProxies ? new Proxies() : null);
+            if (options.get(TLS_TRUST_MANAGERS_PROVIDER) != null
+                    && Boolean.TRUE.equals(options.get(TRUST_ALL_CERTIFICATES))) {
+                throw new IllegalArgumentException(
+                        "Trust managers can't be given together with TRUST_ALL_CERTIFICATES: either decides alone");
+            }
+            return new SocketHttpClient(options.merge(GLOBAL_HTTP_DEFAULTS), usesProxies ? new Proxies() : null);
         }
     }
 }

@@ -1,34 +1,37 @@
 package io.github.apprunnerclient.internal.http;
 
+import static software.amazon.awssdk.http.SdkHttpConfigurationOption.GLOBAL_HTTP_DEFAULTS;
+import static software.amazon.awssdk.http.SdkHttpConfigurationOption.TLS_KEY_MANAGERS_PROVIDER;
+import static software.amazon.awssdk.http.SdkHttpConfigurationOption.TLS_TRUST_MANAGERS_PROVIDER;
+import static software.amazon.awssdk.http.SdkHttpConfigurationOption.TRUST_ALL_CERTIFICATES;
+
 import java.io.IOException;
 import java.net.Socket;
 import java.security.GeneralSecurityException;
-import java.security.NoSuchAlgorithmException;
 import java.security.cert.CertPathBuilderException;
 import java.security.cert.CertificateExpiredException;
 import java.security.cert.CertificateNotYetValidException;
 import java.security.cert.X509Certificate;
-import javax.net.ssl.KeyManager;
 import javax.net.ssl.SSLContext;
-import javax.net.ssl.SSLEngine;
 import javax.net.ssl.SSLException;
 import javax.net.ssl.SSLHandshakeException;
 import javax.net.ssl.SSLParameters;
 import javax.net.ssl.SSLSocket;
 import javax.net.ssl.SSLSocketFactory;
 import javax.net.ssl.TrustManager;
-import javax.net.ssl.X509ExtendedTrustManager;
+import javax.net.ssl.X509TrustManager;
 import org.jspecify.annotations.Nullable;
-import software.amazon.awssdk.http.SystemPropertyTlsKeyManagersProvider;
 import software.amazon.awssdk.http.TlsKeyManagersProvider;
+import software.amazon.awssdk.http.TlsTrustManagersProvider;
+import software.amazon.awssdk.utils.AttributeMap;
 
 /** Puts TLS on connected sockets: the JVM's own, unless the settings name other keys or another trust. */
 final class TlsSockets {
-    private final HttpSettings settings;
+    private final AttributeMap options;
     private volatile @Nullable SSLSocketFactory factory;
 
-    TlsSockets(HttpSettings settings) {
-        this.settings = settings;
+    TlsSockets(AttributeMap options) {
+        this.options = options;
     }
 
     /**
@@ -37,10 +40,8 @@ final class TlsSockets {
      * @throws IOException if it fails; the message says which check refused the certificate
      */
     SSLSocket handshake(Socket connection, Route route) throws IOException {
-        String host = route.host();
-        String name = host.startsWith("[") ? host.substring(1, host.length() - 1) : host;
-        SSLSocket socket = (SSLSocket) factory().createSocket(connection, name, route.port(), true);
-        if (!settings.trustsAll()) {
+        SSLSocket socket = (SSLSocket) factory().createSocket(connection, route.serverName(), route.port(), true);
+        if (!options.get(TRUST_ALL_CERTIFICATES)) {
             SSLParameters parameters = socket.getSSLParameters();
             parameters.setEndpointIdentificationAlgorithm("HTTPS");
             socket.setSSLParameters(parameters);
@@ -67,27 +68,23 @@ final class TlsSockets {
     }
 
     private SSLContext newContext() throws GeneralSecurityException {
-        TlsKeyManagersProvider keys = settings.keyManagers();
-        if (keys == null && settings.trustManagers() == null && !settings.trustsAll()) {
-            return defaultContext();
+        TlsKeyManagersProvider keys = options.get(TLS_KEY_MANAGERS_PROVIDER);
+        TrustManager[] trust = trustManagers();
+        if (trust == null && keys == GLOBAL_HTTP_DEFAULTS.get(TLS_KEY_MANAGERS_PROVIDER)) {
+            return SSLContext.getDefault();
         }
         SSLContext context = SSLContext.getInstance("TLS");
-        KeyManager[] keyManagers = (keys == null ? SystemPropertyTlsKeyManagersProvider.create() : keys).keyManagers();
-        context.init(keyManagers, trustManagers(), null);
+        context.init(keys.keyManagers(), trust, null);
         return context;
     }
 
-    private static SSLContext defaultContext() throws NoSuchAlgorithmException {
-        return SSLContext.getDefault();
-    }
-
+    /** @return null for those of the JVM */
     private TrustManager @Nullable [] trustManagers() {
-        if (settings.trustsAll()) {
+        if (options.get(TRUST_ALL_CERTIFICATES)) {
             return new TrustManager[] {new TrustAll()};
         }
-        return settings.trustManagers() == null
-                ? null
-                : settings.trustManagers().trustManagers();
+        TlsTrustManagersProvider trust = options.get(TLS_TRUST_MANAGERS_PROVIDER);
+        return trust == null ? null : trust.trustManagers();
     }
 
     private static IOException explained(SSLException failure, Route route) {
@@ -111,24 +108,12 @@ final class TlsSockets {
     }
 
     /** For tests, by {@code SdkHttpConfigurationOption.TRUST_ALL_CERTIFICATES}. */
-    private static final class TrustAll extends X509ExtendedTrustManager {
+    private static final class TrustAll implements X509TrustManager {
         @Override
         public void checkClientTrusted(X509Certificate[] chain, String authType) {}
 
         @Override
         public void checkServerTrusted(X509Certificate[] chain, String authType) {}
-
-        @Override
-        public void checkClientTrusted(X509Certificate[] chain, String authType, Socket socket) {}
-
-        @Override
-        public void checkServerTrusted(X509Certificate[] chain, String authType, Socket socket) {}
-
-        @Override
-        public void checkClientTrusted(X509Certificate[] chain, String authType, SSLEngine engine) {}
-
-        @Override
-        public void checkServerTrusted(X509Certificate[] chain, String authType, SSLEngine engine) {}
 
         @Override
         public X509Certificate[] getAcceptedIssuers() {

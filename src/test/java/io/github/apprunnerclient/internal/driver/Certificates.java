@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
+import java.util.ArrayList;
+import java.util.List;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
@@ -20,39 +22,49 @@ public final class Certificates {
     private Certificates() {}
 
     /** A new key, and a certificate for a host, at {@code file}. */
-    public static KeyStore make(Path file, String host) throws IOException, InterruptedException {
-        Process keytool = start(file, host);
+    public static KeyStore make(Path file, String host, String... options) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "keytool").toString(),
+                "-J-XX:TieredStopAtLevel=1",
+                "-genkeypair",
+                "-alias",
+                host,
+                "-dname",
+                "CN=" + host,
+                "-ext",
+                "san=dns:" + host,
+                "-keyalg",
+                "RSA",
+                "-keysize",
+                "2048",
+                "-validity",
+                "2",
+                "-storetype",
+                "PKCS12",
+                "-storepass",
+                PASSWORD,
+                "-keystore",
+                file.toString()));
+        command.addAll(List.of(options));
+        Process keytool = new ProcessBuilder(command).redirectErrorStream(true).start();
         String printed = new String(keytool.getInputStream().readAllBytes());
         assertThat(keytool.waitFor()).as(printed).isZero();
         return load(file);
     }
 
-    private static Process start(Path file, String host) throws IOException {
-        return new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "keytool")
-                                .toString(),
-                        "-J-XX:TieredStopAtLevel=1",
-                        "-genkeypair",
-                        "-alias",
-                        host,
-                        "-dname",
-                        "CN=" + host,
-                        "-ext",
-                        "san=dns:" + host,
-                        "-keyalg",
-                        "RSA",
-                        "-keysize",
-                        "2048",
-                        "-validity",
-                        "2",
-                        "-storetype",
-                        "PKCS12",
-                        "-storepass",
-                        PASSWORD,
-                        "-keystore",
-                        file.toString())
-                .redirectErrorStream(true)
-                .start();
+    /**
+     * The same, signed with a key that was made before.
+     *
+     * @param startDate as keytool's
+     */
+    public static KeyStore makeSigned(Path file, String host, Path signer, String startDate)
+            throws IOException, InterruptedException, GeneralSecurityException {
+        Files.copy(signer, file);
+        String alias = load(file).aliases().nextElement();
+        make(file, host, "-signer", alias, "-startdate", startDate);
+        KeyStore key = load(file);
+        key.deleteEntry(alias);
+        return key;
     }
 
     /** At {@code file}, the certificates of these keys, to be trusted. */

@@ -41,7 +41,7 @@ public final class Wire {
     }
 
     /** Reads what follows this head, and counts the request. */
-    String readBody(String head) throws IOException {
+    public String readBody(String head) throws IOException {
         int length = 0;
         for (String line : head.split("\r\n")) {
             if (line.toLowerCase(java.util.Locale.ROOT).startsWith("content-length:")) {
@@ -79,7 +79,7 @@ public final class Wire {
     }
 
     /** Over TLS: reads what one record holds. */
-    String readRecord() throws IOException {
+    public String readRecord() throws IOException {
         byte[] record = new byte[1 << 14];
         int length = socket.getInputStream().read(record);
         if (length < 0) {
@@ -90,11 +90,26 @@ public final class Wire {
 
     /** Over TLS: lets no client in that shows no certificate. */
     public void demandCertificate() {
-        ((SSLSocket) socket).setNeedClientAuth(true);
+        tls().setNeedClientAuth(true);
+    }
+
+    /** Over TLS: its socket, whose handshake is made when something is read or sent. */
+    public SSLSocket tls() {
+        return (SSLSocket) socket;
+    }
+
+    /** The same connection, over TLS from here on. */
+    public Wire secured(SSLContext context) throws IOException {
+        return secure(context, connection, requests);
     }
 
     public void send(String text) throws IOException {
-        socket.getOutputStream().write(text.getBytes(UTF_8));
+        send(text.getBytes(UTF_8));
+    }
+
+    /** Over TLS, up to 16 KiB are one record. */
+    public void send(byte[] bytes) throws IOException {
+        socket.getOutputStream().write(bytes);
         socket.getOutputStream().flush();
     }
 
@@ -121,12 +136,12 @@ public final class Wire {
     }
 
     /** Over TLS: closes with FIN, and without TLS's goodbye. */
-    void cutOff() throws IOException {
+    public void cutOff() throws IOException {
         connection.close();
     }
 
     /** Over TLS: waits for the first byte of a handshake, and takes it. */
-    void readByteOfHandshake() throws IOException {
+    public void readByteOfHandshake() throws IOException {
         if (connection.getInputStream().read() < 0) {
             throw new EOFException();
         }

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import software.amazon.awssdk.http.HttpExecuteRequest;
 import software.amazon.awssdk.http.HttpExecuteResponse;
 import software.amazon.awssdk.http.HttpMetric;
+import software.amazon.awssdk.http.SdkHttpConfigurationOption;
 import software.amazon.awssdk.http.SdkHttpMethod;
 import software.amazon.awssdk.http.SdkHttpRequest;
 import software.amazon.awssdk.http.SdkHttpResponse;
@@ -32,7 +33,7 @@ final class ReplyOracle {
     private static final Pattern STATUS_LINE =
             Pattern.compile("HTTP/1\\.[01] ([2-5][0-9][0-9])( [\\t\\x20-\\x7e\\x80-\\xff]*)?\\r\\n");
 
-    private static final HttpSettings SETTINGS = HttpSettings.of(AttributeMap.empty());
+    private static final AttributeMap SETTINGS = SdkHttpConfigurationOption.GLOBAL_HTTP_DEFAULTS;
     private static final Connector CONNECTOR = new Connector(SETTINGS);
     private static final Route ROUTE = new Route(false, "memory.invalid", 80, null);
 
