@@ -3,6 +3,7 @@ package io.github.apprunnerclient.internal;
 import io.github.apprunnerclient.AppRunnerBaseClientBuilder;
 import io.github.apprunnerclient.endpoints.AppRunnerEndpointProvider;
 import io.github.apprunnerclient.internal.config.BuilderOptions;
+import io.github.apprunnerclient.internal.endpoint.EndpointOverride;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
@@ -53,9 +54,9 @@ abstract class DefaultAppRunnerBaseClientBuilder<B extends AppRunnerBaseClientBu
 
     @Override
     public B endpointOverride(@Nullable URI endpointOverride) {
-        if (endpointOverride != null && endpointOverride.getScheme() == null) {
-            throw new IllegalArgumentException("The endpointOverride '" + endpointOverride
-                    + "' has no scheme: give a URI such as https://apprunner.us-east-1.amazonaws.com");
+        String violation = endpointOverride == null ? null : EndpointOverride.violation(endpointOverride);
+        if (violation != null) {
+            throw new IllegalArgumentException(violation);
         }
         this.endpointOverride = endpointOverride;
         return self();

@@ -5,21 +5,27 @@ import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.exception.SdkClientException;
 
 /** An endpoint that the user chose: from the builder, {@code AWS_ENDPOINT_URL} and its kin, or the profile. */
-final class EndpointOverride {
+public final class EndpointOverride {
     private static final int HIGHEST_PORT = 65_535;
 
     private EndpointOverride() {}
 
-    static URI requestUri(URI override) {
+    /** The rule that {@code override} breaks, or null if requests can go there. */
+    public static @Nullable String violation(URI override) {
         if (override.getRawUserInfo() != null) {
-            // The value stays out of the message: it holds a password.
-            throw SdkClientException.create(
-                    "The endpoint override names a user, which is never sent: leave the part before '@' out");
+            return "The endpoint override names a user, which is never sent: leave the part before '@' out";
         }
-        if (!isUsable(override)) {
-            throw SdkClientException.create("The endpoint override '" + override
-                    + "' is no endpoint: it needs http or https and a host, and a port up to 65535 if any, as in"
-                    + " http://localhost:8080. It comes from endpointOverride(), the system properties"
+        return isUsable(override)
+                ? null
+                : "The endpoint override '" + ShownUri.of(override)
+                        + "' is no endpoint: it needs http or https and a host, and a port up to 65535 if any, as in"
+                        + " http://localhost:8080";
+    }
+
+    static URI requestUri(URI override) {
+        String violation = violation(override);
+        if (violation != null) {
+            throw SdkClientException.create(violation + ". It comes from endpointOverride(), the system properties"
                     + " aws.endpointUrlAppRunner and aws.endpointUrl, the environment variables"
                     + " AWS_ENDPOINT_URL_APPRUNNER and AWS_ENDPOINT_URL, or endpoint_url in the profile");
         }

@@ -71,7 +71,7 @@ class EndpointResolverTest {
                 "http://under_score/",
                 "ftp://localhost",
                 "http://localhost:65536",
-                "mailto:someone@example.com",
+                "mailto:someone",
             })
     void An_override_that_is_no_endpoint_is_refused_with_its_value_and_the_rule(String override) {
         assertRefused(Region.US_EAST_1, false, false, URI.create(override))
@@ -83,7 +83,9 @@ class EndpointResolverTest {
     @Test
     void An_override_with_a_password_is_refused_without_repeating_it() {
         assertRefused(Region.US_EAST_1, false, false, URI.create("http://user:secret@localhost"))
-                .hasMessage("The endpoint override names a user, which is never sent: leave the part before '@' out");
+                .hasMessageStartingWith(
+                        "The endpoint override names a user, which is never sent: leave the part before '@' out")
+                .hasMessageNotContaining("secret");
     }
 
     @Test
