@@ -6,18 +6,9 @@ import java.net.URI;
 final class ShownUri {
     private ShownUri() {}
 
+    /** Whatever may be a password is left out, even if more goes with it: one with a slash in it is in the path. */
     static String of(URI uri) {
-        if (uri.getHost() != null && uri.getRawUserInfo() == null) {
-            String port = uri.getPort() < 0 ? "" : ":" + uri.getPort();
-            return uri.getScheme() == null
-                    ? "//" + uri.getHost() + port + uri.getRawPath()
-                    : uri.getScheme() + "://" + uri.getHost() + port + uri.getRawPath();
-        }
-        return ofUnparsed(uri.toString());
-    }
-
-    /** Whatever may be a password is left out, even if more goes with it. */
-    private static String ofUnparsed(String text) {
+        String text = uri.toString();
         int colon = text.indexOf(':');
         int at = text.lastIndexOf('@');
         String scheme = colon > 0 && text.startsWith("://", colon) ? text.substring(0, colon + 3) : "";

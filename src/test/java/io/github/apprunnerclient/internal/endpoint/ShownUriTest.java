@@ -20,7 +20,7 @@ class ShownUriTest {
     @CsvSource({
         "http://localhost:8080/a/b, http://localhost:8080/a/b",
         "http://localhost/?token=hunter2, http://localhost/",
-        "http://localhost/a@b, http://localhost/a@b",
+        "http://svc:hunter/2@localhost/a, http://localhost/a",
         "http://svc:hunter2@local_stack:4566, http://local_stack:4566",
         "http://svc:hunter2@local_stack:4566/a?b#c, http://local_stack:4566/a",
         "http://local_stack/?token=hunter2, http://local_stack/",
