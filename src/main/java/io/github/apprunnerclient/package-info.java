@@ -24,10 +24,23 @@
  *     .databind                      what the models' Jackson annotations refer to; never loaded by a call
  * </pre>
  *
- * <p>A call's way through it: {@code DefaultAppRunnerClient} asks {@code ApiCallFactory} for an {@code ApiCall} of an
- * {@code Operation}; {@code BlockingDriver} does what its steps say until it is done, or {@code AsyncDriver} for
- * {@code DefaultAppRunnerAsyncClient}. What follows from the service's model is generated: models,
- * operations, paginators. {@code CONTRIBUTING.md} says how to take a new one.
+ * <p>A call's way through it, in the order of the code:
+ *
+ * <ol>
+ *   <li>{@code AppRunnerOperations.createConnection} hands its {@code Operation} to {@code DefaultAppRunnerClient}.
+ *   <li>{@code ApiCallFactory.newCall} checks the request, finds the endpoint and writes the body: an {@code ApiCall}.
+ *   <li>{@code BlockingDriver} does what the call's steps say: ask for credentials, send, wait. {@code ApiCall} signs in
+ *       {@code RequestFactory}.
+ *   <li>{@code Exchange} gives the request to an {@code SdkHttpClient}, and gathers the reply.
+ *   <li>{@code HttpExchange}, of the default one, takes a connection from its pool or has the {@code Connector} open a
+ *       socket, writes the request and reads the reply.
+ *   <li>{@code ApiCall.replied} has the reply read into a response or an exception, and decides whether there is another
+ *       attempt.
+ * </ol>
+ *
+ * <p>For {@code AppRunnerAsyncClient}, {@code AsyncDriver} does the steps, and an {@code AsyncSender} has the exchange made
+ * on another thread. What follows from the service's model is generated: models, operations, paginators. {@code
+ * CONTRIBUTING.md} says how to take a new one.
  */
 @NullMarked
 package io.github.apprunnerclient;
