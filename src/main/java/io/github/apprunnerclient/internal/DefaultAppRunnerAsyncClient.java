@@ -8,6 +8,7 @@ import io.github.apprunnerclient.internal.protocol.Operation;
 import io.github.apprunnerclient.internal.schema.Setters;
 import io.github.apprunnerclient.model.AppRunnerResponse;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import software.amazon.awssdk.core.SdkPojo;
 
 /** The asynchronous client: the same calls, and a driver that waits for none of them. */
@@ -28,7 +29,7 @@ final class DefaultAppRunnerAsyncClient implements AppRunnerAsyncClient, AsyncOp
         try {
             return driver.execute(calls.newCall(operation, Setters.notNull(request, operation.requestParameter())));
         } catch (RuntimeException invalid) {
-            return CompletableFuture.failedFuture(invalid);
+            return CompletableFuture.failedFuture(new CompletionException(invalid));
         }
     }
 
