@@ -1,5 +1,6 @@
 package io.github.apprunnerclient.internal.driver;
 
+import com.google.errorprone.annotations.concurrent.GuardedBy;
 import io.github.apprunnerclient.internal.call.ApiCall;
 import io.github.apprunnerclient.internal.call.ApiCallFactory;
 import io.github.apprunnerclient.internal.call.HttpReply;
@@ -132,7 +133,7 @@ public final class BlockingDriver implements AutoCloseable {
         TimeLimit limit = send.limit() == null ? null : new TimeLimit(exchange, send.limit());
         begin(exchange);
         try {
-            HttpReply reply = exchange.execute();
+            HttpReply reply = execute(exchange, limit);
             Step<ResponseT> ended = reply.bodyFailure() == null ? null : ended(call, exchange, limit);
             return ended != null ? ended : call.replied(reply);
         } catch (IOException | RuntimeException e) {
@@ -140,8 +141,15 @@ public final class BlockingDriver implements AutoCloseable {
             return ended != null ? ended : call.broken(e, exchange.progress());
         } finally {
             underWay.remove(exchange);
+        }
+    }
+
+    private static HttpReply execute(Exchange exchange, @Nullable TimeLimit limit) throws IOException {
+        try {
+            return exchange.execute();
+        } finally {
             if (limit != null) {
-                limit.cancel();
+                limit.exchangeEnded();
             }
         }
     }
@@ -192,11 +200,18 @@ public final class BlockingDriver implements AutoCloseable {
         }
     }
 
-    /** Aborts an exchange when its time is over. */
+    /** Ends an exchange when its time is over as the SDK does: by abort, and by an interrupt that is taken back. */
     private final class TimeLimit implements Runnable {
         private final Exchange exchange;
         private final long end;
+        private final Thread caller = Thread.currentThread();
         private final @Nullable Future<?> timeout;
+
+        @GuardedBy("this")
+        private boolean exchangeEnded;
+
+        @GuardedBy("this")
+        private boolean interrupted;
 
         TimeLimit(Exchange exchange, Duration limit) {
             this.exchange = exchange;
@@ -207,6 +222,7 @@ public final class BlockingDriver implements AutoCloseable {
         @Override
         public void run() {
             abort(exchange);
+            interruptCaller();
         }
 
         /** The HTTP client may have noticed some time-out of its own at the same moment. */
@@ -214,9 +230,24 @@ public final class BlockingDriver implements AutoCloseable {
             return System.nanoTime() - end >= 0;
         }
 
-        void cancel() {
+        void exchangeEnded() {
             if (timeout != null) {
                 timeout.cancel(false);
+            }
+            takeInterruptBack();
+        }
+
+        private synchronized void interruptCaller() {
+            if (!exchangeEnded) {
+                interrupted = true;
+                caller.interrupt();
+            }
+        }
+
+        private synchronized void takeInterruptBack() {
+            exchangeEnded = true;
+            if (interrupted) {
+                Thread.interrupted();
             }
         }
     }

@@ -5,16 +5,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.github.apprunnerclient.AppRunnerClient;
+import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.net.URI;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import software.amazon.awssdk.core.client.config.ClientOverrideConfiguration;
 import software.amazon.awssdk.core.exception.ApiCallTimeoutException;
 import software.amazon.awssdk.core.exception.SdkClientException;
+import software.amazon.awssdk.http.ExecutableHttpRequest;
+import software.amazon.awssdk.http.HttpExecuteRequest;
+import software.amazon.awssdk.http.HttpExecuteResponse;
+import software.amazon.awssdk.http.SdkHttpClient;
 
 /** Limits and {@code close()} are as quick as the HTTP client's {@code abort()}. */
 class StubbornHttpClientTest {
@@ -57,6 +64,43 @@ class StubbornHttpClientTest {
             failure = catchThrowable(() -> createConnection(client));
         }
         assertThat(failure).isNull();
+    }
+
+    /** As in the SDK, so that HTTP clients made for it end: such as wait for a future, or sleep. */
+    @Test
+    void the_calls_limit_interrupts_one_that_heeds_nothing_else_and_takes_the_interrupt_back() {
+        httpClient = new StubbornHttpClient(StubbornHttpClient.StallsIn.HEAD);
+        SdkHttpClient sleeping = new SdkHttpClient() {
+            @Override
+            public ExecutableHttpRequest prepareRequest(HttpExecuteRequest request) {
+                return new ExecutableHttpRequest() {
+                    @Override
+                    public HttpExecuteResponse call() throws IOException {
+                        try {
+                            Thread.sleep(60_000);
+                            throw new IOException("nobody interrupted this for a minute");
+                        } catch (InterruptedException e) {
+                            Thread.currentThread().interrupt();
+                            throw new InterruptedIOException("interrupted");
+                        }
+                    }
+
+                    @Override
+                    public void abort() {}
+                };
+            }
+
+            @Override
+            public void close() {}
+        };
+        try (AppRunnerClient client = Clients.configure(
+                        AppRunnerClient.builder().httpClient(sleeping),
+                        URI.create("http://127.0.0.1:1"),
+                        o -> o.apiCallTimeout(LIMIT))
+                .build()) {
+            assertThat(catchThrowable(() -> createConnection(client))).isInstanceOf(ApiCallTimeoutException.class);
+        }
+        assertThat(Thread.interrupted()).as("the interrupt flag").isFalse();
     }
 
     @ParameterizedTest
