@@ -69,7 +69,8 @@ final class HttpCalls {
     }
 
     static String text(HttpExecuteResponse response) throws IOException {
-        try (AbortableInputStream body = response.responseBody().orElseThrow()) {
+        AbortableInputStream none = AbortableInputStream.createEmpty();
+        try (AbortableInputStream body = response.responseBody().orElse(none)) {
             return new String(body.readAllBytes(), ISO_8859_1);
         }
     }
