@@ -22,8 +22,6 @@ public final class JsonBodies {
                     StreamReadConstraints.builder().maxNestingDepth(1000).build())
             .build();
 
-    private static final byte[] NOTHING_SET = {'{', '}'};
-
     private JsonBodies() {}
 
     /** Writes a body, in UTF-8. */
