@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Public suites of test cases, which are not part of this project. {@code -Dconformance.data} or
@@ -13,10 +14,11 @@ import java.util.List;
  * where there are none.
  */
 public enum Suite {
+    PROTOCOL_1_0("protocol", 21 + 32),
+    PROTOCOL_1_1("protocol", 54 + 58),
+    ENDPOINTS("endpoints", 27),
     JSON_PARSING("json-parsing", 318),
-    ;
-
-    private static final Path BESIDE_THE_CHECKOUT = Path.of("..", "shared", "conformance");
+    SIGV4("sigv4", 34);
 
     private final String folder;
     private final int cases;
@@ -28,14 +30,8 @@ public enum Suite {
 
     /** Its files. Skips the test where there are none, and fails it where somebody said that there are. */
     public Path files() {
-        String named = System.getProperty("conformance.data", System.getenv("CONFORMANCE_DATA"));
-        if (named == null) {
-            assumeTrue(
-                    Files.isDirectory(BESIDE_THE_CHECKOUT),
-                    () -> cases + " cases of " + folder + " are not run: there is no " + BESIDE_THE_CHECKOUT
-                            + ", and no -Dconformance.data names another folder");
-        }
-        Path files = (named == null ? BESIDE_THE_CHECKOUT : Path.of(named)).resolve(folder);
+        assumeTrue(Data.ARE_EXPECTED, () -> cases + " cases are not run: there is no " + Data.FOLDER);
+        Path files = Data.FOLDER.resolve(folder);
         assertThat(files).isDirectory();
         return files;
     }
@@ -44,5 +40,21 @@ public enum Suite {
     public <T> List<T> all(List<T> found) {
         assertThat(found).as("cases of " + folder).hasSize(cases);
         return found;
+    }
+
+    /** Found once, so that the log of the tests says once what is not run. */
+    private static final class Data {
+        private static final String NAMED = System.getProperty("conformance.data", System.getenv("CONFORMANCE_DATA"));
+        private static final Path FOLDER = Path.of(NAMED == null ? "../shared/conformance" : NAMED);
+        private static final boolean ARE_EXPECTED = NAMED != null || Files.isDirectory(FOLDER);
+
+        static {
+            if (!ARE_EXPECTED) {
+                System.out.println(
+                        Stream.of(values()).mapToInt(suite -> suite.cases).sum()
+                                + " cases of public suites are not run: there is no " + FOLDER
+                                + ", and no -Dconformance.data or CONFORMANCE_DATA names another folder");
+            }
+        }
     }
 }
