@@ -99,6 +99,11 @@ final class KnownDifferences {
                     KnownDifferences::isUnreadable,
                     List.of("200: shorter than its Content-Length", "200: on the wire, cut off")),
             new OfResult(
+                    "What follows the object is an error: a reply that says more than one thing may not be the one asked for",
+                    Set.of("result"),
+                    KnownDifferences::isUnreadable,
+                    List.of("200: something behind")),
+            new OfResult(
                     "The message of a success that can't be read says that the service has acted",
                     Set.of("message"),
                     KnownDifferences::isUnreadable,

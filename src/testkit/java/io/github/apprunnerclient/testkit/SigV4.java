@@ -4,8 +4,10 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Comparator;
+import java.util.Deque;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
@@ -66,7 +68,23 @@ final class SigV4 {
 
     // Every service but S3 encodes the path once more than it is on the wire.
     private static String canonicalPath(String path) {
-        return path.isEmpty() ? "/" : encode(path, "/");
+        return encode(normalized(path), "/");
+    }
+
+    /** Without empty segments and those that mean this folder or the one above. */
+    private static String normalized(String path) {
+        Deque<String> segments = new ArrayDeque<>();
+        boolean folder = true;
+        for (String segment : path.split("/", -1)) {
+            folder = segment.isEmpty() || segment.equals(".") || segment.equals("..");
+            if (segment.equals("..")) {
+                segments.pollLast();
+            } else if (!folder) {
+                segments.add(segment);
+            }
+        }
+        String joined = "/" + String.join("/", segments);
+        return folder && !segments.isEmpty() ? joined + "/" : joined;
     }
 
     private static String canonicalQuery(String query) {
@@ -79,14 +97,17 @@ final class SigV4 {
                 parameters.add(encode(decode(name), "") + "=" + encode(decode(value), ""));
             }
         }
-        Collections.sort(parameters);
+        // By name, then by value: what ends a name has to sort before all that may be in one.
+        parameters.sort(Comparator.comparing(parameter -> parameter.replace('=', ' ')));
         return String.join("&", parameters);
     }
 
     private static String canonicalValue(List<String> values) {
         return String.join(
                 ",",
-                values.stream().map(value -> value.trim().replaceAll(" +", " ")).toList());
+                values.stream()
+                        .map(value -> value.trim().replaceAll("\\s+", " "))
+                        .toList());
     }
 
     private static String decode(String text) {

@@ -3,6 +3,7 @@ package io.github.apprunnerclient.internal.protocol;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
@@ -36,16 +37,18 @@ public final class JsonBodies {
     }
 
     /**
-     * Reads a body, in UTF-8, UTF-16 or UTF-32, into a builder. An empty one sets nothing; whatever follows the object is
-     * ignored.
+     * Reads a body, in UTF-8, UTF-16 or UTF-32, into a builder. An empty one sets nothing.
      *
-     * @throws com.fasterxml.jackson.core.JsonProcessingException if it is not JSON, or not of the builder's shape
+     * @throws com.fasterxml.jackson.core.JsonProcessingException if it is not one JSON object of the builder's shape
      * @throws IOException if it is not text in one of these encodings
      */
     public static void read(byte[] body, Object builder) throws IOException {
         try (JsonParser parser = parser(body)) {
             if (parser.nextToken() != null) {
                 JsonReader.read(parser, (ModelBuilder) builder);
+                if (parser.nextToken() != null) {
+                    throw new JsonParseException(parser, "Something follows the object");
+                }
             }
         }
     }

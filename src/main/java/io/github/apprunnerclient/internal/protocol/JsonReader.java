@@ -32,7 +32,7 @@ public final class JsonReader {
             if (member == null) {
                 parser.skipChildren();
             } else {
-                builder.values().set(member, value(parser, member, builder));
+                builder.values().set(member, value(parser, member.type(), member.name(), builder));
             }
         }
     }
@@ -51,27 +51,24 @@ public final class JsonReader {
         throw mismatch(parser, schema.name(), "an object", Object.class);
     }
 
-    private static @Nullable Object value(JsonParser parser, Member<?> member, ModelBuilder builder)
+    private static @Nullable Object value(JsonParser parser, Type type, String name, ModelBuilder builder)
             throws IOException {
         if (parser.hasToken(JsonToken.VALUE_NULL)) {
             return null;
         }
-        return switch (member.type()) {
-            case TEXT -> text(parser, member.name());
-            case INTEGER -> integer(parser, member.name());
-            case BOOLEAN -> bool(parser, member.name());
-            case TIMESTAMP -> Timestamps.read(parser, member.name());
-            case STRUCTURE -> structure(parser, member, builder);
-            case TEXTS, STRUCTURES -> list(parser, member, builder);
-            case TEXT_MAP -> textMap(parser, member.name());
+        return switch (type.kind()) {
+            case TEXT -> text(parser, name);
+            case INTEGER -> integer(parser, name);
+            case BOOLEAN -> bool(parser, name);
+            case TIMESTAMP -> Timestamps.read(parser, name);
+            case STRUCTURE -> structure(parser, name, builder);
+            case LIST -> list(parser, type.element(), name, builder);
+            case MAP -> map(parser, type.element(), name, builder);
         };
     }
 
     /** The text of a scalar; a number or boolean gives its own text. */
-    private static @Nullable String text(JsonParser parser, String name) throws IOException {
-        if (parser.hasToken(JsonToken.VALUE_NULL)) {
-            return null;
-        }
+    private static String text(JsonParser parser, String name) throws IOException {
         if (!parser.currentToken().isScalarValue()) {
             throw mismatch(parser, name, "a string", String.class);
         }
@@ -92,36 +89,32 @@ public final class JsonReader {
         return parser.getBooleanValue();
     }
 
-    private static @Nullable Object structure(JsonParser parser, Member<?> member, ModelBuilder builder)
-            throws IOException {
-        if (parser.hasToken(JsonToken.VALUE_NULL)) {
-            return null;
-        }
-        ModelBuilder structure = (ModelBuilder) builder.newBuilder(member.name());
+    private static Object structure(JsonParser parser, String name, ModelBuilder builder) throws IOException {
+        ModelBuilder structure = (ModelBuilder) builder.newBuilder(name);
         read(parser, structure);
         return structure.build();
     }
 
-    private static List<?> list(JsonParser parser, Member<?> member, ModelBuilder builder) throws IOException {
+    private static List<?> list(JsonParser parser, Type element, String name, ModelBuilder builder) throws IOException {
         if (!parser.isExpectedStartArrayToken()) {
-            throw mismatch(parser, member.name(), "an array", List.class);
+            throw mismatch(parser, name, "an array", List.class);
         }
-        boolean ofTexts = member.type() == Type.TEXTS;
         List<@Nullable Object> list = new ArrayList<>();
         while (parser.nextToken() != JsonToken.END_ARRAY) {
-            list.add(ofTexts ? text(parser, member.name()) : structure(parser, member, builder));
+            list.add(value(parser, element, name, builder));
         }
         return list;
     }
 
-    private static Map<String, @Nullable String> textMap(JsonParser parser, String name) throws IOException {
+    private static Map<String, ?> map(JsonParser parser, Type value, String name, ModelBuilder builder)
+            throws IOException {
         if (!parser.isExpectedStartObjectToken()) {
             throw mismatch(parser, name, "an object", Map.class);
         }
-        Map<String, @Nullable String> map = new LinkedHashMap<>();
+        Map<String, @Nullable Object> map = new LinkedHashMap<>();
         for (String key = parser.nextFieldName(); key != null; key = parser.nextFieldName()) {
             parser.nextToken();
-            map.put(key, text(parser, name));
+            map.put(key, value(parser, value, name, builder));
         }
         return map;
     }

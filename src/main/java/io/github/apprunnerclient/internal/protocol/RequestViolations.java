@@ -40,20 +40,20 @@ public final class RequestViolations {
             Object value = builder.values().get(member);
             String place = path + member.accessor();
             if (value != null) {
-                checkValue(place, member, value);
+                checkValue(place, member, member.type(), value);
             } else if (member.isRequired()) {
                 add(place, "is required, but it is not set");
             }
         }
     }
 
-    private void checkValue(String place, Member<?> member, Object value) {
-        switch (member.type()) {
+    private void checkValue(String place, Member<?> member, Type type, Object value) {
+        switch (type.kind()) {
             case TEXT -> checkText(place, member, (String) value, member.minimumLength());
             case INTEGER -> checkNumber(place, member, (Integer) value);
             case STRUCTURE -> checkMembers(place + ".", value);
-            case TEXTS, STRUCTURES -> checkElements(place, member, (Collection<?>) value);
-            case TEXT_MAP -> checkEntries(place, member, (Map<?, ?>) value);
+            case LIST -> checkElements(place, member, type.element(), (Collection<?>) value);
+            case MAP -> checkEntries(place, member, type.element(), (Map<?, ?>) value);
             case BOOLEAN, TIMESTAMP -> {
                 // There are no rules for them.
             }
@@ -94,33 +94,31 @@ public final class RequestViolations {
         }
     }
 
-    private void checkElements(String place, Member<?> member, Collection<?> elements) {
+    private void checkElements(String place, Member<?> member, Type type, Collection<?> elements) {
         int index = 0;
         for (Object element : elements) {
             String where = place + "[" + index++ + "]";
             if (element == null) {
                 add(where, "is null, but no element of a list may be");
-            } else if (member.type() == Type.TEXTS) {
-                checkText(where, member, (String) element, member.minimumLength());
             } else {
-                checkMembers(where + ".", element);
+                checkValue(where, member, type, element);
             }
         }
     }
 
     /** Keys don't tell the place: they may be sensitive themselves. */
-    private void checkEntries(String place, Member<?> member, Map<?, ?> entries) {
+    private void checkEntries(String place, Member<?> member, Type type, Map<?, ?> entries) {
         for (Map.Entry<?, ?> entry : entries.entrySet()) {
-            checkEntry(place + " (a key)", member, entry.getKey(), member.minimumKeyLength());
-            checkEntry(place + " (a value)", member, entry.getValue(), member.minimumLength());
-        }
-    }
-
-    private void checkEntry(String place, Member<?> member, @Nullable Object text, int minimum) {
-        if (text == null) {
-            add(place, "is null, but none in a map may be");
-        } else {
-            checkText(place, member, (String) text, minimum);
+            if (entry.getKey() == null) {
+                add(place + " (a key)", "is null, but none in a map may be");
+            } else {
+                checkText(place + " (a key)", member, (String) entry.getKey(), member.minimumKeyLength());
+            }
+            if (entry.getValue() == null) {
+                add(place + " (a value)", "is null, but none in a map may be");
+            } else {
+                checkValue(place + " (a value)", member, type, entry.getValue());
+            }
         }
     }
 

@@ -1,5 +1,6 @@
 package io.github.apprunnerclient.internal.schema;
 
+import io.github.apprunnerclient.internal.schema.Type.Kind;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +23,7 @@ public final class Schema {
     }
 
     public Member<String> text(String member) {
-        return add(member, Type.TEXT);
+        return add(member, Type.of(Kind.TEXT));
     }
 
     public Member<String> enumeration(String member, Class<? extends Enum<?>> constants) {
@@ -30,34 +31,35 @@ public final class Schema {
     }
 
     public Member<Integer> integer(String member) {
-        return add(member, Type.INTEGER);
+        return add(member, Type.of(Kind.INTEGER));
     }
 
     public Member<Boolean> bool(String member) {
-        return add(member, Type.BOOLEAN);
+        return add(member, Type.of(Kind.BOOLEAN));
     }
 
     public Member<Instant> timestamp(String member) {
-        return add(member, Type.TIMESTAMP);
+        return add(member, Type.of(Kind.TIMESTAMP));
     }
 
     public <T> Member<T> structure(String member) {
-        return add(member, Type.STRUCTURE);
+        return add(member, Type.of(Kind.STRUCTURE));
     }
 
     public <T> Member<List<T>> structures(String member) {
-        return add(member, Type.STRUCTURES);
+        return add(member, Type.listOf(Type.of(Kind.STRUCTURE)));
     }
 
     public Member<List<String>> texts(String member) {
-        return add(member, Type.TEXTS);
+        return add(member, Type.listOf(Type.of(Kind.TEXT)));
     }
 
     public Member<Map<String, String>> textMap(String member) {
-        return add(member, Type.TEXT_MAP);
+        return add(member, Type.mapOf(Type.of(Kind.TEXT)));
     }
 
-    private <T> Member<T> add(String memberName, Type type) {
+    /** For types that have no method of their own. */
+    public <T> Member<T> add(String memberName, Type type) {
         Member<T> member = new Member<>(members.size(), memberName, type);
         members.add(member);
         return member;
@@ -94,7 +96,8 @@ public final class Schema {
     String toString(Values values) {
         ToString text = ToString.builder(name);
         for (Member<?> member : members) {
-            boolean redacted = member.isSensitive() && (values.isSet(member) || member.type() == Type.TEXT_MAP);
+            boolean redacted = member.isSensitive()
+                    && (values.isSet(member) || member.type().kind() == Kind.MAP);
             text.add(member.name(), redacted ? REDACTED : values.get(member));
         }
         return text.build();

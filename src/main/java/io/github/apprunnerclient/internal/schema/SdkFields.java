@@ -16,6 +16,7 @@ import software.amazon.awssdk.core.protocol.MarshallingType;
 import software.amazon.awssdk.core.traits.ListTrait;
 import software.amazon.awssdk.core.traits.LocationTrait;
 import software.amazon.awssdk.core.traits.MapTrait;
+import software.amazon.awssdk.core.traits.Trait;
 import software.amazon.awssdk.utils.builder.CopyableBuilder;
 
 /** A schema in the SDK's terms, for whatever walks models generically through {@code SdkPojo}. */
@@ -40,54 +41,46 @@ final class SdkFields {
     }
 
     private static SdkField<?> field(Member<?> member, ModelBuilder builder) {
-        return switch (member.type()) {
-            case TEXT -> field(member, MarshallingType.STRING).build();
-            case INTEGER -> field(member, MarshallingType.INTEGER).build();
-            case BOOLEAN -> field(member, MarshallingType.BOOLEAN).build();
-            case TIMESTAMP -> field(member, MarshallingType.INSTANT).build();
+        return field(member.name(), member.type(), member, builder)
+                .memberName(member.name())
+                .getter(new Getter(member))
+                .setter(new Setter(member))
+                .build();
+    }
+
+    private static SdkField.Builder<Object> field(String name, Type type, Member<?> member, ModelBuilder builder) {
+        return switch (type.kind()) {
+            case TEXT -> field(MarshallingType.STRING, inBody(name));
+            case INTEGER -> field(MarshallingType.INTEGER, inBody(name));
+            case BOOLEAN -> field(MarshallingType.BOOLEAN, inBody(name));
+            case TIMESTAMP -> field(MarshallingType.INSTANT, inBody(name));
             case STRUCTURE ->
-                field(member, MarshallingType.SDK_POJO)
-                        .constructor(new NewBuilder(builder.newBuilder(member.name())))
-                        .build();
-            case TEXTS -> list(member, SdkField.builder(MarshallingType.STRING));
-            case STRUCTURES ->
-                list(
-                        member,
-                        SdkField.builder(MarshallingType.SDK_POJO)
-                                .constructor(new NewBuilder(builder.newBuilder(member.name()))));
-            case TEXT_MAP -> map(member);
+                field(MarshallingType.SDK_POJO, inBody(name))
+                        .constructor(new NewBuilder(builder.newBuilder(member.name())));
+            case LIST -> {
+                SdkField.Builder<?> element = field("member", type.element(), member, builder);
+                yield field(
+                        MarshallingType.LIST,
+                        inBody(name),
+                        ListTrait.builder().memberFieldInfo(element.build()).build());
+            }
+            case MAP -> {
+                SdkField.Builder<?> value = field("value", type.element(), member, builder);
+                yield field(
+                        MarshallingType.MAP,
+                        inBody(name),
+                        MapTrait.builder()
+                                .keyLocationName("key")
+                                .valueLocationName("value")
+                                .valueFieldInfo(value.build())
+                                .build());
+            }
         };
     }
 
-    private static SdkField<?> list(Member<?> member, SdkField.Builder<?> element) {
-        ListTrait elements = ListTrait.builder()
-                .memberFieldInfo(element.traits(inBody("member")).build())
-                .build();
-        return field(member, MarshallingType.LIST)
-                .traits(inBody(member.name()), elements)
-                .build();
-    }
-
-    private static SdkField<?> map(Member<?> member) {
-        MapTrait entries = MapTrait.builder()
-                .keyLocationName("key")
-                .valueLocationName("value")
-                .valueFieldInfo(SdkField.builder(MarshallingType.STRING)
-                        .traits(inBody("value"))
-                        .build())
-                .build();
-        return field(member, MarshallingType.MAP)
-                .traits(inBody(member.name()), entries)
-                .build();
-    }
-
     @SuppressWarnings("unchecked") // a member's values are of its own type
-    private static <T> SdkField.Builder<T> field(Member<?> member, MarshallingType<? super T> type) {
-        return SdkField.<T>builder(type)
-                .memberName(member.name())
-                .getter((Function<Object, T>) (Function<?, ?>) new Getter(member))
-                .setter((BiConsumer<Object, T>) (BiConsumer<?, ?>) new Setter(member))
-                .traits(inBody(member.name()));
+    private static SdkField.Builder<Object> field(MarshallingType<?> type, Trait... traits) {
+        return SdkField.builder((MarshallingType<Object>) type).traits(traits);
     }
 
     private static LocationTrait inBody(String name) {

@@ -3,28 +3,56 @@ package io.github.apprunnerclient.internal.schema;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.SdkPojo;
 
 /** What a member can hold. */
-public enum Type {
-    TEXT(String.class),
-    INTEGER(Integer.class),
-    BOOLEAN(Boolean.class),
-    TIMESTAMP(Instant.class),
-    STRUCTURE(SdkPojo.class),
-    TEXTS(Collection.class),
-    STRUCTURES(Collection.class),
-    TEXT_MAP(Map.class);
+public final class Type {
+    public enum Kind {
+        TEXT(String.class),
+        INTEGER(Integer.class),
+        BOOLEAN(Boolean.class),
+        TIMESTAMP(Instant.class),
+        STRUCTURE(SdkPojo.class),
+        LIST(Collection.class),
+        MAP(Map.class);
 
-    private final Class<?> javaType;
+        private final Class<?> javaType;
 
-    Type(Class<?> javaType) {
-        this.javaType = javaType;
+        Kind(Class<?> javaType) {
+            this.javaType = javaType;
+        }
     }
 
-    boolean isList() {
-        return this == TEXTS || this == STRUCTURES;
+    private final Kind kind;
+    private final @Nullable Type element;
+
+    private Type(Kind kind, @Nullable Type element) {
+        this.kind = kind;
+        this.element = element;
+    }
+
+    public static Type of(Kind kind) {
+        return new Type(kind, null);
+    }
+
+    public static Type listOf(Type element) {
+        return new Type(Kind.LIST, element);
+    }
+
+    /** Its keys are texts. */
+    public static Type mapOf(Type value) {
+        return new Type(Kind.MAP, value);
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+
+    /** The type of a list's elements or a map's values. */
+    public Type element() {
+        return Objects.requireNonNull(element);
     }
 
     /**
@@ -34,6 +62,6 @@ public enum Type {
      */
     @Nullable
     Object checked(@Nullable Object value) {
-        return javaType.cast(value);
+        return kind.javaType.cast(value);
     }
 }

@@ -83,10 +83,11 @@ public final class Values implements Serializable {
         if (isSet(member)) {
             return get(member);
         }
-        if (member.type().isList()) {
-            return DefaultSdkAutoConstructList.getInstance();
-        }
-        return member.type() == Type.TEXT_MAP ? DefaultSdkAutoConstructMap.getInstance() : null;
+        return switch (member.type().kind()) {
+            case LIST -> DefaultSdkAutoConstructList.getInstance();
+            case MAP -> DefaultSdkAutoConstructMap.getInstance();
+            default -> null;
+        };
     }
 
     @Override

@@ -41,7 +41,6 @@ class ResponseBodyTest {
                 "{\"Connection\":{\"ConnectionName\":\"a\",\"ConnectionName\":\"b\"}}",
                 "{\"Connection\":{\"ConnectionName\":\"a\"},\"Connection\":{\"ConnectionArn\":\"b\"}}",
                 "{\"Connection\":{\"New\":{\"ConnectionName\":[{\"x\":1}]},\"ConnectionName\":\"a\",\"More\":[[]]},\"X\":{}}",
-                "{\"Connection\":{\"ConnectionName\":\"a\"}} trailing } garbage",
                 "{\"Connection\":{\"ConnectionName\":12,\"ConnectionArn\":true,\"Status\":-1.50,\"ProviderType\":false}}",
                 "{\"Connection\":{\"ConnectionName\":\"\\u00e9\\uD83D\\uDE00\\n\\/\",\"Status\":\"NEW\"}}",
                 "\ufeff{\"Connection\":{\"ConnectionName\":\"é漢\"}}",
@@ -64,7 +63,7 @@ class ResponseBodyTest {
                 "ListConnections | {\"ConnectionSummaryList\":null,\"NextToken\":null}",
                 "ListConnections | {\"ConnectionSummaryList\":[{\"ConnectionName\":12},null,{\"Status\":null}],\"NextToken\":12}",
                 "ListConnections | {\"ConnectionSummaryList\":[{}],\"ConnectionSummaryList\":[]}",
-                "ListConnections | {\"New\":[[{\"NextToken\":\"x\"}]],\"nexttoken\":\"x\",\"NextToken\":\"é\\uD83D\\uDE00\"} trailing",
+                "ListConnections | {\"New\":[[{\"NextToken\":\"x\"}]],\"nexttoken\":\"x\",\"NextToken\":\"é\\uD83D\\uDE00\"}",
                 "ListTagsForResource | {\"Tags\":[{\"Key\":\"k\",\"Value\":\"v\"},null,{\"Key\":\"k\"},{\"New\":1}]}",
                 "ListTagsForResource | {\"Tags\":[]}",
                 "ListTagsForResource | {\"Tags\":null}",
@@ -76,7 +75,7 @@ class ResponseBodyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"{}", "", " ", "{\"New\":1}", "{} trailing"})
+    @ValueSource(strings = {"{}", "", " ", "{\"New\":1}"})
     void a_reply_without_known_members_reads_the_same_for_every_operation(String body) throws IOException {
         for (Operation<?, ?> operation : AllOperations.LIST) {
             assertReadsAsOfficial(operation, body);
@@ -161,10 +160,27 @@ class ResponseBodyTest {
                 "{\"Connection\" {}}",
                 "{'Connection':{}}",
                 "}",
-                "]"
+                "]",
+                "{\"Connection\":{\"ConnectionName\":\"a\"}} garbage",
+                "{}}",
             })
     void what_is_not_json_fails(String body) {
         assertThatThrownBy(() -> read(body)).isInstanceOf(JsonProcessingException.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{}{}", "{} []", "{} null", "{},{}"})
+    void what_follows_the_object_fails(String body) {
+        assertThatThrownBy(() -> read(body)).isInstanceOf(JsonProcessingException.class);
+    }
+
+    @Test
+    void a_second_object_fails_and_says_where() {
+        assertThatThrownBy(() -> read("{}\n{}"))
+                .isInstanceOfSatisfying(
+                        JsonProcessingException.class,
+                        failure -> assertThat(JsonBodies.reason(failure))
+                                .isEqualTo("Something follows the object (line 2, column 2)"));
     }
 
     @Test
