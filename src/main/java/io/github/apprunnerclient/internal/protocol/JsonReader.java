@@ -57,13 +57,13 @@ public final class JsonReader {
             return null;
         }
         return switch (member.type()) {
-            case TEXT -> text(parser, member.name());
+            case STRING -> text(parser, member.name());
             case INTEGER -> integer(parser, member.name());
             case BOOLEAN -> bool(parser, member.name());
             case TIMESTAMP -> Timestamps.read(parser, member.name());
             case STRUCTURE -> structure(parser, member, builder);
-            case TEXTS, STRUCTURES -> list(parser, member, builder);
-            case TEXT_MAP -> textMap(parser, member.name());
+            case STRINGS, STRUCTURES -> list(parser, member, builder);
+            case MAP -> textMap(parser, member.name());
         };
     }
 
@@ -106,7 +106,7 @@ public final class JsonReader {
         if (!parser.isExpectedStartArrayToken()) {
             throw mismatch(parser, member.name(), "an array", List.class);
         }
-        boolean ofTexts = member.type() == Type.TEXTS;
+        boolean ofTexts = member.type() == Type.STRINGS;
         List<@Nullable Object> list = new ArrayList<>();
         while (parser.nextToken() != JsonToken.END_ARRAY) {
             list.add(ofTexts ? text(parser, member.name()) : structure(parser, member, builder));

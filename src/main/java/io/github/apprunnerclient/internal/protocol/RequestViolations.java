@@ -49,11 +49,11 @@ public final class RequestViolations {
 
     private void checkValue(String place, Member<?> member, Object value) {
         switch (member.type()) {
-            case TEXT -> checkText(place, member, (String) value, member.minimumLength());
+            case STRING -> checkText(place, member, (String) value, member.minimumLength());
             case INTEGER -> checkNumber(place, member, (Integer) value);
             case STRUCTURE -> checkMembers(place + ".", value);
-            case TEXTS, STRUCTURES -> checkElements(place, member, (Collection<?>) value);
-            case TEXT_MAP -> checkEntries(place, member, (Map<?, ?>) value);
+            case STRINGS, STRUCTURES -> checkElements(place, member, (Collection<?>) value);
+            case MAP -> checkEntries(place, member, (Map<?, ?>) value);
             case BOOLEAN, TIMESTAMP -> {
                 // There are no rules for them.
             }
@@ -100,7 +100,7 @@ public final class RequestViolations {
             String where = place + "[" + index++ + "]";
             if (element == null) {
                 add(where, "is null, but no element of a list may be");
-            } else if (member.type() == Type.TEXTS) {
+            } else if (member.type() == Type.STRINGS) {
                 checkText(where, member, (String) element, member.minimumLength());
             } else {
                 checkMembers(where + ".", element);

@@ -21,12 +21,12 @@ public final class Schema {
         this.name = name;
     }
 
-    public Member<String> text(String member) {
-        return add(member, Type.TEXT);
+    public Member<String> string(String member) {
+        return add(member, Type.STRING);
     }
 
     public Member<String> enumeration(String member, Class<? extends Enum<?>> constants) {
-        return text(member).constants(constants);
+        return string(member).constants(constants);
     }
 
     public Member<Integer> integer(String member) {
@@ -49,12 +49,12 @@ public final class Schema {
         return add(member, Type.STRUCTURES);
     }
 
-    public Member<List<String>> texts(String member) {
-        return add(member, Type.TEXTS);
+    public Member<List<String>> strings(String member) {
+        return add(member, Type.STRINGS);
     }
 
-    public Member<Map<String, String>> textMap(String member) {
-        return add(member, Type.TEXT_MAP);
+    public Member<Map<String, String>> map(String member) {
+        return add(member, Type.MAP);
     }
 
     private <T> Member<T> add(String memberName, Type type) {
@@ -94,7 +94,7 @@ public final class Schema {
     String toString(Values values) {
         ToString text = ToString.builder(name);
         for (Member<?> member : members) {
-            boolean redacted = member.isSensitive() && (values.isSet(member) || member.type() == Type.TEXT_MAP);
+            boolean redacted = member.isSensitive() && (values.isSet(member) || member.type() == Type.MAP);
             text.add(member.name(), redacted ? REDACTED : values.get(member));
         }
         return text.build();

@@ -41,7 +41,7 @@ final class SdkFields {
 
     private static SdkField<?> field(Member<?> member, ModelBuilder builder) {
         return switch (member.type()) {
-            case TEXT -> field(member, MarshallingType.STRING).build();
+            case STRING -> field(member, MarshallingType.STRING).build();
             case INTEGER -> field(member, MarshallingType.INTEGER).build();
             case BOOLEAN -> field(member, MarshallingType.BOOLEAN).build();
             case TIMESTAMP -> field(member, MarshallingType.INSTANT).build();
@@ -49,13 +49,13 @@ final class SdkFields {
                 field(member, MarshallingType.SDK_POJO)
                         .constructor(new NewBuilder(builder.newBuilder(member.name())))
                         .build();
-            case TEXTS -> list(member, SdkField.builder(MarshallingType.STRING));
+            case STRINGS -> list(member, SdkField.builder(MarshallingType.STRING));
             case STRUCTURES ->
                 list(
                         member,
                         SdkField.builder(MarshallingType.SDK_POJO)
                                 .constructor(new NewBuilder(builder.newBuilder(member.name()))));
-            case TEXT_MAP -> map(member);
+            case MAP -> map(member);
         };
     }
 

@@ -8,14 +8,14 @@ import software.amazon.awssdk.core.SdkPojo;
 
 /** What a member can hold. */
 public enum Type {
-    TEXT(String.class),
+    STRING(String.class),
     INTEGER(Integer.class),
     BOOLEAN(Boolean.class),
     TIMESTAMP(Instant.class),
     STRUCTURE(SdkPojo.class),
-    TEXTS(Collection.class),
+    STRINGS(Collection.class),
     STRUCTURES(Collection.class),
-    TEXT_MAP(Map.class);
+    MAP(Map.class);
 
     private final Class<?> javaType;
 
@@ -24,7 +24,7 @@ public enum Type {
     }
 
     boolean isList() {
-        return this == TEXTS || this == STRUCTURES;
+        return this == STRINGS || this == STRUCTURES;
     }
 
     /**

@@ -86,7 +86,7 @@ public final class Values implements Serializable {
         if (member.type().isList()) {
             return DefaultSdkAutoConstructList.getInstance();
         }
-        return member.type() == Type.TEXT_MAP ? DefaultSdkAutoConstructMap.getInstance() : null;
+        return member.type() == Type.MAP ? DefaultSdkAutoConstructMap.getInstance() : null;
     }
 
     @Override
