@@ -131,8 +131,8 @@ public interface AppRunnerAsyncOperations {
      * <p>A call that ends without a reply, or is cancelled, may have been carried out all the same.
      *
      * @param createAutoScalingConfigurationRequest {@code autoScalingConfigurationName} is required
-     * @return the reply; fails as {@link
-     *     AppRunnerOperations#createAutoScalingConfiguration(CreateAutoScalingConfigurationRequest)} does
+     * @return the reply; fails as
+     *     {@link AppRunnerOperations#createAutoScalingConfiguration(CreateAutoScalingConfigurationRequest)} does
      * @see <a href="https://docs.aws.amazon.com/apprunner/latest/api/API_CreateAutoScalingConfiguration.html">API
      *     reference</a>
      */
@@ -186,8 +186,8 @@ public interface AppRunnerAsyncOperations {
      * <p>A call that ends without a reply, or is cancelled, may have been carried out all the same.
      *
      * @param createObservabilityConfigurationRequest {@code observabilityConfigurationName} is required
-     * @return the reply; fails as {@link
-     *     AppRunnerOperations#createObservabilityConfiguration(CreateObservabilityConfigurationRequest)} does
+     * @return the reply; fails as
+     *     {@link AppRunnerOperations#createObservabilityConfiguration(CreateObservabilityConfigurationRequest)} does
      * @see <a href="https://docs.aws.amazon.com/apprunner/latest/api/API_CreateObservabilityConfiguration.html">API
      *     reference</a>
      */
@@ -260,15 +260,15 @@ public interface AppRunnerAsyncOperations {
 
     /**
      * Creates a VPC ingress connection, which makes a service reachable from within a VPC, through an interface
-     * endpoint there. It is {@code PENDING_CREATION} at first: follow its status with {@code
-     * describeVpcIngressConnection}.
+     * endpoint there. It is {@code PENDING_CREATION} at first: follow its status with
+     * {@code describeVpcIngressConnection}.
      *
      * <p>A call that ends without a reply, or is cancelled, may have been carried out all the same.
      *
-     * @param createVpcIngressConnectionRequest {@code serviceArn}, {@code vpcIngressConnectionName} and {@code
-     *     ingressVpcConfiguration} are required
-     * @return the reply; fails as {@link
-     *     AppRunnerOperations#createVpcIngressConnection(CreateVpcIngressConnectionRequest)} does
+     * @param createVpcIngressConnectionRequest {@code serviceArn}, {@code vpcIngressConnectionName} and
+     *     {@code ingressVpcConfiguration} are required
+     * @return the reply; fails as
+     *     {@link AppRunnerOperations#createVpcIngressConnection(CreateVpcIngressConnectionRequest)} does
      * @see <a href="https://docs.aws.amazon.com/apprunner/latest/api/API_CreateVpcIngressConnection.html">API
      *     reference</a>
      */
@@ -297,8 +297,8 @@ public interface AppRunnerAsyncOperations {
      * <p>A call that ends without a reply, or is cancelled, may have been carried out all the same.
      *
      * @param deleteAutoScalingConfigurationRequest {@code autoScalingConfigurationArn} is required
-     * @return the reply; fails as {@link
-     *     AppRunnerOperations#deleteAutoScalingConfiguration(DeleteAutoScalingConfigurationRequest)} does
+     * @return the reply; fails as
+     *     {@link AppRunnerOperations#deleteAutoScalingConfiguration(DeleteAutoScalingConfigurationRequest)} does
      * @see <a href="https://docs.aws.amazon.com/apprunner/latest/api/API_DeleteAutoScalingConfiguration.html">API
      *     reference</a>
      */
@@ -350,8 +350,8 @@ public interface AppRunnerAsyncOperations {
      * <p>A call that ends without a reply, or is cancelled, may have been carried out all the same.
      *
      * @param deleteObservabilityConfigurationRequest {@code observabilityConfigurationArn} is required
-     * @return the reply; fails as {@link
-     *     AppRunnerOperations#deleteObservabilityConfiguration(DeleteObservabilityConfigurationRequest)} does
+     * @return the reply; fails as
+     *     {@link AppRunnerOperations#deleteObservabilityConfiguration(DeleteObservabilityConfigurationRequest)} does
      * @see <a href="https://docs.aws.amazon.com/apprunner/latest/api/API_DeleteObservabilityConfiguration.html">API
      *     reference</a>
      */
@@ -428,8 +428,8 @@ public interface AppRunnerAsyncOperations {
      * <p>A call that ends without a reply, or is cancelled, may have been carried out all the same.
      *
      * @param deleteVpcIngressConnectionRequest {@code vpcIngressConnectionArn} is required
-     * @return the reply; fails as {@link
-     *     AppRunnerOperations#deleteVpcIngressConnection(DeleteVpcIngressConnectionRequest)} does
+     * @return the reply; fails as
+     *     {@link AppRunnerOperations#deleteVpcIngressConnection(DeleteVpcIngressConnectionRequest)} does
      * @see <a href="https://docs.aws.amazon.com/apprunner/latest/api/API_DeleteVpcIngressConnection.html">API
      *     reference</a>
      */
@@ -455,8 +455,8 @@ public interface AppRunnerAsyncOperations {
      * Reads one revision of an auto scaling configuration.
      *
      * @param describeAutoScalingConfigurationRequest {@code autoScalingConfigurationArn} is required
-     * @return the reply; fails as {@link
-     *     AppRunnerOperations#describeAutoScalingConfiguration(DescribeAutoScalingConfigurationRequest)} does
+     * @return the reply; fails as
+     *     {@link AppRunnerOperations#describeAutoScalingConfiguration(DescribeAutoScalingConfigurationRequest)} does
      * @see <a href="https://docs.aws.amazon.com/apprunner/latest/api/API_DescribeAutoScalingConfiguration.html">API
      *     reference</a>
      */
@@ -512,7 +512,7 @@ public interface AppRunnerAsyncOperations {
      */
     default DescribeCustomDomainsPublisher describeCustomDomainsPaginator(
             DescribeCustomDomainsRequest describeCustomDomainsRequest) {
-        return new DescribeCustomDomainsPublisher(this, describeCustomDomainsRequest);
+        return new DescribeCustomDomainsPublisher((AppRunnerAsyncClient) this, describeCustomDomainsRequest);
     }
 
     /**
@@ -531,8 +531,9 @@ public interface AppRunnerAsyncOperations {
      * Reads one revision of an observability configuration.
      *
      * @param describeObservabilityConfigurationRequest {@code observabilityConfigurationArn} is required
-     * @return the reply; fails as {@link
-     *     AppRunnerOperations#describeObservabilityConfiguration(DescribeObservabilityConfigurationRequest)} does
+     * @return the reply; fails as
+     *     {@link AppRunnerOperations#describeObservabilityConfiguration(DescribeObservabilityConfigurationRequest)}
+     *     does
      * @see <a href="https://docs.aws.amazon.com/apprunner/latest/api/API_DescribeObservabilityConfiguration.html">API
      *     reference</a>
      */
@@ -601,8 +602,8 @@ public interface AppRunnerAsyncOperations {
      * Reads a VPC ingress connection.
      *
      * @param describeVpcIngressConnectionRequest {@code vpcIngressConnectionArn} is required
-     * @return the reply; fails as {@link
-     *     AppRunnerOperations#describeVpcIngressConnection(DescribeVpcIngressConnectionRequest)} does
+     * @return the reply; fails as
+     *     {@link AppRunnerOperations#describeVpcIngressConnection(DescribeVpcIngressConnectionRequest)} does
      * @see <a href="https://docs.aws.amazon.com/apprunner/latest/api/API_DescribeVpcIngressConnection.html">API
      *     reference</a>
      */
@@ -658,8 +659,8 @@ public interface AppRunnerAsyncOperations {
      * unless all revisions are asked for.
      *
      * @param listAutoScalingConfigurationsRequest the request, of which nothing is required
-     * @return the reply; fails as {@link
-     *     AppRunnerOperations#listAutoScalingConfigurations(ListAutoScalingConfigurationsRequest)} does
+     * @return the reply; fails as
+     *     {@link AppRunnerOperations#listAutoScalingConfigurations(ListAutoScalingConfigurationsRequest)} does
      * @see <a href="https://docs.aws.amazon.com/apprunner/latest/api/API_ListAutoScalingConfigurations.html">API
      *     reference</a>
      */
@@ -690,7 +691,8 @@ public interface AppRunnerAsyncOperations {
      */
     default ListAutoScalingConfigurationsPublisher listAutoScalingConfigurationsPaginator(
             ListAutoScalingConfigurationsRequest listAutoScalingConfigurationsRequest) {
-        return new ListAutoScalingConfigurationsPublisher(this, listAutoScalingConfigurationsRequest);
+        return new ListAutoScalingConfigurationsPublisher(
+                (AppRunnerAsyncClient) this, listAutoScalingConfigurationsRequest);
     }
 
     /**
@@ -734,7 +736,7 @@ public interface AppRunnerAsyncOperations {
      * @return the pages
      */
     default ListConnectionsPublisher listConnectionsPaginator(ListConnectionsRequest listConnectionsRequest) {
-        return new ListConnectionsPublisher(this, listConnectionsRequest);
+        return new ListConnectionsPublisher((AppRunnerAsyncClient) this, listConnectionsRequest);
     }
 
     /**
@@ -752,8 +754,8 @@ public interface AppRunnerAsyncOperations {
      * unless all revisions are asked for.
      *
      * @param listObservabilityConfigurationsRequest the request, of which nothing is required
-     * @return the reply; fails as {@link
-     *     AppRunnerOperations#listObservabilityConfigurations(ListObservabilityConfigurationsRequest)} does
+     * @return the reply; fails as
+     *     {@link AppRunnerOperations#listObservabilityConfigurations(ListObservabilityConfigurationsRequest)} does
      * @see <a href="https://docs.aws.amazon.com/apprunner/latest/api/API_ListObservabilityConfigurations.html">API
      *     reference</a>
      */
@@ -784,7 +786,8 @@ public interface AppRunnerAsyncOperations {
      */
     default ListObservabilityConfigurationsPublisher listObservabilityConfigurationsPaginator(
             ListObservabilityConfigurationsRequest listObservabilityConfigurationsRequest) {
-        return new ListObservabilityConfigurationsPublisher(this, listObservabilityConfigurationsRequest);
+        return new ListObservabilityConfigurationsPublisher(
+                (AppRunnerAsyncClient) this, listObservabilityConfigurationsRequest);
     }
 
     /**
@@ -829,7 +832,7 @@ public interface AppRunnerAsyncOperations {
      * @return the pages
      */
     default ListOperationsPublisher listOperationsPaginator(ListOperationsRequest listOperationsRequest) {
-        return new ListOperationsPublisher(this, listOperationsRequest);
+        return new ListOperationsPublisher((AppRunnerAsyncClient) this, listOperationsRequest);
     }
 
     /**
@@ -871,7 +874,7 @@ public interface AppRunnerAsyncOperations {
      * @return the pages
      */
     default ListServicesPublisher listServicesPaginator(ListServicesRequest listServicesRequest) {
-        return new ListServicesPublisher(this, listServicesRequest);
+        return new ListServicesPublisher((AppRunnerAsyncClient) this, listServicesRequest);
     }
 
     /**
@@ -887,8 +890,8 @@ public interface AppRunnerAsyncOperations {
      * Reads one page of the services that use an auto scaling configuration.
      *
      * @param listServicesForAutoScalingConfigurationRequest {@code autoScalingConfigurationArn} is required
-     * @return the reply; fails as {@link
-     *     AppRunnerOperations#listServicesForAutoScalingConfiguration(ListServicesForAutoScalingConfigurationRequest)}
+     * @return the reply; fails as
+     *     {@link AppRunnerOperations#listServicesForAutoScalingConfiguration(ListServicesForAutoScalingConfigurationRequest)}
      *     does
      * @see <a
      *     href="https://docs.aws.amazon.com/apprunner/latest/api/API_ListServicesForAutoScalingConfiguration.html">API
@@ -926,13 +929,13 @@ public interface AppRunnerAsyncOperations {
     default ListServicesForAutoScalingConfigurationPublisher listServicesForAutoScalingConfigurationPaginator(
             ListServicesForAutoScalingConfigurationRequest listServicesForAutoScalingConfigurationRequest) {
         return new ListServicesForAutoScalingConfigurationPublisher(
-                this, listServicesForAutoScalingConfigurationRequest);
+                (AppRunnerAsyncClient) this, listServicesForAutoScalingConfigurationRequest);
     }
 
     /**
-     * {@return what {@link
-     * #listServicesForAutoScalingConfigurationPaginator(ListServicesForAutoScalingConfigurationRequest)} does, for a
-     * request built here}
+     * {@return what
+     * {@link #listServicesForAutoScalingConfigurationPaginator(ListServicesForAutoScalingConfigurationRequest)} does,
+     * for a request built here}
      *
      * @param listServicesForAutoScalingConfigurationRequest fills in the request
      */
@@ -996,7 +999,7 @@ public interface AppRunnerAsyncOperations {
      * @return the pages
      */
     default ListVpcConnectorsPublisher listVpcConnectorsPaginator(ListVpcConnectorsRequest listVpcConnectorsRequest) {
-        return new ListVpcConnectorsPublisher(this, listVpcConnectorsRequest);
+        return new ListVpcConnectorsPublisher((AppRunnerAsyncClient) this, listVpcConnectorsRequest);
     }
 
     /**
@@ -1013,8 +1016,8 @@ public interface AppRunnerAsyncOperations {
      * Reads one page of the VPC ingress connections in the account and region.
      *
      * @param listVpcIngressConnectionsRequest the request, of which nothing is required
-     * @return the reply; fails as {@link
-     *     AppRunnerOperations#listVpcIngressConnections(ListVpcIngressConnectionsRequest)} does
+     * @return the reply; fails as
+     *     {@link AppRunnerOperations#listVpcIngressConnections(ListVpcIngressConnectionsRequest)} does
      * @see <a href="https://docs.aws.amazon.com/apprunner/latest/api/API_ListVpcIngressConnections.html">API
      *     reference</a>
      */
@@ -1045,7 +1048,7 @@ public interface AppRunnerAsyncOperations {
      */
     default ListVpcIngressConnectionsPublisher listVpcIngressConnectionsPaginator(
             ListVpcIngressConnectionsRequest listVpcIngressConnectionsRequest) {
-        return new ListVpcIngressConnectionsPublisher(this, listVpcIngressConnectionsRequest);
+        return new ListVpcIngressConnectionsPublisher((AppRunnerAsyncClient) this, listVpcIngressConnectionsRequest);
     }
 
     /**
@@ -1062,8 +1065,8 @@ public interface AppRunnerAsyncOperations {
 
     /**
      * Pauses a running service: its compute capacity goes down to zero, and what its instances kept, such as files on
-     * ephemeral storage, is lost. The reply comes before the work is done: follow its {@code operationId} with {@code
-     * listOperations}.
+     * ephemeral storage, is lost. The reply comes before the work is done: follow its {@code operationId} with
+     * {@code listOperations}.
      *
      * <p>A call that ends without a reply, or is cancelled, may have been carried out all the same.
      *
@@ -1111,8 +1114,8 @@ public interface AppRunnerAsyncOperations {
 
     /**
      * Deploys the latest commit of a service's code repository, which App Runner builds first, or the latest image of
-     * its image repository. The reply comes before the work is done: follow its {@code operationId} with {@code
-     * listOperations}.
+     * its image repository. The reply comes before the work is done: follow its {@code operationId} with
+     * {@code listOperations}.
      *
      * <p>A call that ends without a reply, or is cancelled, may have been carried out all the same.
      *
@@ -1187,8 +1190,9 @@ public interface AppRunnerAsyncOperations {
      * <p>A call that ends without a reply, or is cancelled, may have been carried out all the same.
      *
      * @param updateDefaultAutoScalingConfigurationRequest {@code autoScalingConfigurationArn} is required
-     * @return the reply; fails as {@link
-     *     AppRunnerOperations#updateDefaultAutoScalingConfiguration(UpdateDefaultAutoScalingConfigurationRequest)} does
+     * @return the reply; fails as
+     *     {@link AppRunnerOperations#updateDefaultAutoScalingConfiguration(UpdateDefaultAutoScalingConfigurationRequest)}
+     *     does
      * @see <a
      *     href="https://docs.aws.amazon.com/apprunner/latest/api/API_UpdateDefaultAutoScalingConfiguration.html">API
      *     reference</a>
@@ -1241,15 +1245,15 @@ public interface AppRunnerAsyncOperations {
 
     /**
      * Changes the VPC and the endpoint of a VPC ingress connection, which must be {@code AVAILABLE} or have failed to
-     * be created or updated. It is {@code PENDING_UPDATE} at first: follow its status with {@code
-     * describeVpcIngressConnection}.
+     * be created or updated. It is {@code PENDING_UPDATE} at first: follow its status with
+     * {@code describeVpcIngressConnection}.
      *
      * <p>A call that ends without a reply, or is cancelled, may have been carried out all the same.
      *
      * @param updateVpcIngressConnectionRequest {@code vpcIngressConnectionArn} and {@code ingressVpcConfiguration} are
      *     required
-     * @return the reply; fails as {@link
-     *     AppRunnerOperations#updateVpcIngressConnection(UpdateVpcIngressConnectionRequest)} does
+     * @return the reply; fails as
+     *     {@link AppRunnerOperations#updateVpcIngressConnection(UpdateVpcIngressConnectionRequest)} does
      * @see <a href="https://docs.aws.amazon.com/apprunner/latest/api/API_UpdateVpcIngressConnection.html">API
      *     reference</a>
      */

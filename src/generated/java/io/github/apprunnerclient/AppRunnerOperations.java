@@ -306,13 +306,13 @@ public interface AppRunnerOperations {
 
     /**
      * Creates a VPC ingress connection, which makes a service reachable from within a VPC, through an interface
-     * endpoint there. It is {@code PENDING_CREATION} at first: follow its status with {@code
-     * describeVpcIngressConnection}.
+     * endpoint there. It is {@code PENDING_CREATION} at first: follow its status with
+     * {@code describeVpcIngressConnection}.
      *
      * <p>A call that ends without a reply may have been carried out all the same: the exception says so.
      *
-     * @param createVpcIngressConnectionRequest {@code serviceArn}, {@code vpcIngressConnectionName} and {@code
-     *     ingressVpcConfiguration} are required
+     * @param createVpcIngressConnectionRequest {@code serviceArn}, {@code vpcIngressConnectionName} and
+     *     {@code ingressVpcConfiguration} are required
      * @return the reply
      * @throws InvalidRequestException if a parameter of the request is not valid: correct it before trying again
      * @throws InvalidStateException if the resource, in the state that it is in, does not allow the action
@@ -616,7 +616,7 @@ public interface AppRunnerOperations {
             DescribeCustomDomainsRequest describeCustomDomainsRequest)
             throws InvalidRequestException, InternalServiceErrorException, ResourceNotFoundException,
                     AwsServiceException, SdkClientException, AppRunnerException {
-        return new DescribeCustomDomainsIterable(this, describeCustomDomainsRequest);
+        return new DescribeCustomDomainsIterable((AppRunnerClient) this, describeCustomDomainsRequest);
     }
 
     /**
@@ -834,7 +834,7 @@ public interface AppRunnerOperations {
             ListAutoScalingConfigurationsRequest listAutoScalingConfigurationsRequest)
             throws InvalidRequestException, InternalServiceErrorException, AwsServiceException, SdkClientException,
                     AppRunnerException {
-        return new ListAutoScalingConfigurationsIterable(this, listAutoScalingConfigurationsRequest);
+        return new ListAutoScalingConfigurationsIterable((AppRunnerClient) this, listAutoScalingConfigurationsRequest);
     }
 
     /**
@@ -887,7 +887,7 @@ public interface AppRunnerOperations {
     default ListConnectionsIterable listConnectionsPaginator(ListConnectionsRequest listConnectionsRequest)
             throws InvalidRequestException, InternalServiceErrorException, AwsServiceException, SdkClientException,
                     AppRunnerException {
-        return new ListConnectionsIterable(this, listConnectionsRequest);
+        return new ListConnectionsIterable((AppRunnerClient) this, listConnectionsRequest);
     }
 
     /**
@@ -946,7 +946,8 @@ public interface AppRunnerOperations {
             ListObservabilityConfigurationsRequest listObservabilityConfigurationsRequest)
             throws InvalidRequestException, InternalServiceErrorException, AwsServiceException, SdkClientException,
                     AppRunnerException {
-        return new ListObservabilityConfigurationsIterable(this, listObservabilityConfigurationsRequest);
+        return new ListObservabilityConfigurationsIterable(
+                (AppRunnerClient) this, listObservabilityConfigurationsRequest);
     }
 
     /**
@@ -1001,7 +1002,7 @@ public interface AppRunnerOperations {
     default ListOperationsIterable listOperationsPaginator(ListOperationsRequest listOperationsRequest)
             throws InvalidRequestException, InternalServiceErrorException, ResourceNotFoundException,
                     AwsServiceException, SdkClientException, AppRunnerException {
-        return new ListOperationsIterable(this, listOperationsRequest);
+        return new ListOperationsIterable((AppRunnerClient) this, listOperationsRequest);
     }
 
     /**
@@ -1052,7 +1053,7 @@ public interface AppRunnerOperations {
     default ListServicesIterable listServicesPaginator(ListServicesRequest listServicesRequest)
             throws InvalidRequestException, InternalServiceErrorException, AwsServiceException, SdkClientException,
                     AppRunnerException {
-        return new ListServicesIterable(this, listServicesRequest);
+        return new ListServicesIterable((AppRunnerClient) this, listServicesRequest);
     }
 
     /**
@@ -1116,13 +1117,13 @@ public interface AppRunnerOperations {
             throws InvalidRequestException, InternalServiceErrorException, ResourceNotFoundException,
                     AwsServiceException, SdkClientException, AppRunnerException {
         return new ListServicesForAutoScalingConfigurationIterable(
-                this, listServicesForAutoScalingConfigurationRequest);
+                (AppRunnerClient) this, listServicesForAutoScalingConfigurationRequest);
     }
 
     /**
-     * {@return what {@link
-     * #listServicesForAutoScalingConfigurationPaginator(ListServicesForAutoScalingConfigurationRequest)} does, for a
-     * request built here}
+     * {@return what
+     * {@link #listServicesForAutoScalingConfigurationPaginator(ListServicesForAutoScalingConfigurationRequest)} does,
+     * for a request built here}
      *
      * @param listServicesForAutoScalingConfigurationRequest fills in the request
      */
@@ -1202,7 +1203,7 @@ public interface AppRunnerOperations {
     default ListVpcConnectorsIterable listVpcConnectorsPaginator(ListVpcConnectorsRequest listVpcConnectorsRequest)
             throws InvalidRequestException, InternalServiceErrorException, AwsServiceException, SdkClientException,
                     AppRunnerException {
-        return new ListVpcConnectorsIterable(this, listVpcConnectorsRequest);
+        return new ListVpcConnectorsIterable((AppRunnerClient) this, listVpcConnectorsRequest);
     }
 
     /**
@@ -1260,7 +1261,7 @@ public interface AppRunnerOperations {
             ListVpcIngressConnectionsRequest listVpcIngressConnectionsRequest)
             throws InvalidRequestException, InternalServiceErrorException, AwsServiceException, SdkClientException,
                     AppRunnerException {
-        return new ListVpcIngressConnectionsIterable(this, listVpcIngressConnectionsRequest);
+        return new ListVpcIngressConnectionsIterable((AppRunnerClient) this, listVpcIngressConnectionsRequest);
     }
 
     /**
@@ -1279,8 +1280,8 @@ public interface AppRunnerOperations {
 
     /**
      * Pauses a running service: its compute capacity goes down to zero, and what its instances kept, such as files on
-     * ephemeral storage, is lost. The reply comes before the work is done: follow its {@code operationId} with {@code
-     * listOperations}.
+     * ephemeral storage, is lost. The reply comes before the work is done: follow its {@code operationId} with
+     * {@code listOperations}.
      *
      * <p>A call that ends without a reply may have been carried out all the same: the exception says so.
      *
@@ -1342,8 +1343,8 @@ public interface AppRunnerOperations {
 
     /**
      * Deploys the latest commit of a service's code repository, which App Runner builds first, or the latest image of
-     * its image repository. The reply comes before the work is done: follow its {@code operationId} with {@code
-     * listOperations}.
+     * its image repository. The reply comes before the work is done: follow its {@code operationId} with
+     * {@code listOperations}.
      *
      * <p>A call that ends without a reply may have been carried out all the same: the exception says so.
      *
@@ -1504,8 +1505,8 @@ public interface AppRunnerOperations {
 
     /**
      * Changes the VPC and the endpoint of a VPC ingress connection, which must be {@code AVAILABLE} or have failed to
-     * be created or updated. It is {@code PENDING_UPDATE} at first: follow its status with {@code
-     * describeVpcIngressConnection}.
+     * be created or updated. It is {@code PENDING_UPDATE} at first: follow its status with
+     * {@code describeVpcIngressConnection}.
      *
      * <p>A call that ends without a reply may have been carried out all the same: the exception says so.
      *

@@ -5,7 +5,6 @@ import io.github.apprunnerclient.codegen.ServiceModel.Shape;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -13,107 +12,108 @@ import java.util.stream.Stream;
 
 /** Writes all that follows from the model. Its one argument is the project's folder. */
 public final class Generate {
-    private static final String ROOT = Source.ROOT;
+    static final List<String> FOLDERS = List.of("generated", "generated-testkit");
 
-    /** What templates name besides models and paginators. */
-    private static final String CLASSES = """
-            java.io Serializable
-            java.time Duration Instant
-            java.util Collection EnumSet Iterator List Map Set
-            java.util.concurrent CompletableFuture
-            java.util.function Consumer
-            org.jspecify.annotations Nullable
-            org.reactivestreams Subscriber
-            software.amazon.awssdk.annotations Generated
-            software.amazon.awssdk.awscore AwsRequestOverrideConfiguration
-            software.amazon.awssdk.awscore.exception AwsErrorDetails AwsServiceException
-            software.amazon.awssdk.core SdkPojo
-            software.amazon.awssdk.core.async SdkPublisher
-            software.amazon.awssdk.core.exception SdkClientException
-            software.amazon.awssdk.core.pagination.sync SdkIterable
-            software.amazon.awssdk.utils.builder CopyableBuilder ToCopyableBuilder
-            io.github.apprunnerclient AppRunnerAsyncClient AppRunnerAsyncOperations AppRunnerClient AppRunnerOperations
-            io.github.apprunnerclient.internal AsyncOperationCalls OperationCalls
-            io.github.apprunnerclient.internal.databind ModelJson
-            io.github.apprunnerclient.internal.protocol Operation
-            io.github.apprunnerclient.internal.schema Constants Member Schema Setters
-            io.github.apprunnerclient.model AppRunnerException AppRunnerResponse
+    private static final String ROOT = "io.github.apprunnerclient";
+
+    /** Each file gets these and the generated classes; the formatter removes what it does not name. */
+    private static final String IMPORTS = """
+            import io.github.apprunnerclient.AppRunnerAsyncClient;
+            import io.github.apprunnerclient.AppRunnerClient;
+            import io.github.apprunnerclient.internal.AsyncOperationCalls;
+            import io.github.apprunnerclient.internal.OperationCalls;
+            import io.github.apprunnerclient.internal.databind.ModelJson;
+            import io.github.apprunnerclient.internal.protocol.Operation;
+            import io.github.apprunnerclient.internal.schema.Constants;
+            import io.github.apprunnerclient.internal.schema.Member;
+            import io.github.apprunnerclient.internal.schema.Schema;
+            import io.github.apprunnerclient.internal.schema.Setters;
+            import io.github.apprunnerclient.model.AppRunnerException;
+            import java.time.Duration;
+            import java.time.Instant;
+            import java.util.Collection;
+            import java.util.EnumSet;
+            import java.util.List;
+            import java.util.Map;
+            import java.util.Set;
+            import java.util.concurrent.CompletableFuture;
+            import java.util.function.Consumer;
+            import org.jspecify.annotations.Nullable;
+            import software.amazon.awssdk.annotations.Generated;
+            import software.amazon.awssdk.awscore.AwsRequestOverrideConfiguration;
+            import software.amazon.awssdk.awscore.exception.AwsErrorDetails;
+            import software.amazon.awssdk.awscore.exception.AwsServiceException;
+            import software.amazon.awssdk.core.SdkPojo;
+            import software.amazon.awssdk.core.async.SdkPublisher;
+            import software.amazon.awssdk.core.exception.SdkClientException;
+            import software.amazon.awssdk.core.pagination.sync.SdkIterable;
+            import software.amazon.awssdk.utils.builder.CopyableBuilder;
+            import software.amazon.awssdk.utils.builder.ToCopyableBuilder;
             """;
-
-    private final List<String> classes = new ArrayList<>();
-    private final Map<String, String> files = new TreeMap<>();
 
     private Generate() {}
 
     public static void main(String[] arguments) throws IOException {
-        Path project = Path.of(arguments[0]);
-        Map<String, String> files = files(project.resolve("src/model"));
-        Path target = project.resolve("src/generated");
-        for (Map.Entry<String, String> file : files.entrySet()) {
-            Path path = target.resolve(file.getKey());
-            Files.createDirectories(path.getParent());
-            Files.writeString(path, file.getValue());
-        }
-        try (Stream<Path> paths = Files.walk(target)) {
-            for (Path path : paths.filter(Files::isRegularFile).toList()) {
-                if (!files.containsKey(target.relativize(path).toString().replace('\\', '/'))) {
-                    Files.delete(path);
+        Path sources = Path.of(arguments[0]).resolve("src");
+        Map<String, String> files = files(sources.resolve("model"));
+        for (String folder : FOLDERS) {
+            try (Stream<Path> old = Files.walk(sources.resolve(folder))) {
+                for (Path file : old.filter(Files::isRegularFile).toList()) {
+                    Files.delete(file);
                 }
             }
         }
+        for (Map.Entry<String, String> file : files.entrySet()) {
+            Path path = sources.resolve(file.getKey());
+            Files.createDirectories(path.getParent());
+            Files.writeString(path, file.getValue());
+        }
     }
 
-    /** The files by their paths in {@code src/generated}. */
+    /** The files, not yet formatted, by their paths in {@code src}. */
     static Map<String, String> files(Path modelFolder) throws IOException {
         ServiceModel model = ServiceModel.read(modelFolder.resolve("apprunner.json"));
         Documentation words = Documentation.read(modelFolder.resolve("documentation.txt"));
-        Generate generate = new Generate();
-        generate.nameClasses(model);
-        generate.addFiles(model, words);
-        return generate.files;
+        Map<String, String> classes = classes(model, words);
+        String imports = IMPORTS;
+        for (String className : classes.keySet()) {
+            imports += "import " + className + ";\n";
+        }
+        Map<String, String> files = new TreeMap<>();
+        for (String className : classes.keySet()) {
+            String packageName = className.substring(0, className.lastIndexOf('.'));
+            String folder = packageName.endsWith(".testkit") ? "generated-testkit" : "generated";
+            String otherImports = imports.replaceAll("import " + packageName + "\\.\\w+;\n", "");
+            files.put(
+                    folder + "/java/" + className.replace('.', '/') + ".java",
+                    "package " + packageName + ";\n\n" + otherImports + "\n" + classes.get(className));
+        }
+        return files;
     }
 
-    private void nameClasses(ServiceModel model) {
-        for (String line : CLASSES.split("\n")) {
-            String[] names = line.split(" ");
-            for (int i = 1; i < names.length; i++) {
-                classes.add(names[0] + "." + names[i]);
-            }
-        }
-        for (Shape shape : model.shapes()) {
-            if (shape.isStructure() || shape.isEnum()) {
-                classes.add(ROOT + ".model." + shape.name());
-            }
-        }
-        for (Operation operation : model.operations()) {
-            classes.add(ROOT + ".paginators." + operation.name() + "Iterable");
-            classes.add(ROOT + ".paginators." + operation.name() + "Publisher");
-        }
-    }
-
-    private void addFiles(ServiceModel model, Documentation words) {
-        for (Shape shape : model.shapes()) {
-            if (shape.isException()) {
-                add(".model", shape.name(), ModelSource.ofException(shape, words));
+    private static Map<String, String> classes(ServiceModel model, Documentation words) {
+        Map<String, String> classes = new TreeMap<>();
+        for (Shape shape : model.shapes().values()) {
+            String name = ROOT + ".model." + shape.name();
+            if (shape.has("exception")) {
+                classes.put(name, ModelSource.ofException(shape, words));
             } else if (shape.isStructure()) {
-                add(".model", shape.name(), StructureSource.of(shape, model, words));
-            } else if (shape.isEnum()) {
-                add(".model", shape.name(), ModelSource.ofEnum(shape, words));
+                classes.put(name, StructureSource.of(shape, words));
+            } else if (shape.has("enum")) {
+                classes.put(name, ModelSource.ofEnum(shape, words));
             }
         }
         for (Operation operation : model.operations()) {
             if (operation.isPaginated()) {
-                add(".paginators", operation.name() + "Iterable", PaginatorSource.iterable(operation, model));
-                add(".paginators", operation.name() + "Publisher", PaginatorSource.publisher(operation, model));
+                String name = ROOT + ".paginators." + operation.name();
+                classes.put(name + "Iterable", PaginatorSource.of(operation, "Iterable", "AppRunnerClient"));
+                classes.put(name + "Publisher", PaginatorSource.of(operation, "Publisher", "AppRunnerAsyncClient"));
             }
         }
-        add("", "AppRunnerOperations", ClientSource.operations(model, words));
-        add("", "AppRunnerAsyncOperations", ClientSource.asyncOperations(model, words));
-        add(".internal.protocol", "ModelBuilders", ModelSource.builders(model));
-    }
-
-    private void add(String packageName, String className, String body) {
-        String path = "java/" + (ROOT + packageName).replace('.', '/') + "/" + className + ".java";
-        files.put(path, Source.file(ROOT + packageName, body, classes));
+        classes.put(ROOT + ".AppRunnerOperations", OperationsSource.sync(model, words));
+        classes.put(ROOT + ".AppRunnerAsyncOperations", OperationsSource.async(model, words));
+        classes.put(ROOT + ".internal.protocol.ModelBuilders", ModelSource.modelBuilders(model));
+        classes.put(ROOT + ".testkit.Shapes", ModelSource.shapes(model));
+        return classes;
     }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** A member of a structure: what it is called in Java, and what the model says of its values. */
-record Member(ServiceModel model, Shape structure, String name, Shape shape) {
+record Member(Shape structure, String name, Shape shape) {
     private static final int LONGEST_PATTERN = 60;
 
     /** {@code DNSTarget} is the one name that does not follow the rule. */
@@ -34,67 +34,59 @@ record Member(ServiceModel model, Shape structure, String name, Shape shape) {
 
     /** Whether it is a model, or a list of them. */
     boolean isMadeOfModels() {
-        return (isList() ? target("member") : shape).isStructure();
+        return element().isStructure();
     }
 
     boolean isRequired() {
-        return structure.texts("required").contains(name) && !structure.isResponse();
+        return structure.texts("required").contains(name) && !structure.kind().equals("Response");
     }
 
     /** The class of its value; for an enum, that of its text. */
     String type() {
-        return isList() ? "List<" + element() + ">" : type(shape);
+        return isList() ? "List<" + elementType() + ">" : elementType();
     }
 
     /** The class of a list's elements; what is not a list is its own element. */
-    String element() {
-        return type(isList() ? target("member") : shape);
-    }
-
-    private static String type(Shape shape) {
-        return switch (shape.type()) {
+    String elementType() {
+        return switch (element().type()) {
             case "string" -> "String";
             case "integer" -> "Integer";
             case "boolean" -> "Boolean";
             case "timestamp" -> "Instant";
             case "map" -> "Map<String, String>";
-            case "structure" -> shape.name();
-            default ->
-                throw new IllegalArgumentException("There is no template for a " + shape.type() + ": " + shape.name());
+            case "structure" -> element().name();
+            default -> throw new IllegalArgumentException("There is no template for " + shape.name());
         };
+    }
+
+    private Shape element() {
+        return isList() ? shape.part("member") : shape;
     }
 
     /** The expression that adds it to its schema. Where a rule follows, Java can't infer the type of a model. */
     String declaration() {
-        String kind = shape.isEnum()
-                ? "enumeration"
-                : switch (isList() ? target("member").type() + "s" : shape.type()) {
-                    case "string" -> "text";
-                    case "strings" -> "texts";
-                    case "boolean" -> "bool";
-                    case "map" -> "textMap";
-                    default -> isList() ? "structures" : shape.type();
-                };
-        String typeArgument = isMadeOfModels() && !rules().isEmpty() ? "<" + element() + ">" : "";
-        String constants = shape.isEnum() ? ", " + shape.name() + ".class" : "";
+        String type = element().type().replace("boolean", "bool") + (isList() ? "s" : "");
+        String kind = shape.has("enum") ? "enumeration" : type;
+        String typeArgument = isMadeOfModels() && !rules().isEmpty() ? "<" + elementType() + ">" : "";
+        String constants = shape.has("enum") ? ", " + shape.name() + ".class" : "";
         return "SCHEMA." + typeArgument + kind + "(\"" + name + "\"" + constants + ")" + rules();
     }
 
     private String rules() {
         String rules = isRequired() ? ".required()" : "";
-        if (shape.json().has("sensitive") || (isMap() && target("value").json().has("sensitive"))) {
+        if (shape.has("sensitive") || (isMap() && shape.part("value").has("sensitive"))) {
             rules += ".sensitive()";
         }
-        if (model.isPageLimit(structure, name)) {
+        if (name.equals("MaxResults")) { // Of all numbers, only this one is checked before a request is sent.
             rules += ".minimum(" + shape.bound("min") + ")";
         }
         if (isMap()) {
-            rules += ".minimumLengths(" + target("key").bound("min") + ", "
-                    + target("value").bound("min") + ")";
-        } else {
-            Shape text = isList() ? target("member") : shape;
-            boolean hasRule = text.type().equals("string") && text.bound("min") > 0 && !structure.isResponse();
-            rules += hasRule ? ".minimumLength(" + text.bound("min") + ")" : "";
+            int key = shape.part("key").bound("min");
+            rules += ".minimumLengths(" + key + ", " + shape.part("value").bound("min") + ")";
+        } else if (element().type().equals("string")
+                && element().bound("min") > 0
+                && !structure.kind().equals("Response")) {
+            rules += ".minimumLength(" + element().bound("min") + ")";
         }
         return rules;
     }
@@ -104,10 +96,10 @@ record Member(ServiceModel model, Shape structure, String name, Shape shape) {
         List<String> constraints = new ArrayList<>();
         constraints.add(isRequired() ? "required" : "");
         if (isMap()) {
-            constraints.add("keys: " + describe(target("key")));
-            constraints.add("values: " + describe(target("value")));
+            constraints.add("keys: " + describe(shape.part("key")));
+            constraints.add("values: " + describe(shape.part("value")));
         } else {
-            constraints.add(isList() ? "each: " + describe(target("member")) : describe(shape));
+            constraints.add((isList() ? "each: " : "") + describe(element()));
         }
         constraints.removeIf(constraint -> constraint.isEmpty() || constraint.endsWith(": "));
         return String.join("; ", constraints);
@@ -119,12 +111,8 @@ record Member(ServiceModel model, Shape structure, String name, Shape shape) {
         String range = least == most ? "" + most : most == 0 ? "at least " + least : least + " to " + most;
         String description = least == 0 ? "up to " + most : range;
         description = most + least == 0 ? "" : description + (shape.type().equals("string") ? " characters" : "");
-        String pattern = shape.json().path("pattern").asText();
-        boolean isShown = !pattern.isEmpty() && !pattern.equals(".*") && pattern.length() <= LONGEST_PATTERN;
+        String pattern = shape.pattern();
+        boolean isShown = !pattern.isEmpty() && pattern.length() <= LONGEST_PATTERN;
         return isShown ? (description + " matching {@code " + pattern + "}").strip() : description;
-    }
-
-    private Shape target(String part) {
-        return model.shape(shape.json().get(part).get("shape").asText());
     }
 }

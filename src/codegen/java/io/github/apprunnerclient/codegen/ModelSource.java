@@ -1,12 +1,15 @@
 package io.github.apprunnerclient.codegen;
 
+import com.fasterxml.jackson.databind.node.TextNode;
 import io.github.apprunnerclient.codegen.ServiceModel.Shape;
+import java.util.stream.Collectors;
 
-/** Enums, exceptions, and how models are found by name. */
+/** Enums, exceptions, and how builders and shapes are found by name. */
 final class ModelSource {
     private static final String ENUM = """
             /** ${sentence} */
-            ${suppression}public enum ${Enum} {
+            @Generated("io.github.apprunnerclient.codegen.Generate")
+            public enum ${Enum} {
             ${constants}    /** A value that this version of the client does not know; the {@code AsString} getter has its text. */
                 UNKNOWN_TO_SDK_VERSION;
 
@@ -33,6 +36,7 @@ final class ModelSource {
 
     private static final String EXCEPTION = """
             /** ${sentence} */
+            @Generated("io.github.apprunnerclient.codegen.Generate")
             public final class ${Exception} extends AppRunnerException
                     implements ToCopyableBuilder<${Exception}.Builder, ${Exception}> {
                 private static final long serialVersionUID = 1L;
@@ -46,19 +50,11 @@ final class ModelSource {
                     return new BuilderImpl(this);
                 }
 
-                /** {@return a new builder with nothing set} */
-                public static Builder builder() {
-                    return new BuilderImpl();
-                }
-
-                /** {@return the class behind {@link #builder()}, for frameworks that build models by reflection} */
-                public static Class<? extends Builder> serializableBuilderClass() {
-                    return BuilderImpl.class;
-                }
+            ${builder}
 
                 /** Builds {@link ${Exception}}. Not thread-safe. Setters of objects take null for not set. */
-                public interface Builder extends SdkPojo, CopyableBuilder<Builder, ${Exception}>, AppRunnerException.Builder {
-            ${setters}    }
+                public interface Builder extends SdkPojo, CopyableBuilder<Builder, ${Exception}>, AppRunnerException.Builder {${setters}
+                }
 
                 static final class BuilderImpl extends BuilderBase<Builder> implements Builder {
                     private BuilderImpl() {}
@@ -75,8 +71,15 @@ final class ModelSource {
             }
             """;
 
+    /** The official client declares the setters of every exception anew. */
+    private static final String PROPERTIES =
+            "@Nullable AwsErrorDetails awsErrorDetails, @Nullable Duration clockSkew, @Nullable String message,"
+                    + " @Nullable String requestId, @Nullable String extendedRequestId, int statusCode, @Nullable Throwable cause,"
+                    + " @Nullable Boolean writableStackTrace, @Nullable Integer numAttempts";
+
     private static final String MODEL_BUILDERS = """
             /** Finds the builder of a model or exception by name, so that no other is loaded, and without reflection. */
+            @Generated("io.github.apprunnerclient.codegen.Generate")
             public final class ModelBuilders {
                 private ModelBuilders() {}
 
@@ -89,48 +92,89 @@ final class ModelSource {
             }
             """;
 
+    private static final String SHAPES = """
+            /** The shapes of the service's model: what each value must be. */
+            @Generated("io.github.apprunnerclient.codegen.Generate")
+            final class Shapes {
+                private Shapes() {}
+
+                /** The shape that the model calls so. */
+                static Shape named(String name) {
+                    return switch (name) {
+            ${cases}            default -> throw new IllegalArgumentException("The model has no shape " + name);
+                    };
+                }
+            }
+            """;
+
     private ModelSource() {}
 
     static String ofEnum(Shape shape, Documentation words) {
         String constants = "";
         for (String constant : shape.texts("enum")) {
-            String meaning = words.of("enum " + shape.name() + "." + constant);
-            constants += "    /** " + meaning + " */\n    " + constant + ",\n\n";
+            constants +=
+                    "    /** " + words.of("enum " + shape.name() + "." + constant) + " */\n    " + constant + ",\n\n";
         }
-        boolean isInJavaLang = shape.name().equals("Runtime");
-        String suppression = "@SuppressWarnings(\"JavaLangClash\") // The API calls it so.\n";
-        return new Source(ENUM)
-                .with("sentence", words.of("enum " + shape.name()))
-                .with("suppression", isInJavaLang ? suppression : "")
-                .with("constants", constants)
-                .with("Enum", shape.name())
-                .toString();
+        return ENUM.replace("${sentence}", words.of("enum " + shape.name()))
+                .replace("${constants}", constants)
+                .replace("${Enum}", shape.name());
     }
 
     static String ofException(Shape shape, Documentation words) {
-        String members =
-                "@Nullable AwsErrorDetails awsErrorDetails, @Nullable Duration clockSkew, @Nullable String message,"
-                        + " @Nullable String requestId, @Nullable String extendedRequestId, int statusCode, @Nullable Throwable cause,"
-                        + " @Nullable Boolean writableStackTrace, @Nullable Integer numAttempts";
         String setters = "";
-        for (String member : members.split(", ")) {
-            String name = member.substring(member.lastIndexOf(' ') + 1);
-            setters += (setters.isEmpty() ? "" : "\n") + "@Override\nBuilder " + name + "(" + member + ");\n";
+        for (String property : PROPERTIES.split(", ")) {
+            String name = property.substring(property.lastIndexOf(' ') + 1);
+            setters += "\n        @Override\n        Builder " + name + "(" + property + ");\n";
         }
-        return new Source(EXCEPTION)
-                .with("sentence", words.of("exception " + shape.name()))
-                .with("setters", setters.indent(8))
-                .with("Exception", shape.name())
-                .toString();
+        return EXCEPTION
+                .replace("${builder}", StructureSource.BUILDER)
+                .replace("${sentence}", words.of("exception " + shape.name()))
+                .replace("${setters}", setters)
+                .replace("${Exception}", shape.name());
     }
 
-    static String builders(ServiceModel model) {
+    static String modelBuilders(ServiceModel model) {
         String cases = "";
-        for (Shape shape : model.shapes()) {
+        for (Shape shape : model.shapes().values()) {
             if (shape.isStructure()) {
                 cases += "            case \"" + shape.name() + "\" -> " + shape.name() + ".builder();\n";
             }
         }
-        return new Source(MODEL_BUILDERS).with("cases", cases).toString();
+        return MODEL_BUILDERS.replace("${cases}", cases);
+    }
+
+    static String shapes(ServiceModel model) {
+        String cases = "";
+        for (Shape shape : model.shapes().values()) {
+            cases += "            case \"" + shape.name() + "\" -> " + declaration(shape) + ";\n";
+        }
+        return SHAPES.replace("${cases}", cases);
+    }
+
+    private static String declaration(Shape shape) {
+        String least =
+                shape.has("min") || shape.type().equals("string") ? "" + shape.bound("min") : "Integer.MIN_VALUE";
+        String most = shape.has("max") ? "" + shape.bound("max") : "Integer.MAX_VALUE";
+        return switch (shape.has("enum") ? "enum" : shape.type()) {
+            case "enum" -> "new Shape.OneOf(List.of(\"" + String.join("\", \"", shape.texts("enum")) + "\"))";
+            case "string" -> "new Shape.Text(" + least + ", " + most + ", " + TextNode.valueOf(shape.pattern()) + ")";
+            case "integer" -> "new Shape.Int(" + least + ", " + most + ")";
+            case "boolean" -> "new Shape.Bool()";
+            case "timestamp" -> "new Shape.Timestamp()";
+            case "list" -> "new Shape.ListOf(\"" + shape.part("member").name() + "\")";
+            case "map" ->
+                "new Shape.MapOf(\"" + shape.part("key").name() + "\", \""
+                        + shape.part("value").name() + "\")";
+            default ->
+                "Shape.structure("
+                        + shape.members().stream().map(ModelSource::declaration).collect(Collectors.joining(", "))
+                        + ")";
+        };
+    }
+
+    private static String declaration(Member member) {
+        boolean isRequired = member.structure().texts("required").contains(member.name());
+        String names = "(\"" + member.name() + "\", \"" + member.shape().name() + "\")";
+        return (isRequired ? "Shape.required" : "Shape.optional") + names;
     }
 }

@@ -5,54 +5,37 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.stream.StreamSupport;
+import java.util.Map;
 
 /** The facts of {@code src/model/apprunner.json}, in its order. */
-record ServiceModel(List<Operation> operations, List<Shape> shapes) {
+record ServiceModel(List<Operation> operations, Map<String, Shape> shapes) {
 
     static ServiceModel read(Path file) throws IOException {
         JsonNode root = new ObjectMapper().readTree(file.toFile());
-        List<Operation> operations = new ArrayList<>();
+        ServiceModel model = new ServiceModel(new ArrayList<>(), new LinkedHashMap<>());
         root.get("operations").properties().forEach(entry -> {
             JsonNode paginator = root.get("paginators").path(entry.getKey());
-            operations.add(new Operation(entry.getKey(), entry.getValue(), paginator));
+            model.operations.add(new Operation(model, entry.getKey(), entry.getValue(), paginator));
         });
-        List<Shape> shapes = new ArrayList<>();
-        root.get("shapes").properties().forEach(entry -> shapes.add(new Shape(entry.getKey(), entry.getValue())));
-        return new ServiceModel(operations, shapes);
-    }
-
-    Shape shape(String name) {
-        return shapes.stream()
-                .filter(shape -> shape.name().equals(name))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("The model has no shape " + name));
-    }
-
-    List<Member> members(String structure) {
-        List<Member> members = new ArrayList<>();
-        shape(structure).json().get("members").properties().forEach(entry -> {
-            Shape shape = shape(entry.getValue().get("shape").asText());
-            members.add(new Member(this, shape(structure), entry.getKey(), shape));
+        root.get("shapes").properties().forEach(entry -> {
+            model.shapes.put(entry.getKey(), new Shape(model, entry.getKey(), entry.getValue()));
         });
-        return members;
+        return model;
     }
 
-    /** How many items a page may have is the one number that is checked before a request is sent. */
-    boolean isPageLimit(Shape structure, String member) {
-        return operations.stream()
-                .anyMatch(operation -> operation.request().equals(structure.name())
-                        && operation.paginator().path("limit_key").asText().equals(member));
+    private Shape referredTo(JsonNode reference) {
+        return shapes.get(reference.get("shape").asText());
     }
 
-    record Operation(String name, JsonNode json, JsonNode paginator) {
-        String request() {
-            return json.get("input").get("shape").asText();
+    record Operation(ServiceModel model, String name, JsonNode json, JsonNode paginator) {
+        Shape request() {
+            return model.referredTo(json.get("input"));
         }
 
-        String response() {
-            return json.get("output").get("shape").asText();
+        Shape response() {
+            return model.referredTo(json.get("output"));
         }
 
         List<String> errors() {
@@ -63,12 +46,16 @@ record ServiceModel(List<Operation> operations, List<Shape> shapes) {
             return !paginator.isMissingNode();
         }
 
-        boolean onlyReads() {
-            return name.startsWith("List") || name.startsWith("Describe");
+        String fill(String template) {
+            return template.replace("${Operation}", name)
+                    .replace("${method}", Member.uncapitalized(name))
+                    .replace("${Request}", request().name())
+                    .replace("${request}", Member.uncapitalized(request().name()))
+                    .replace("${Response}", response().name());
         }
     }
 
-    record Shape(String name, JsonNode json) {
+    record Shape(ServiceModel model, String name, JsonNode json) {
         String type() {
             return json.get("type").asText();
         }
@@ -77,32 +64,41 @@ record ServiceModel(List<Operation> operations, List<Shape> shapes) {
             return type().equals("structure");
         }
 
-        boolean isException() {
-            return json.has("exception");
+        /** {@code Request}, {@code Response} or {@code Structure}. */
+        String kind() {
+            return name.endsWith("Request") ? "Request" : name.endsWith("Response") ? "Response" : "Structure";
         }
 
-        boolean isEnum() {
-            return json.has("enum");
+        List<Member> members() {
+            return json.get("members").properties().stream()
+                    .map(entry -> new Member(this, entry.getKey(), model.referredTo(entry.getValue())))
+                    .toList();
         }
 
-        boolean isRequest() {
-            return isStructure() && name.endsWith("Request");
+        /** What is in it: the {@code member} of a list, the {@code key} or {@code value} of a map. */
+        Shape part(String property) {
+            return model.referredTo(json.get(property));
         }
 
-        boolean isResponse() {
-            return isStructure() && name.endsWith("Response");
+        boolean has(String property) {
+            return json.has(property);
         }
 
         /** The texts of {@code enum} or {@code required}. */
         List<String> texts(String property) {
-            return StreamSupport.stream(json.path(property).spliterator(), false)
-                    .map(JsonNode::asText)
-                    .toList();
+            List<String> texts = new ArrayList<>();
+            json.path(property).forEach(text -> texts.add(text.asText()));
+            return texts;
         }
 
         /** {@code min} or {@code max}, or 0. */
         int bound(String property) {
             return json.path(property).asInt();
+        }
+
+        /** What the whole text must match; empty if any will do. */
+        String pattern() {
+            return json.path("pattern").asText().replaceFirst("^\\^|^\\.\\*$", "");
         }
     }
 }

@@ -1,10 +1,6 @@
 package io.github.apprunnerclient.codegen;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import io.github.apprunnerclient.codegen.ServiceModel.Shape;
-import java.util.List;
-import java.util.zip.CRC32;
 
 /** A model: a request, a response, or what they are made of. */
 final class StructureSource {
@@ -14,6 +10,7 @@ final class StructureSource {
              *
              * @see <a href="https://docs.aws.amazon.com/apprunner/latest/api/API_${Page}.html">API reference</a>
              */
+            @Generated("io.github.apprunnerclient.codegen.Generate")
             @ModelJson
             public final class ${Model} extends ${Base} implements ToCopyableBuilder<${Model}.Builder, ${Model}> {
             ${version}    private static final Schema SCHEMA = new Schema("${Model}");
@@ -21,24 +18,17 @@ final class StructureSource {
                 private ${Model}(BuilderImpl builder) {
                     super(builder);
                 }
-            ${accessors}
+            ${getters}
                 @Override
                 public Builder toBuilder() {
                     return new BuilderImpl().from(this);
                 }
 
-                /** {@return a new builder with nothing set} */
-                public static Builder builder() {
-                    return new BuilderImpl();
-                }
-
-                /** {@return the class behind {@link #builder()}, for frameworks that build models by reflection} */
-                public static Class<? extends Builder> serializableBuilderClass() {
-                    return BuilderImpl.class;
-                }
+            ${builder}
 
                 /** Builds {@link ${Model}}. Not thread-safe. Setters take null for not set. */
-                public interface Builder extends ${BaseBuilder}SdkPojo, CopyableBuilder<Builder, ${Model}> {${setters}}
+                public interface Builder extends ${BaseBuilder}SdkPojo, CopyableBuilder<Builder, ${Model}> {${setters}
+                }
 
                 static final class BuilderImpl extends MembersBuilder<Builder> implements Builder {
                     private BuilderImpl() {
@@ -53,9 +43,22 @@ final class StructureSource {
             }
             """;
 
+    /** In exceptions, too. */
+    static final String BUILDER = """
+                /** {@return a new builder with nothing set} */
+                public static Builder builder() {
+                    return new BuilderImpl();
+                }
+
+                /** {@return the class behind {@link #builder()}, for frameworks that build models by reflection} */
+                public static Class<? extends Builder> serializableBuilderClass() {
+                    return BuilderImpl.class;
+                }
+            """;
+
     private static final String GETTER = """
 
-                /** {@return ${text}; null if it is not set} */
+                /** {@return ${sentence}; null if it is not set} */
                 public @Nullable ${type} ${name}() {
                     return values.get(${MEMBER});
                 }
@@ -63,7 +66,7 @@ final class StructureSource {
 
     private static final String ENUM_GETTERS = """
 
-                /** {@return ${text}, or {@code UNKNOWN_TO_SDK_VERSION}; null if it is not set} */
+                /** {@return ${sentence}, or {@code UNKNOWN_TO_SDK_VERSION}; null if it is not set} */
                 public @Nullable ${Enum} ${name}() {
                     return ${Enum}.fromValue(values.get(${MEMBER}));
                 }
@@ -81,7 +84,7 @@ final class StructureSource {
                     return values.isSet(${MEMBER});
                 }
 
-                /** {@return ${text}; unmodifiable, and empty unless {@link #has${Name}()}} */
+                /** {@return ${sentence}; unmodifiable, and empty unless {@link #has${Name}()}} */
                 public ${type} ${name}() {
                     return values.${kind}(${MEMBER});
                 }
@@ -111,15 +114,15 @@ final class StructureSource {
                     }
             """;
 
-    private static final String MODEL_SETTER = """
+    private static final String CONSUMER_SETTER = """
 
                     /**
-                     * {@return this builder, with the same, built here}
+                     * {@return this builder, with ${built}, built here}
                      *
                      * @param ${name} fills it in
                      */
-                    default Builder ${name}(Consumer<${type}.Builder> ${name}) {
-                        return Setters.fill(this, ${MEMBER}, ${name});
+                    default Builder ${name}(Consumer<${element}.Builder> ${name}) {
+                        return Setters.${fill}(this, ${MEMBER}, ${name});
                     }
             """;
 
@@ -135,16 +138,7 @@ final class StructureSource {
                     }
             """;
 
-    private static final String MODEL_LIST_SETTERS = """
-
-                    /**
-                     * {@return this builder, with a list of one, built here}
-                     *
-                     * @param ${name} fills it in
-                     */
-                    default Builder ${name}(Consumer<${element}.Builder> ${name}) {
-                        return Setters.fillOne(this, ${MEMBER}, ${name});
-                    }
+    private static final String CONSUMERS_SETTER = """
 
                     /**
                      * {@return this builder, with a list of what is built here}
@@ -178,76 +172,66 @@ final class StructureSource {
 
     private StructureSource() {}
 
-    static String of(Shape shape, ServiceModel model, Documentation words) {
-        List<Member> members = model.members(shape.name());
-        String base = shape.isRequest() ? "Request" : shape.isResponse() ? "Response" : "Structure";
-        String version = "    private static final long serialVersionUID = " + layout(members) + "L;\n\n";
+    static String of(Shape shape, Documentation words) {
         String declarations = "";
         String getters = "";
         String setters = "";
         String cases = "";
-        for (Member member : members) {
-            String text = words.of("structure " + shape.name() + "." + member.name());
+        for (Member member : shape.members()) {
+            String sentence = words.of("structure " + shape.name() + "." + member.name());
             String field = "    private static final Member<" + member.type() + "> " + member.constant();
             declarations += field + " = " + member.declaration() + ";\n";
-            getters += fill(getters(member), member, text);
-            setters += fill(setters(member), member, text);
+            getters += fill(getters(member), member, sentence);
+            setters += fill(setters(member), member, sentence);
             if (member.isMadeOfModels()) {
-                cases += "                case \"" + member.name() + "\" -> " + member.element() + ".builder();\n";
+                cases += "                case \"" + member.name() + "\" -> " + member.elementType() + ".builder();\n";
             }
         }
-        setters += shape.isRequest() ? REQUEST_SETTERS : "";
-        return new Source(MODEL)
-                .with("sentence", words.of("structure " + shape.name()))
-                .with("Page", shape.name().replaceAll("(Request|Response)$", ""))
-                .with("version", base.equals("Structure") ? version : "")
-                .with("members", declarations)
-                .with("accessors", getters)
-                .with("BaseBuilder", base.equals("Structure") ? "" : "AppRunner" + base + ".Builder, ")
-                .with("setters", setters + (setters.isEmpty() ? "" : "    "))
-                .with("newBuilder", cases.isEmpty() ? "" : NEW_BUILDER)
-                .with("cases", cases)
-                .with("Base", "AppRunner" + base)
-                .with("Model", shape.name())
-                .toString();
+        String kind = shape.kind();
+        // A structure is serialized as a row of values, so that their order is part of its version.
+        int layout = shape.members().stream().map(Member::name).toList().hashCode();
+        String version = "    private static final long serialVersionUID = " + layout + "L;\n\n";
+        return MODEL.replace("${builder}", BUILDER)
+                .replace("${sentence}", words.of("structure " + shape.name()))
+                .replace("${Page}", shape.name().replaceAll("(Request|Response)$", ""))
+                .replace("${version}", kind.equals("Structure") ? version : "")
+                .replace("${members}", declarations)
+                .replace("${getters}", getters)
+                .replace("${BaseBuilder}", kind.equals("Structure") ? "" : "AppRunner" + kind + ".Builder, ")
+                .replace("${setters}", setters + (kind.equals("Request") ? REQUEST_SETTERS : ""))
+                .replace("${newBuilder}", cases.isEmpty() ? "" : NEW_BUILDER)
+                .replace("${cases}", cases)
+                .replace("${Base}", "AppRunner" + kind)
+                .replace("${Model}", shape.name());
     }
 
     private static String getters(Member member) {
         boolean isCollection = member.isList() || member.isMap();
-        return isCollection ? COLLECTION_GETTERS : member.shape().isEnum() ? ENUM_GETTERS : GETTER;
+        return isCollection ? COLLECTION_GETTERS : member.shape().has("enum") ? ENUM_GETTERS : GETTER;
     }
 
     private static String setters(Member member) {
-        if (member.isList()) {
-            return SETTER + LIST_SETTER + (member.isMadeOfModels() ? MODEL_LIST_SETTERS : "");
-        }
-        return SETTER + (member.isMadeOfModels() ? MODEL_SETTER : member.shape().isEnum() ? ENUM_SETTER : "");
+        String setters = SETTER + (member.shape().has("enum") ? ENUM_SETTER : "");
+        setters += member.isList() ? LIST_SETTER : "";
+        setters += member.isMadeOfModels() ? CONSUMER_SETTER : "";
+        return setters + (member.isList() && member.isMadeOfModels() ? CONSUMERS_SETTER : "");
     }
 
-    private static String fill(String template, Member member, String text) {
+    private static String fill(String template, Member member, String sentence) {
         String name = member.accessor();
-        boolean isClause = text.startsWith("whether") || text.startsWith("when") || text.startsWith("how");
-        return new Source(template)
-                .with("text", text)
-                .with("what", (isClause ? "saying " : "with ") + text)
-                .with(
-                        "constraints",
-                        member.constraints() + (member.constraints().isEmpty() ? "" : "; "))
-                .with("name", name)
-                .with("Name", Character.toUpperCase(name.charAt(0)) + name.substring(1))
-                .with("MEMBER", member.constant())
-                .with("type", member.type())
-                .with("element", member.element())
-                .with("given", member.isList() ? "Collection<" + member.element() + ">" : member.type())
-                .with("Enum", member.shape().name())
-                .with("kind", member.isList() ? "list" : "map")
-                .toString();
-    }
-
-    /** A model is serialized as a row of values, so that their order is part of its version. */
-    private static long layout(List<Member> members) {
-        CRC32 layout = new CRC32();
-        members.forEach(member -> layout.update((member.name() + ";").getBytes(UTF_8)));
-        return layout.getValue();
+        boolean isClause = sentence.matches("(whether|when|how).*");
+        return template.replace("${sentence}", sentence)
+                .replace("${what}", (isClause ? "saying " : "with ") + sentence)
+                .replace("${constraints}", member.constraints().isEmpty() ? "" : member.constraints() + "; ")
+                .replace("${name}", name)
+                .replace("${Name}", Character.toUpperCase(name.charAt(0)) + name.substring(1))
+                .replace("${MEMBER}", member.constant())
+                .replace("${type}", member.type())
+                .replace("${element}", member.elementType())
+                .replace("${given}", member.isList() ? "Collection<" + member.elementType() + ">" : member.type())
+                .replace("${Enum}", member.shape().name())
+                .replace("${built}", member.isList() ? "a list of one" : "the same")
+                .replace("${fill}", member.isList() ? "fillOne" : "fill")
+                .replace("${kind}", member.isList() ? "list" : "map");
     }
 }

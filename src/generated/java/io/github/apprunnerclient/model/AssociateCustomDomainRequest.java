@@ -23,9 +23,9 @@ public final class AssociateCustomDomainRequest extends AppRunnerRequest
         implements ToCopyableBuilder<AssociateCustomDomainRequest.Builder, AssociateCustomDomainRequest> {
     private static final Schema SCHEMA = new Schema("AssociateCustomDomainRequest");
     private static final Member<String> SERVICE_ARN =
-            SCHEMA.text("ServiceArn").required().minimumLength(1);
+            SCHEMA.string("ServiceArn").required().minimumLength(1);
     private static final Member<String> DOMAIN_NAME =
-            SCHEMA.text("DomainName").required().minimumLength(1);
+            SCHEMA.string("DomainName").required().minimumLength(1);
     private static final Member<Boolean> ENABLE_WWW_SUBDOMAIN = SCHEMA.bool("EnableWWWSubdomain");
 
     private AssociateCustomDomainRequest(BuilderImpl builder) {
@@ -81,8 +81,8 @@ public final class AssociateCustomDomainRequest extends AppRunnerRequest
         }
 
         /**
-         * {@return this builder, with the domain name: a root domain, a subdomain, or a wildcard such as {@code
-         * *.example.com}}
+         * {@return this builder, with the domain name: a root domain, a subdomain, or a wildcard such as
+         * {@code *.example.com}}
          *
          * @param domainName required; 1 to 255 characters matching {@code [A-Za-z0-9*.-]{1,255}}; null for not set
          */

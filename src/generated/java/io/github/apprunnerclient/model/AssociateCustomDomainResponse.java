@@ -24,8 +24,8 @@ import software.amazon.awssdk.utils.builder.ToCopyableBuilder;
 public final class AssociateCustomDomainResponse extends AppRunnerResponse
         implements ToCopyableBuilder<AssociateCustomDomainResponse.Builder, AssociateCustomDomainResponse> {
     private static final Schema SCHEMA = new Schema("AssociateCustomDomainResponse");
-    private static final Member<String> DNS_TARGET = SCHEMA.text("DNSTarget");
-    private static final Member<String> SERVICE_ARN = SCHEMA.text("ServiceArn");
+    private static final Member<String> DNS_TARGET = SCHEMA.string("DNSTarget");
+    private static final Member<String> SERVICE_ARN = SCHEMA.string("ServiceArn");
     private static final Member<CustomDomain> CUSTOM_DOMAIN = SCHEMA.structure("CustomDomain");
     private static final Member<List<VpcDNSTarget>> VPC_DNS_TARGETS = SCHEMA.structures("VpcDNSTargets");
 

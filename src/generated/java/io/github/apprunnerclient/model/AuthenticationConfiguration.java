@@ -21,13 +21,13 @@ import software.amazon.awssdk.utils.builder.ToCopyableBuilder;
 @ModelJson
 public final class AuthenticationConfiguration extends AppRunnerStructure
         implements ToCopyableBuilder<AuthenticationConfiguration.Builder, AuthenticationConfiguration> {
-    private static final long serialVersionUID = 1578029134L;
+    private static final long serialVersionUID = -2004544251L;
 
     private static final Schema SCHEMA = new Schema("AuthenticationConfiguration");
     private static final Member<String> CONNECTION_ARN =
-            SCHEMA.text("ConnectionArn").minimumLength(1);
+            SCHEMA.string("ConnectionArn").minimumLength(1);
     private static final Member<String> ACCESS_ROLE_ARN =
-            SCHEMA.text("AccessRoleArn").minimumLength(29);
+            SCHEMA.string("AccessRoleArn").minimumLength(29);
 
     private AuthenticationConfiguration(BuilderImpl builder) {
         super(builder);

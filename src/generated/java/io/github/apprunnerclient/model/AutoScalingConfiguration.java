@@ -21,13 +21,13 @@ import software.amazon.awssdk.utils.builder.ToCopyableBuilder;
 @ModelJson
 public final class AutoScalingConfiguration extends AppRunnerStructure
         implements ToCopyableBuilder<AutoScalingConfiguration.Builder, AutoScalingConfiguration> {
-    private static final long serialVersionUID = 3537087742L;
+    private static final long serialVersionUID = -1207495589L;
 
     private static final Schema SCHEMA = new Schema("AutoScalingConfiguration");
     private static final Member<String> AUTO_SCALING_CONFIGURATION_ARN =
-            SCHEMA.text("AutoScalingConfigurationArn").minimumLength(1);
+            SCHEMA.string("AutoScalingConfigurationArn").minimumLength(1);
     private static final Member<String> AUTO_SCALING_CONFIGURATION_NAME =
-            SCHEMA.text("AutoScalingConfigurationName").minimumLength(4);
+            SCHEMA.string("AutoScalingConfigurationName").minimumLength(4);
     private static final Member<Integer> AUTO_SCALING_CONFIGURATION_REVISION =
             SCHEMA.integer("AutoScalingConfigurationRevision");
     private static final Member<Boolean> LATEST = SCHEMA.bool("Latest");
@@ -65,8 +65,8 @@ public final class AutoScalingConfiguration extends AppRunnerStructure
     }
 
     /**
-     * {@return the state of the revision, which services can use while it is {@code ACTIVE}, or {@code
-     * UNKNOWN_TO_SDK_VERSION}; null if it is not set}
+     * {@return the state of the revision, which services can use while it is {@code ACTIVE}, or
+     * {@code UNKNOWN_TO_SDK_VERSION}; null if it is not set}
      */
     public @Nullable AutoScalingConfigurationStatus status() {
         return AutoScalingConfigurationStatus.fromValue(values.get(STATUS));

@@ -22,13 +22,13 @@ import software.amazon.awssdk.utils.builder.ToCopyableBuilder;
 @ModelJson
 public final class AutoScalingConfigurationSummary extends AppRunnerStructure
         implements ToCopyableBuilder<AutoScalingConfigurationSummary.Builder, AutoScalingConfigurationSummary> {
-    private static final long serialVersionUID = 3692546022L;
+    private static final long serialVersionUID = -254063815L;
 
     private static final Schema SCHEMA = new Schema("AutoScalingConfigurationSummary");
     private static final Member<String> AUTO_SCALING_CONFIGURATION_ARN =
-            SCHEMA.text("AutoScalingConfigurationArn").minimumLength(1);
+            SCHEMA.string("AutoScalingConfigurationArn").minimumLength(1);
     private static final Member<String> AUTO_SCALING_CONFIGURATION_NAME =
-            SCHEMA.text("AutoScalingConfigurationName").minimumLength(4);
+            SCHEMA.string("AutoScalingConfigurationName").minimumLength(4);
     private static final Member<Integer> AUTO_SCALING_CONFIGURATION_REVISION =
             SCHEMA.integer("AutoScalingConfigurationRevision");
     private static final Member<String> STATUS = SCHEMA.enumeration("Status", AutoScalingConfigurationStatus.class);
@@ -56,8 +56,8 @@ public final class AutoScalingConfigurationSummary extends AppRunnerStructure
     }
 
     /**
-     * {@return the state of the revision, which services can use while it is {@code ACTIVE}, or {@code
-     * UNKNOWN_TO_SDK_VERSION}; null if it is not set}
+     * {@return the state of the revision, which services can use while it is {@code ACTIVE}, or
+     * {@code UNKNOWN_TO_SDK_VERSION}; null if it is not set}
      */
     public @Nullable AutoScalingConfigurationStatus status() {
         return AutoScalingConfigurationStatus.fromValue(values.get(STATUS));

@@ -21,12 +21,12 @@ import software.amazon.awssdk.utils.builder.ToCopyableBuilder;
 @ModelJson
 public final class CertificateValidationRecord extends AppRunnerStructure
         implements ToCopyableBuilder<CertificateValidationRecord.Builder, CertificateValidationRecord> {
-    private static final long serialVersionUID = 4107663895L;
+    private static final long serialVersionUID = -1936064847L;
 
     private static final Schema SCHEMA = new Schema("CertificateValidationRecord");
-    private static final Member<String> NAME = SCHEMA.text("Name");
-    private static final Member<String> TYPE = SCHEMA.text("Type");
-    private static final Member<String> VALUE = SCHEMA.text("Value");
+    private static final Member<String> NAME = SCHEMA.string("Name");
+    private static final Member<String> TYPE = SCHEMA.string("Type");
+    private static final Member<String> VALUE = SCHEMA.string("Value");
     private static final Member<String> STATUS = SCHEMA.enumeration("Status", CertificateValidationRecordStatus.class);
 
     private CertificateValidationRecord(BuilderImpl builder) {
@@ -49,8 +49,8 @@ public final class CertificateValidationRecord extends AppRunnerStructure
     }
 
     /**
-     * {@return the state of the validation, {@code SUCCESS} once App Runner has found the record, or {@code
-     * UNKNOWN_TO_SDK_VERSION}; null if it is not set}
+     * {@return the state of the validation, {@code SUCCESS} once App Runner has found the record, or
+     * {@code UNKNOWN_TO_SDK_VERSION}; null if it is not set}
      */
     public @Nullable CertificateValidationRecordStatus status() {
         return CertificateValidationRecordStatus.fromValue(values.get(STATUS));

@@ -21,7 +21,7 @@ import software.amazon.awssdk.utils.builder.ToCopyableBuilder;
 @ModelJson
 public final class CodeConfiguration extends AppRunnerStructure
         implements ToCopyableBuilder<CodeConfiguration.Builder, CodeConfiguration> {
-    private static final long serialVersionUID = 2345815680L;
+    private static final long serialVersionUID = 137743291L;
 
     private static final Schema SCHEMA = new Schema("CodeConfiguration");
     private static final Member<String> CONFIGURATION_SOURCE =

@@ -21,20 +21,20 @@ import software.amazon.awssdk.utils.builder.ToCopyableBuilder;
 @ModelJson
 public final class CodeConfigurationValues extends AppRunnerStructure
         implements ToCopyableBuilder<CodeConfigurationValues.Builder, CodeConfigurationValues> {
-    private static final long serialVersionUID = 1373665588L;
+    private static final long serialVersionUID = 1160428362L;
 
     private static final Schema SCHEMA = new Schema("CodeConfigurationValues");
     private static final Member<String> RUNTIME =
             SCHEMA.enumeration("Runtime", Runtime.class).required();
     private static final Member<String> BUILD_COMMAND =
-            SCHEMA.text("BuildCommand").sensitive();
+            SCHEMA.string("BuildCommand").sensitive();
     private static final Member<String> START_COMMAND =
-            SCHEMA.text("StartCommand").sensitive();
-    private static final Member<String> PORT = SCHEMA.text("Port");
+            SCHEMA.string("StartCommand").sensitive();
+    private static final Member<String> PORT = SCHEMA.string("Port");
     private static final Member<Map<String, String>> RUNTIME_ENVIRONMENT_VARIABLES =
-            SCHEMA.textMap("RuntimeEnvironmentVariables").sensitive().minimumLengths(1, 0);
+            SCHEMA.map("RuntimeEnvironmentVariables").sensitive().minimumLengths(1, 0);
     private static final Member<Map<String, String>> RUNTIME_ENVIRONMENT_SECRETS =
-            SCHEMA.textMap("RuntimeEnvironmentSecrets").sensitive().minimumLengths(1, 1);
+            SCHEMA.map("RuntimeEnvironmentSecrets").sensitive().minimumLengths(1, 1);
 
     private CodeConfigurationValues(BuilderImpl builder) {
         super(builder);
@@ -74,8 +74,8 @@ public final class CodeConfigurationValues extends AppRunnerStructure
     }
 
     /**
-     * {@return the environment variables of the running application, by name; unmodifiable, and empty unless {@link
-     * #hasRuntimeEnvironmentVariables()}}
+     * {@return the environment variables of the running application, by name; unmodifiable, and empty unless
+     * {@link #hasRuntimeEnvironmentVariables()}}
      */
     public Map<String, String> runtimeEnvironmentVariables() {
         return values.map(RUNTIME_ENVIRONMENT_VARIABLES);

@@ -20,16 +20,16 @@ import software.amazon.awssdk.utils.builder.ToCopyableBuilder;
 @ModelJson
 public final class CodeRepository extends AppRunnerStructure
         implements ToCopyableBuilder<CodeRepository.Builder, CodeRepository> {
-    private static final long serialVersionUID = 4012632701L;
+    private static final long serialVersionUID = 984216661L;
 
     private static final Schema SCHEMA = new Schema("CodeRepository");
     private static final Member<String> REPOSITORY_URL =
-            SCHEMA.text("RepositoryUrl").required();
+            SCHEMA.string("RepositoryUrl").required();
     private static final Member<SourceCodeVersion> SOURCE_CODE_VERSION =
             SCHEMA.<SourceCodeVersion>structure("SourceCodeVersion").required();
     private static final Member<CodeConfiguration> CODE_CONFIGURATION = SCHEMA.structure("CodeConfiguration");
     private static final Member<String> SOURCE_DIRECTORY =
-            SCHEMA.text("SourceDirectory").minimumLength(1);
+            SCHEMA.string("SourceDirectory").minimumLength(1);
 
     private CodeRepository(BuilderImpl builder) {
         super(builder);

@@ -20,13 +20,13 @@ import software.amazon.awssdk.utils.builder.ToCopyableBuilder;
 @Generated("io.github.apprunnerclient.codegen.Generate")
 @ModelJson
 public final class Connection extends AppRunnerStructure implements ToCopyableBuilder<Connection.Builder, Connection> {
-    private static final long serialVersionUID = 3779895197L;
+    private static final long serialVersionUID = 1629672797L;
 
     private static final Schema SCHEMA = new Schema("Connection");
     private static final Member<String> CONNECTION_NAME =
-            SCHEMA.text("ConnectionName").minimumLength(4);
+            SCHEMA.string("ConnectionName").minimumLength(4);
     private static final Member<String> CONNECTION_ARN =
-            SCHEMA.text("ConnectionArn").minimumLength(1);
+            SCHEMA.string("ConnectionArn").minimumLength(1);
     private static final Member<String> PROVIDER_TYPE = SCHEMA.enumeration("ProviderType", ProviderType.class);
     private static final Member<String> STATUS = SCHEMA.enumeration("Status", ConnectionStatus.class);
     private static final Member<Instant> CREATED_AT = SCHEMA.timestamp("CreatedAt");
@@ -56,8 +56,8 @@ public final class Connection extends AppRunnerStructure implements ToCopyableBu
     }
 
     /**
-     * {@return the state of the connection, which services can use once it is {@code AVAILABLE}, or {@code
-     * UNKNOWN_TO_SDK_VERSION}; null if it is not set}
+     * {@return the state of the connection, which services can use once it is {@code AVAILABLE}, or
+     * {@code UNKNOWN_TO_SDK_VERSION}; null if it is not set}
      */
     public @Nullable ConnectionStatus status() {
         return ConnectionStatus.fromValue(values.get(STATUS));

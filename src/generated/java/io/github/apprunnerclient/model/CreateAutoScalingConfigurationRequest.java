@@ -27,7 +27,7 @@ public final class CreateAutoScalingConfigurationRequest extends AppRunnerReques
                 CreateAutoScalingConfigurationRequest.Builder, CreateAutoScalingConfigurationRequest> {
     private static final Schema SCHEMA = new Schema("CreateAutoScalingConfigurationRequest");
     private static final Member<String> AUTO_SCALING_CONFIGURATION_NAME =
-            SCHEMA.text("AutoScalingConfigurationName").required().minimumLength(4);
+            SCHEMA.string("AutoScalingConfigurationName").required().minimumLength(4);
     private static final Member<Integer> MAX_CONCURRENCY = SCHEMA.integer("MaxConcurrency");
     private static final Member<Integer> MIN_SIZE = SCHEMA.integer("MinSize");
     private static final Member<Integer> MAX_SIZE = SCHEMA.integer("MaxSize");
@@ -98,8 +98,8 @@ public final class CreateAutoScalingConfigurationRequest extends AppRunnerReques
          * {@return this builder, with the name of the auto scaling configuration; one that exists in the region gets a
          * new revision}
          *
-         * @param autoScalingConfigurationName required; 4 to 32 characters matching {@code
-         *     [A-Za-z0-9][A-Za-z0-9\-_]{3,31}}; null for not set
+         * @param autoScalingConfigurationName required; 4 to 32 characters matching
+         *     {@code [A-Za-z0-9][A-Za-z0-9\-_]{3,31}}; null for not set
          */
         default Builder autoScalingConfigurationName(@Nullable String autoScalingConfigurationName) {
             return Setters.set(this, AUTO_SCALING_CONFIGURATION_NAME, autoScalingConfigurationName);

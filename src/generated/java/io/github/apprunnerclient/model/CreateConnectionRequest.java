@@ -25,7 +25,7 @@ public final class CreateConnectionRequest extends AppRunnerRequest
         implements ToCopyableBuilder<CreateConnectionRequest.Builder, CreateConnectionRequest> {
     private static final Schema SCHEMA = new Schema("CreateConnectionRequest");
     private static final Member<String> CONNECTION_NAME =
-            SCHEMA.text("ConnectionName").required().minimumLength(4);
+            SCHEMA.string("ConnectionName").required().minimumLength(4);
     private static final Member<String> PROVIDER_TYPE =
             SCHEMA.enumeration("ProviderType", ProviderType.class).required();
     private static final Member<List<Tag>> TAGS = SCHEMA.structures("Tags");

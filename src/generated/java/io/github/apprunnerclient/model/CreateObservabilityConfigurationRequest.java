@@ -27,7 +27,7 @@ public final class CreateObservabilityConfigurationRequest extends AppRunnerRequ
                 CreateObservabilityConfigurationRequest.Builder, CreateObservabilityConfigurationRequest> {
     private static final Schema SCHEMA = new Schema("CreateObservabilityConfigurationRequest");
     private static final Member<String> OBSERVABILITY_CONFIGURATION_NAME =
-            SCHEMA.text("ObservabilityConfigurationName").required().minimumLength(4);
+            SCHEMA.string("ObservabilityConfigurationName").required().minimumLength(4);
     private static final Member<TraceConfiguration> TRACE_CONFIGURATION = SCHEMA.structure("TraceConfiguration");
     private static final Member<List<Tag>> TAGS = SCHEMA.structures("Tags");
 
@@ -82,8 +82,8 @@ public final class CreateObservabilityConfigurationRequest extends AppRunnerRequ
          * {@return this builder, with the name of the observability configuration; one that exists in the region gets a
          * new revision, and {@code DefaultConfiguration} is reserved}
          *
-         * @param observabilityConfigurationName required; 4 to 32 characters matching {@code
-         *     [A-Za-z0-9][A-Za-z0-9\-_]{3,31}}; null for not set
+         * @param observabilityConfigurationName required; 4 to 32 characters matching
+         *     {@code [A-Za-z0-9][A-Za-z0-9\-_]{3,31}}; null for not set
          */
         default Builder observabilityConfigurationName(@Nullable String observabilityConfigurationName) {
             return Setters.set(this, OBSERVABILITY_CONFIGURATION_NAME, observabilityConfigurationName);

@@ -25,7 +25,7 @@ public final class CreateServiceRequest extends AppRunnerRequest
         implements ToCopyableBuilder<CreateServiceRequest.Builder, CreateServiceRequest> {
     private static final Schema SCHEMA = new Schema("CreateServiceRequest");
     private static final Member<String> SERVICE_NAME =
-            SCHEMA.text("ServiceName").required().minimumLength(4);
+            SCHEMA.string("ServiceName").required().minimumLength(4);
     private static final Member<SourceConfiguration> SOURCE_CONFIGURATION =
             SCHEMA.<SourceConfiguration>structure("SourceConfiguration").required();
     private static final Member<InstanceConfiguration> INSTANCE_CONFIGURATION =
@@ -36,7 +36,7 @@ public final class CreateServiceRequest extends AppRunnerRequest
     private static final Member<HealthCheckConfiguration> HEALTH_CHECK_CONFIGURATION =
             SCHEMA.structure("HealthCheckConfiguration");
     private static final Member<String> AUTO_SCALING_CONFIGURATION_ARN =
-            SCHEMA.text("AutoScalingConfigurationArn").minimumLength(1);
+            SCHEMA.string("AutoScalingConfigurationArn").minimumLength(1);
     private static final Member<NetworkConfiguration> NETWORK_CONFIGURATION = SCHEMA.structure("NetworkConfiguration");
     private static final Member<ServiceObservabilityConfiguration> OBSERVABILITY_CONFIGURATION =
             SCHEMA.structure("ObservabilityConfiguration");

@@ -25,9 +25,10 @@ public final class CreateVpcConnectorRequest extends AppRunnerRequest
         implements ToCopyableBuilder<CreateVpcConnectorRequest.Builder, CreateVpcConnectorRequest> {
     private static final Schema SCHEMA = new Schema("CreateVpcConnectorRequest");
     private static final Member<String> VPC_CONNECTOR_NAME =
-            SCHEMA.text("VpcConnectorName").required().minimumLength(4);
-    private static final Member<List<String>> SUBNETS = SCHEMA.texts("Subnets").required();
-    private static final Member<List<String>> SECURITY_GROUPS = SCHEMA.texts("SecurityGroups");
+            SCHEMA.string("VpcConnectorName").required().minimumLength(4);
+    private static final Member<List<String>> SUBNETS =
+            SCHEMA.strings("Subnets").required();
+    private static final Member<List<String>> SECURITY_GROUPS = SCHEMA.strings("SecurityGroups");
     private static final Member<List<Tag>> TAGS = SCHEMA.structures("Tags");
 
     private CreateVpcConnectorRequest(BuilderImpl builder) {

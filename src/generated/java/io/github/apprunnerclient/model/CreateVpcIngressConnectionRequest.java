@@ -25,9 +25,9 @@ public final class CreateVpcIngressConnectionRequest extends AppRunnerRequest
         implements ToCopyableBuilder<CreateVpcIngressConnectionRequest.Builder, CreateVpcIngressConnectionRequest> {
     private static final Schema SCHEMA = new Schema("CreateVpcIngressConnectionRequest");
     private static final Member<String> SERVICE_ARN =
-            SCHEMA.text("ServiceArn").required().minimumLength(1);
+            SCHEMA.string("ServiceArn").required().minimumLength(1);
     private static final Member<String> VPC_INGRESS_CONNECTION_NAME =
-            SCHEMA.text("VpcIngressConnectionName").required().minimumLength(4);
+            SCHEMA.string("VpcIngressConnectionName").required().minimumLength(4);
     private static final Member<IngressVpcConfiguration> INGRESS_VPC_CONFIGURATION =
             SCHEMA.<IngressVpcConfiguration>structure("IngressVpcConfiguration").required();
     private static final Member<List<Tag>> TAGS = SCHEMA.structures("Tags");
@@ -95,8 +95,8 @@ public final class CreateVpcIngressConnectionRequest extends AppRunnerRequest
          * {@return this builder, with the name for the new VPC ingress connection, unique among the active ones in the
          * account and region}
          *
-         * @param vpcIngressConnectionName required; 4 to 40 characters matching {@code
-         *     [A-Za-z0-9][A-Za-z0-9\-_]{3,39}}; null for not set
+         * @param vpcIngressConnectionName required; 4 to 40 characters matching
+         *     {@code [A-Za-z0-9][A-Za-z0-9\-_]{3,39}}; null for not set
          */
         default Builder vpcIngressConnectionName(@Nullable String vpcIngressConnectionName) {
             return Setters.set(this, VPC_INGRESS_CONNECTION_NAME, vpcIngressConnectionName);

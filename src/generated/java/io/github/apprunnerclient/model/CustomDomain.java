@@ -22,11 +22,11 @@ import software.amazon.awssdk.utils.builder.ToCopyableBuilder;
 @ModelJson
 public final class CustomDomain extends AppRunnerStructure
         implements ToCopyableBuilder<CustomDomain.Builder, CustomDomain> {
-    private static final long serialVersionUID = 3045578711L;
+    private static final long serialVersionUID = -56984702L;
 
     private static final Schema SCHEMA = new Schema("CustomDomain");
     private static final Member<String> DOMAIN_NAME =
-            SCHEMA.text("DomainName").required().minimumLength(1);
+            SCHEMA.string("DomainName").required().minimumLength(1);
     private static final Member<Boolean> ENABLE_WWW_SUBDOMAIN =
             SCHEMA.bool("EnableWWWSubdomain").required();
     private static final Member<List<CertificateValidationRecord>> CERTIFICATE_VALIDATION_RECORDS =
@@ -57,8 +57,8 @@ public final class CustomDomain extends AppRunnerStructure
     }
 
     /**
-     * {@return the certificate validation records to add to the domain's DNS; unmodifiable, and empty unless {@link
-     * #hasCertificateValidationRecords()}}
+     * {@return the certificate validation records to add to the domain's DNS; unmodifiable, and empty unless
+     * {@link #hasCertificateValidationRecords()}}
      */
     public List<CertificateValidationRecord> certificateValidationRecords() {
         return values.list(CERTIFICATE_VALIDATION_RECORDS);
@@ -92,8 +92,8 @@ public final class CustomDomain extends AppRunnerStructure
     /** Builds {@link CustomDomain}. Not thread-safe. Setters take null for not set. */
     public interface Builder extends SdkPojo, CopyableBuilder<Builder, CustomDomain> {
         /**
-         * {@return this builder, with the domain name: a root domain, a subdomain, or a wildcard such as {@code
-         * *.example.com}}
+         * {@return this builder, with the domain name: a root domain, a subdomain, or a wildcard such as
+         * {@code *.example.com}}
          *
          * @param domainName required; 1 to 255 characters matching {@code [A-Za-z0-9*.-]{1,255}}; null for not set
          */

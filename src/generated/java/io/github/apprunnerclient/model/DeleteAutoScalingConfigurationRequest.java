@@ -25,7 +25,7 @@ public final class DeleteAutoScalingConfigurationRequest extends AppRunnerReques
                 DeleteAutoScalingConfigurationRequest.Builder, DeleteAutoScalingConfigurationRequest> {
     private static final Schema SCHEMA = new Schema("DeleteAutoScalingConfigurationRequest");
     private static final Member<String> AUTO_SCALING_CONFIGURATION_ARN =
-            SCHEMA.text("AutoScalingConfigurationArn").required().minimumLength(1);
+            SCHEMA.string("AutoScalingConfigurationArn").required().minimumLength(1);
     private static final Member<Boolean> DELETE_ALL_REVISIONS = SCHEMA.bool("DeleteAllRevisions");
 
     private DeleteAutoScalingConfigurationRequest(BuilderImpl builder) {

@@ -23,7 +23,7 @@ public final class DeleteConnectionRequest extends AppRunnerRequest
         implements ToCopyableBuilder<DeleteConnectionRequest.Builder, DeleteConnectionRequest> {
     private static final Schema SCHEMA = new Schema("DeleteConnectionRequest");
     private static final Member<String> CONNECTION_ARN =
-            SCHEMA.text("ConnectionArn").required().minimumLength(1);
+            SCHEMA.string("ConnectionArn").required().minimumLength(1);
 
     private DeleteConnectionRequest(BuilderImpl builder) {
         super(builder);

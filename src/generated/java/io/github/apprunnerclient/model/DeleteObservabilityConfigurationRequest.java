@@ -25,7 +25,7 @@ public final class DeleteObservabilityConfigurationRequest extends AppRunnerRequ
                 DeleteObservabilityConfigurationRequest.Builder, DeleteObservabilityConfigurationRequest> {
     private static final Schema SCHEMA = new Schema("DeleteObservabilityConfigurationRequest");
     private static final Member<String> OBSERVABILITY_CONFIGURATION_ARN =
-            SCHEMA.text("ObservabilityConfigurationArn").required().minimumLength(1);
+            SCHEMA.string("ObservabilityConfigurationArn").required().minimumLength(1);
 
     private DeleteObservabilityConfigurationRequest(BuilderImpl builder) {
         super(builder);

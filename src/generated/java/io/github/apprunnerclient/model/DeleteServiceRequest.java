@@ -23,7 +23,7 @@ public final class DeleteServiceRequest extends AppRunnerRequest
         implements ToCopyableBuilder<DeleteServiceRequest.Builder, DeleteServiceRequest> {
     private static final Schema SCHEMA = new Schema("DeleteServiceRequest");
     private static final Member<String> SERVICE_ARN =
-            SCHEMA.text("ServiceArn").required().minimumLength(1);
+            SCHEMA.string("ServiceArn").required().minimumLength(1);
 
     private DeleteServiceRequest(BuilderImpl builder) {
         super(builder);

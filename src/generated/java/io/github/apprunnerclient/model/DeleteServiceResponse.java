@@ -23,7 +23,7 @@ public final class DeleteServiceResponse extends AppRunnerResponse
         implements ToCopyableBuilder<DeleteServiceResponse.Builder, DeleteServiceResponse> {
     private static final Schema SCHEMA = new Schema("DeleteServiceResponse");
     private static final Member<Service> SERVICE = SCHEMA.structure("Service");
-    private static final Member<String> OPERATION_ID = SCHEMA.text("OperationId");
+    private static final Member<String> OPERATION_ID = SCHEMA.string("OperationId");
 
     private DeleteServiceResponse(BuilderImpl builder) {
         super(builder);
@@ -79,8 +79,8 @@ public final class DeleteServiceResponse extends AppRunnerResponse
         }
 
         /**
-         * {@return this builder, with the ID of the operation that deletes the service, to look for with {@code
-         * listOperations}}
+         * {@return this builder, with the ID of the operation that deletes the service, to look for with
+         * {@code listOperations}}
          *
          * @param operationId 36 characters; null for not set
          */

@@ -23,7 +23,7 @@ public final class DeleteVpcConnectorRequest extends AppRunnerRequest
         implements ToCopyableBuilder<DeleteVpcConnectorRequest.Builder, DeleteVpcConnectorRequest> {
     private static final Schema SCHEMA = new Schema("DeleteVpcConnectorRequest");
     private static final Member<String> VPC_CONNECTOR_ARN =
-            SCHEMA.text("VpcConnectorArn").required().minimumLength(1);
+            SCHEMA.string("VpcConnectorArn").required().minimumLength(1);
 
     private DeleteVpcConnectorRequest(BuilderImpl builder) {
         super(builder);

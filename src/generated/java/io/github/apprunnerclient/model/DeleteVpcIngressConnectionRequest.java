@@ -23,7 +23,7 @@ public final class DeleteVpcIngressConnectionRequest extends AppRunnerRequest
         implements ToCopyableBuilder<DeleteVpcIngressConnectionRequest.Builder, DeleteVpcIngressConnectionRequest> {
     private static final Schema SCHEMA = new Schema("DeleteVpcIngressConnectionRequest");
     private static final Member<String> VPC_INGRESS_CONNECTION_ARN =
-            SCHEMA.text("VpcIngressConnectionArn").required().minimumLength(1);
+            SCHEMA.string("VpcIngressConnectionArn").required().minimumLength(1);
 
     private DeleteVpcIngressConnectionRequest(BuilderImpl builder) {
         super(builder);

@@ -25,7 +25,7 @@ public final class DescribeAutoScalingConfigurationRequest extends AppRunnerRequ
                 DescribeAutoScalingConfigurationRequest.Builder, DescribeAutoScalingConfigurationRequest> {
     private static final Schema SCHEMA = new Schema("DescribeAutoScalingConfigurationRequest");
     private static final Member<String> AUTO_SCALING_CONFIGURATION_ARN =
-            SCHEMA.text("AutoScalingConfigurationArn").required().minimumLength(1);
+            SCHEMA.string("AutoScalingConfigurationArn").required().minimumLength(1);
 
     private DescribeAutoScalingConfigurationRequest(BuilderImpl builder) {
         super(builder);

@@ -23,8 +23,8 @@ public final class DescribeCustomDomainsRequest extends AppRunnerRequest
         implements ToCopyableBuilder<DescribeCustomDomainsRequest.Builder, DescribeCustomDomainsRequest> {
     private static final Schema SCHEMA = new Schema("DescribeCustomDomainsRequest");
     private static final Member<String> SERVICE_ARN =
-            SCHEMA.text("ServiceArn").required().minimumLength(1);
-    private static final Member<String> NEXT_TOKEN = SCHEMA.text("NextToken");
+            SCHEMA.string("ServiceArn").required().minimumLength(1);
+    private static final Member<String> NEXT_TOKEN = SCHEMA.string("NextToken");
     private static final Member<Integer> MAX_RESULTS =
             SCHEMA.integer("MaxResults").minimum(1);
 

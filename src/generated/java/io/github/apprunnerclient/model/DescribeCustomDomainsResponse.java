@@ -24,11 +24,11 @@ import software.amazon.awssdk.utils.builder.ToCopyableBuilder;
 public final class DescribeCustomDomainsResponse extends AppRunnerResponse
         implements ToCopyableBuilder<DescribeCustomDomainsResponse.Builder, DescribeCustomDomainsResponse> {
     private static final Schema SCHEMA = new Schema("DescribeCustomDomainsResponse");
-    private static final Member<String> DNS_TARGET = SCHEMA.text("DNSTarget");
-    private static final Member<String> SERVICE_ARN = SCHEMA.text("ServiceArn");
+    private static final Member<String> DNS_TARGET = SCHEMA.string("DNSTarget");
+    private static final Member<String> SERVICE_ARN = SCHEMA.string("ServiceArn");
     private static final Member<List<CustomDomain>> CUSTOM_DOMAINS = SCHEMA.structures("CustomDomains");
     private static final Member<List<VpcDNSTarget>> VPC_DNS_TARGETS = SCHEMA.structures("VpcDNSTargets");
-    private static final Member<String> NEXT_TOKEN = SCHEMA.text("NextToken");
+    private static final Member<String> NEXT_TOKEN = SCHEMA.string("NextToken");
 
     private DescribeCustomDomainsResponse(BuilderImpl builder) {
         super(builder);

@@ -25,7 +25,7 @@ public final class DescribeObservabilityConfigurationRequest extends AppRunnerRe
                 DescribeObservabilityConfigurationRequest.Builder, DescribeObservabilityConfigurationRequest> {
     private static final Schema SCHEMA = new Schema("DescribeObservabilityConfigurationRequest");
     private static final Member<String> OBSERVABILITY_CONFIGURATION_ARN =
-            SCHEMA.text("ObservabilityConfigurationArn").required().minimumLength(1);
+            SCHEMA.string("ObservabilityConfigurationArn").required().minimumLength(1);
 
     private DescribeObservabilityConfigurationRequest(BuilderImpl builder) {
         super(builder);

@@ -23,7 +23,7 @@ public final class DescribeServiceRequest extends AppRunnerRequest
         implements ToCopyableBuilder<DescribeServiceRequest.Builder, DescribeServiceRequest> {
     private static final Schema SCHEMA = new Schema("DescribeServiceRequest");
     private static final Member<String> SERVICE_ARN =
-            SCHEMA.text("ServiceArn").required().minimumLength(1);
+            SCHEMA.string("ServiceArn").required().minimumLength(1);
 
     private DescribeServiceRequest(BuilderImpl builder) {
         super(builder);

@@ -23,7 +23,7 @@ public final class DescribeVpcConnectorRequest extends AppRunnerRequest
         implements ToCopyableBuilder<DescribeVpcConnectorRequest.Builder, DescribeVpcConnectorRequest> {
     private static final Schema SCHEMA = new Schema("DescribeVpcConnectorRequest");
     private static final Member<String> VPC_CONNECTOR_ARN =
-            SCHEMA.text("VpcConnectorArn").required().minimumLength(1);
+            SCHEMA.string("VpcConnectorArn").required().minimumLength(1);
 
     private DescribeVpcConnectorRequest(BuilderImpl builder) {
         super(builder);

@@ -24,7 +24,7 @@ public final class DescribeVpcIngressConnectionRequest extends AppRunnerRequest
         implements ToCopyableBuilder<DescribeVpcIngressConnectionRequest.Builder, DescribeVpcIngressConnectionRequest> {
     private static final Schema SCHEMA = new Schema("DescribeVpcIngressConnectionRequest");
     private static final Member<String> VPC_INGRESS_CONNECTION_ARN =
-            SCHEMA.text("VpcIngressConnectionArn").required().minimumLength(1);
+            SCHEMA.string("VpcIngressConnectionArn").required().minimumLength(1);
 
     private DescribeVpcIngressConnectionRequest(BuilderImpl builder) {
         super(builder);

@@ -23,9 +23,9 @@ public final class DisassociateCustomDomainRequest extends AppRunnerRequest
         implements ToCopyableBuilder<DisassociateCustomDomainRequest.Builder, DisassociateCustomDomainRequest> {
     private static final Schema SCHEMA = new Schema("DisassociateCustomDomainRequest");
     private static final Member<String> SERVICE_ARN =
-            SCHEMA.text("ServiceArn").required().minimumLength(1);
+            SCHEMA.string("ServiceArn").required().minimumLength(1);
     private static final Member<String> DOMAIN_NAME =
-            SCHEMA.text("DomainName").required().minimumLength(1);
+            SCHEMA.string("DomainName").required().minimumLength(1);
 
     private DisassociateCustomDomainRequest(BuilderImpl builder) {
         super(builder);

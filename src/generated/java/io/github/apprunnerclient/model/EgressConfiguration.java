@@ -19,20 +19,20 @@ import software.amazon.awssdk.utils.builder.ToCopyableBuilder;
 @ModelJson
 public final class EgressConfiguration extends AppRunnerStructure
         implements ToCopyableBuilder<EgressConfiguration.Builder, EgressConfiguration> {
-    private static final long serialVersionUID = 4142549986L;
+    private static final long serialVersionUID = -1272087701L;
 
     private static final Schema SCHEMA = new Schema("EgressConfiguration");
     private static final Member<String> EGRESS_TYPE = SCHEMA.enumeration("EgressType", EgressType.class);
     private static final Member<String> VPC_CONNECTOR_ARN =
-            SCHEMA.text("VpcConnectorArn").minimumLength(1);
+            SCHEMA.string("VpcConnectorArn").minimumLength(1);
 
     private EgressConfiguration(BuilderImpl builder) {
         super(builder);
     }
 
     /**
-     * {@return the way that outgoing traffic takes: to public networks, or into a VPC, or {@code
-     * UNKNOWN_TO_SDK_VERSION}; null if it is not set}
+     * {@return the way that outgoing traffic takes: to public networks, or into a VPC, or
+     * {@code UNKNOWN_TO_SDK_VERSION}; null if it is not set}
      */
     public @Nullable EgressType egressType() {
         return EgressType.fromValue(values.get(EGRESS_TYPE));

@@ -19,10 +19,10 @@ import software.amazon.awssdk.utils.builder.ToCopyableBuilder;
 @ModelJson
 public final class EncryptionConfiguration extends AppRunnerStructure
         implements ToCopyableBuilder<EncryptionConfiguration.Builder, EncryptionConfiguration> {
-    private static final long serialVersionUID = 2626127114L;
+    private static final long serialVersionUID = -2043615859L;
 
     private static final Schema SCHEMA = new Schema("EncryptionConfiguration");
-    private static final Member<String> KMS_KEY = SCHEMA.text("KmsKey").required();
+    private static final Member<String> KMS_KEY = SCHEMA.string("KmsKey").required();
 
     private EncryptionConfiguration(BuilderImpl builder) {
         super(builder);

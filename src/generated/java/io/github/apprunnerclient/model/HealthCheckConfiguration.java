@@ -19,11 +19,11 @@ import software.amazon.awssdk.utils.builder.ToCopyableBuilder;
 @ModelJson
 public final class HealthCheckConfiguration extends AppRunnerStructure
         implements ToCopyableBuilder<HealthCheckConfiguration.Builder, HealthCheckConfiguration> {
-    private static final long serialVersionUID = 1160880012L;
+    private static final long serialVersionUID = -252709469L;
 
     private static final Schema SCHEMA = new Schema("HealthCheckConfiguration");
     private static final Member<String> PROTOCOL = SCHEMA.enumeration("Protocol", HealthCheckProtocol.class);
-    private static final Member<String> PATH = SCHEMA.text("Path").minimumLength(1);
+    private static final Member<String> PATH = SCHEMA.string("Path").minimumLength(1);
     private static final Member<Integer> INTERVAL = SCHEMA.integer("Interval");
     private static final Member<Integer> TIMEOUT = SCHEMA.integer("Timeout");
     private static final Member<Integer> HEALTHY_THRESHOLD = SCHEMA.integer("HealthyThreshold");
@@ -119,8 +119,8 @@ public final class HealthCheckConfiguration extends AppRunnerStructure
         }
 
         /**
-         * {@return this builder, with the path that health checks request, for the protocol {@code HTTP} only; {@code
-         * /} by default}
+         * {@return this builder, with the path that health checks request, for the protocol {@code HTTP} only;
+         * {@code /} by default}
          *
          * @param path at least 1 characters; null for not set
          */

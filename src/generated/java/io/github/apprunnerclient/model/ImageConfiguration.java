@@ -20,16 +20,16 @@ import software.amazon.awssdk.utils.builder.ToCopyableBuilder;
 @ModelJson
 public final class ImageConfiguration extends AppRunnerStructure
         implements ToCopyableBuilder<ImageConfiguration.Builder, ImageConfiguration> {
-    private static final long serialVersionUID = 4116757650L;
+    private static final long serialVersionUID = 2094084981L;
 
     private static final Schema SCHEMA = new Schema("ImageConfiguration");
     private static final Member<Map<String, String>> RUNTIME_ENVIRONMENT_VARIABLES =
-            SCHEMA.textMap("RuntimeEnvironmentVariables").sensitive().minimumLengths(1, 0);
+            SCHEMA.map("RuntimeEnvironmentVariables").sensitive().minimumLengths(1, 0);
     private static final Member<String> START_COMMAND =
-            SCHEMA.text("StartCommand").sensitive();
-    private static final Member<String> PORT = SCHEMA.text("Port");
+            SCHEMA.string("StartCommand").sensitive();
+    private static final Member<String> PORT = SCHEMA.string("Port");
     private static final Member<Map<String, String>> RUNTIME_ENVIRONMENT_SECRETS =
-            SCHEMA.textMap("RuntimeEnvironmentSecrets").sensitive().minimumLengths(1, 1);
+            SCHEMA.map("RuntimeEnvironmentSecrets").sensitive().minimumLengths(1, 1);
 
     private ImageConfiguration(BuilderImpl builder) {
         super(builder);
@@ -41,8 +41,8 @@ public final class ImageConfiguration extends AppRunnerStructure
     }
 
     /**
-     * {@return the environment variables of the running application, by name; unmodifiable, and empty unless {@link
-     * #hasRuntimeEnvironmentVariables()}}
+     * {@return the environment variables of the running application, by name; unmodifiable, and empty unless
+     * {@link #hasRuntimeEnvironmentVariables()}}
      */
     public Map<String, String> runtimeEnvironmentVariables() {
         return values.map(RUNTIME_ENVIRONMENT_VARIABLES);

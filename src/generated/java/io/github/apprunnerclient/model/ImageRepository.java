@@ -20,11 +20,11 @@ import software.amazon.awssdk.utils.builder.ToCopyableBuilder;
 @ModelJson
 public final class ImageRepository extends AppRunnerStructure
         implements ToCopyableBuilder<ImageRepository.Builder, ImageRepository> {
-    private static final long serialVersionUID = 1467947600L;
+    private static final long serialVersionUID = -1518305465L;
 
     private static final Schema SCHEMA = new Schema("ImageRepository");
     private static final Member<String> IMAGE_IDENTIFIER =
-            SCHEMA.text("ImageIdentifier").required().minimumLength(1);
+            SCHEMA.string("ImageIdentifier").required().minimumLength(1);
     private static final Member<ImageConfiguration> IMAGE_CONFIGURATION = SCHEMA.structure("ImageConfiguration");
     private static final Member<String> IMAGE_REPOSITORY_TYPE =
             SCHEMA.enumeration("ImageRepositoryType", ImageRepositoryType.class).required();

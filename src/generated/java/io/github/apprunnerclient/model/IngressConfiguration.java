@@ -19,7 +19,7 @@ import software.amazon.awssdk.utils.builder.ToCopyableBuilder;
 @ModelJson
 public final class IngressConfiguration extends AppRunnerStructure
         implements ToCopyableBuilder<IngressConfiguration.Builder, IngressConfiguration> {
-    private static final long serialVersionUID = 2702851800L;
+    private static final long serialVersionUID = -1329079019L;
 
     private static final Schema SCHEMA = new Schema("IngressConfiguration");
     private static final Member<Boolean> IS_PUBLICLY_ACCESSIBLE = SCHEMA.bool("IsPubliclyAccessible");

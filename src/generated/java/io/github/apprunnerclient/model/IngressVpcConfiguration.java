@@ -20,11 +20,11 @@ import software.amazon.awssdk.utils.builder.ToCopyableBuilder;
 @ModelJson
 public final class IngressVpcConfiguration extends AppRunnerStructure
         implements ToCopyableBuilder<IngressVpcConfiguration.Builder, IngressVpcConfiguration> {
-    private static final long serialVersionUID = 1208775129L;
+    private static final long serialVersionUID = -1265710154L;
 
     private static final Schema SCHEMA = new Schema("IngressVpcConfiguration");
-    private static final Member<String> VPC_ID = SCHEMA.text("VpcId");
-    private static final Member<String> VPC_ENDPOINT_ID = SCHEMA.text("VpcEndpointId");
+    private static final Member<String> VPC_ID = SCHEMA.string("VpcId");
+    private static final Member<String> VPC_ENDPOINT_ID = SCHEMA.string("VpcEndpointId");
 
     private IngressVpcConfiguration(BuilderImpl builder) {
         super(builder);

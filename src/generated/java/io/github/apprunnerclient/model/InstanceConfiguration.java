@@ -19,13 +19,13 @@ import software.amazon.awssdk.utils.builder.ToCopyableBuilder;
 @ModelJson
 public final class InstanceConfiguration extends AppRunnerStructure
         implements ToCopyableBuilder<InstanceConfiguration.Builder, InstanceConfiguration> {
-    private static final long serialVersionUID = 89772531L;
+    private static final long serialVersionUID = 1471755896L;
 
     private static final Schema SCHEMA = new Schema("InstanceConfiguration");
-    private static final Member<String> CPU = SCHEMA.text("Cpu").minimumLength(3);
-    private static final Member<String> MEMORY = SCHEMA.text("Memory").minimumLength(3);
+    private static final Member<String> CPU = SCHEMA.string("Cpu").minimumLength(3);
+    private static final Member<String> MEMORY = SCHEMA.string("Memory").minimumLength(3);
     private static final Member<String> INSTANCE_ROLE_ARN =
-            SCHEMA.text("InstanceRoleArn").minimumLength(29);
+            SCHEMA.string("InstanceRoleArn").minimumLength(29);
 
     private InstanceConfiguration(BuilderImpl builder) {
         super(builder);

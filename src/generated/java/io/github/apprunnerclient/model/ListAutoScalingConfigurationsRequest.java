@@ -25,11 +25,11 @@ public final class ListAutoScalingConfigurationsRequest extends AppRunnerRequest
                 ListAutoScalingConfigurationsRequest.Builder, ListAutoScalingConfigurationsRequest> {
     private static final Schema SCHEMA = new Schema("ListAutoScalingConfigurationsRequest");
     private static final Member<String> AUTO_SCALING_CONFIGURATION_NAME =
-            SCHEMA.text("AutoScalingConfigurationName").minimumLength(4);
+            SCHEMA.string("AutoScalingConfigurationName").minimumLength(4);
     private static final Member<Boolean> LATEST_ONLY = SCHEMA.bool("LatestOnly");
     private static final Member<Integer> MAX_RESULTS =
             SCHEMA.integer("MaxResults").minimum(1);
-    private static final Member<String> NEXT_TOKEN = SCHEMA.text("NextToken").minimumLength(1);
+    private static final Member<String> NEXT_TOKEN = SCHEMA.string("NextToken").minimumLength(1);
 
     private ListAutoScalingConfigurationsRequest(BuilderImpl builder) {
         super(builder);

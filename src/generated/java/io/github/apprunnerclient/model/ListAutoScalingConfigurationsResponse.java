@@ -27,7 +27,7 @@ public final class ListAutoScalingConfigurationsResponse extends AppRunnerRespon
     private static final Schema SCHEMA = new Schema("ListAutoScalingConfigurationsResponse");
     private static final Member<List<AutoScalingConfigurationSummary>> AUTO_SCALING_CONFIGURATION_SUMMARY_LIST =
             SCHEMA.structures("AutoScalingConfigurationSummaryList");
-    private static final Member<String> NEXT_TOKEN = SCHEMA.text("NextToken");
+    private static final Member<String> NEXT_TOKEN = SCHEMA.string("NextToken");
 
     private ListAutoScalingConfigurationsResponse(BuilderImpl builder) {
         super(builder);

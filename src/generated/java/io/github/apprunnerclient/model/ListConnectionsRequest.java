@@ -23,10 +23,10 @@ public final class ListConnectionsRequest extends AppRunnerRequest
         implements ToCopyableBuilder<ListConnectionsRequest.Builder, ListConnectionsRequest> {
     private static final Schema SCHEMA = new Schema("ListConnectionsRequest");
     private static final Member<String> CONNECTION_NAME =
-            SCHEMA.text("ConnectionName").minimumLength(4);
+            SCHEMA.string("ConnectionName").minimumLength(4);
     private static final Member<Integer> MAX_RESULTS =
             SCHEMA.integer("MaxResults").minimum(1);
-    private static final Member<String> NEXT_TOKEN = SCHEMA.text("NextToken").minimumLength(1);
+    private static final Member<String> NEXT_TOKEN = SCHEMA.string("NextToken").minimumLength(1);
 
     private ListConnectionsRequest(BuilderImpl builder) {
         super(builder);

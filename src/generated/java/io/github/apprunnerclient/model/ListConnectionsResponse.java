@@ -25,7 +25,7 @@ public final class ListConnectionsResponse extends AppRunnerResponse
     private static final Schema SCHEMA = new Schema("ListConnectionsResponse");
     private static final Member<List<ConnectionSummary>> CONNECTION_SUMMARY_LIST =
             SCHEMA.structures("ConnectionSummaryList");
-    private static final Member<String> NEXT_TOKEN = SCHEMA.text("NextToken");
+    private static final Member<String> NEXT_TOKEN = SCHEMA.string("NextToken");
 
     private ListConnectionsResponse(BuilderImpl builder) {
         super(builder);

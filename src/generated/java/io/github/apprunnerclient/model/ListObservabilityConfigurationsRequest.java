@@ -25,11 +25,11 @@ public final class ListObservabilityConfigurationsRequest extends AppRunnerReque
                 ListObservabilityConfigurationsRequest.Builder, ListObservabilityConfigurationsRequest> {
     private static final Schema SCHEMA = new Schema("ListObservabilityConfigurationsRequest");
     private static final Member<String> OBSERVABILITY_CONFIGURATION_NAME =
-            SCHEMA.text("ObservabilityConfigurationName").minimumLength(4);
+            SCHEMA.string("ObservabilityConfigurationName").minimumLength(4);
     private static final Member<Boolean> LATEST_ONLY = SCHEMA.bool("LatestOnly");
     private static final Member<Integer> MAX_RESULTS =
             SCHEMA.integer("MaxResults").minimum(1);
-    private static final Member<String> NEXT_TOKEN = SCHEMA.text("NextToken").minimumLength(1);
+    private static final Member<String> NEXT_TOKEN = SCHEMA.string("NextToken").minimumLength(1);
 
     private ListObservabilityConfigurationsRequest(BuilderImpl builder) {
         super(builder);

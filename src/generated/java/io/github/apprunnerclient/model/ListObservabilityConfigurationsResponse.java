@@ -27,7 +27,7 @@ public final class ListObservabilityConfigurationsResponse extends AppRunnerResp
     private static final Schema SCHEMA = new Schema("ListObservabilityConfigurationsResponse");
     private static final Member<List<ObservabilityConfigurationSummary>> OBSERVABILITY_CONFIGURATION_SUMMARY_LIST =
             SCHEMA.structures("ObservabilityConfigurationSummaryList");
-    private static final Member<String> NEXT_TOKEN = SCHEMA.text("NextToken");
+    private static final Member<String> NEXT_TOKEN = SCHEMA.string("NextToken");
 
     private ListObservabilityConfigurationsResponse(BuilderImpl builder) {
         super(builder);

@@ -25,7 +25,7 @@ public final class ListOperationsResponse extends AppRunnerResponse
     private static final Schema SCHEMA = new Schema("ListOperationsResponse");
     private static final Member<List<OperationSummary>> OPERATION_SUMMARY_LIST =
             SCHEMA.structures("OperationSummaryList");
-    private static final Member<String> NEXT_TOKEN = SCHEMA.text("NextToken");
+    private static final Member<String> NEXT_TOKEN = SCHEMA.string("NextToken");
 
     private ListOperationsResponse(BuilderImpl builder) {
         super(builder);
@@ -37,8 +37,8 @@ public final class ListOperationsResponse extends AppRunnerResponse
     }
 
     /**
-     * {@return the operations in this page, the last started first; unmodifiable, and empty unless {@link
-     * #hasOperationSummaryList()}}
+     * {@return the operations in this page, the last started first; unmodifiable, and empty unless
+     * {@link #hasOperationSummaryList()}}
      */
     public List<OperationSummary> operationSummaryList() {
         return values.list(OPERATION_SUMMARY_LIST);

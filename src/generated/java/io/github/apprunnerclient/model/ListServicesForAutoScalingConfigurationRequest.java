@@ -26,10 +26,10 @@ public final class ListServicesForAutoScalingConfigurationRequest extends AppRun
                 ListServicesForAutoScalingConfigurationRequest> {
     private static final Schema SCHEMA = new Schema("ListServicesForAutoScalingConfigurationRequest");
     private static final Member<String> AUTO_SCALING_CONFIGURATION_ARN =
-            SCHEMA.text("AutoScalingConfigurationArn").required().minimumLength(1);
+            SCHEMA.string("AutoScalingConfigurationArn").required().minimumLength(1);
     private static final Member<Integer> MAX_RESULTS =
             SCHEMA.integer("MaxResults").minimum(1);
-    private static final Member<String> NEXT_TOKEN = SCHEMA.text("NextToken").minimumLength(1);
+    private static final Member<String> NEXT_TOKEN = SCHEMA.string("NextToken").minimumLength(1);
 
     private ListServicesForAutoScalingConfigurationRequest(BuilderImpl builder) {
         super(builder);

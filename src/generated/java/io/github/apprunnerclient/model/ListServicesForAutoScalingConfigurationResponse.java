@@ -25,8 +25,8 @@ public final class ListServicesForAutoScalingConfigurationResponse extends AppRu
                 ListServicesForAutoScalingConfigurationResponse.Builder,
                 ListServicesForAutoScalingConfigurationResponse> {
     private static final Schema SCHEMA = new Schema("ListServicesForAutoScalingConfigurationResponse");
-    private static final Member<List<String>> SERVICE_ARN_LIST = SCHEMA.texts("ServiceArnList");
-    private static final Member<String> NEXT_TOKEN = SCHEMA.text("NextToken");
+    private static final Member<List<String>> SERVICE_ARN_LIST = SCHEMA.strings("ServiceArnList");
+    private static final Member<String> NEXT_TOKEN = SCHEMA.string("NextToken");
 
     private ListServicesForAutoScalingConfigurationResponse(BuilderImpl builder) {
         super(builder);
@@ -38,8 +38,8 @@ public final class ListServicesForAutoScalingConfigurationResponse extends AppRu
     }
 
     /**
-     * {@return the Amazon Resource Names of the services in this page; unmodifiable, and empty unless {@link
-     * #hasServiceArnList()}}
+     * {@return the Amazon Resource Names of the services in this page; unmodifiable, and empty unless
+     * {@link #hasServiceArnList()}}
      */
     public List<String> serviceArnList() {
         return values.list(SERVICE_ARN_LIST);

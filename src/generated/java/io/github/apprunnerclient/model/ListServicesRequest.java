@@ -22,7 +22,7 @@ import software.amazon.awssdk.utils.builder.ToCopyableBuilder;
 public final class ListServicesRequest extends AppRunnerRequest
         implements ToCopyableBuilder<ListServicesRequest.Builder, ListServicesRequest> {
     private static final Schema SCHEMA = new Schema("ListServicesRequest");
-    private static final Member<String> NEXT_TOKEN = SCHEMA.text("NextToken");
+    private static final Member<String> NEXT_TOKEN = SCHEMA.string("NextToken");
     private static final Member<Integer> MAX_RESULTS =
             SCHEMA.integer("MaxResults").minimum(1);
 

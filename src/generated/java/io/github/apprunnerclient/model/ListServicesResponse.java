@@ -24,7 +24,7 @@ public final class ListServicesResponse extends AppRunnerResponse
         implements ToCopyableBuilder<ListServicesResponse.Builder, ListServicesResponse> {
     private static final Schema SCHEMA = new Schema("ListServicesResponse");
     private static final Member<List<ServiceSummary>> SERVICE_SUMMARY_LIST = SCHEMA.structures("ServiceSummaryList");
-    private static final Member<String> NEXT_TOKEN = SCHEMA.text("NextToken");
+    private static final Member<String> NEXT_TOKEN = SCHEMA.string("NextToken");
 
     private ListServicesResponse(BuilderImpl builder) {
         super(builder);

@@ -23,7 +23,7 @@ public final class ListTagsForResourceRequest extends AppRunnerRequest
         implements ToCopyableBuilder<ListTagsForResourceRequest.Builder, ListTagsForResourceRequest> {
     private static final Schema SCHEMA = new Schema("ListTagsForResourceRequest");
     private static final Member<String> RESOURCE_ARN =
-            SCHEMA.text("ResourceArn").required().minimumLength(1);
+            SCHEMA.string("ResourceArn").required().minimumLength(1);
 
     private ListTagsForResourceRequest(BuilderImpl builder) {
         super(builder);

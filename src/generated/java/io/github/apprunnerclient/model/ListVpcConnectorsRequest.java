@@ -24,7 +24,7 @@ public final class ListVpcConnectorsRequest extends AppRunnerRequest
     private static final Schema SCHEMA = new Schema("ListVpcConnectorsRequest");
     private static final Member<Integer> MAX_RESULTS =
             SCHEMA.integer("MaxResults").minimum(1);
-    private static final Member<String> NEXT_TOKEN = SCHEMA.text("NextToken").minimumLength(1);
+    private static final Member<String> NEXT_TOKEN = SCHEMA.string("NextToken").minimumLength(1);
 
     private ListVpcConnectorsRequest(BuilderImpl builder) {
         super(builder);

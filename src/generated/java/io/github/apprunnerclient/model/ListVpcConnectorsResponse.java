@@ -24,7 +24,7 @@ public final class ListVpcConnectorsResponse extends AppRunnerResponse
         implements ToCopyableBuilder<ListVpcConnectorsResponse.Builder, ListVpcConnectorsResponse> {
     private static final Schema SCHEMA = new Schema("ListVpcConnectorsResponse");
     private static final Member<List<VpcConnector>> VPC_CONNECTORS = SCHEMA.structures("VpcConnectors");
-    private static final Member<String> NEXT_TOKEN = SCHEMA.text("NextToken");
+    private static final Member<String> NEXT_TOKEN = SCHEMA.string("NextToken");
 
     private ListVpcConnectorsResponse(BuilderImpl builder) {
         super(builder);

@@ -21,11 +21,12 @@ import software.amazon.awssdk.utils.builder.ToCopyableBuilder;
 @ModelJson
 public final class ListVpcIngressConnectionsFilter extends AppRunnerStructure
         implements ToCopyableBuilder<ListVpcIngressConnectionsFilter.Builder, ListVpcIngressConnectionsFilter> {
-    private static final long serialVersionUID = 1070881058L;
+    private static final long serialVersionUID = 199618674L;
 
     private static final Schema SCHEMA = new Schema("ListVpcIngressConnectionsFilter");
-    private static final Member<String> SERVICE_ARN = SCHEMA.text("ServiceArn").minimumLength(1);
-    private static final Member<String> VPC_ENDPOINT_ID = SCHEMA.text("VpcEndpointId");
+    private static final Member<String> SERVICE_ARN =
+            SCHEMA.string("ServiceArn").minimumLength(1);
+    private static final Member<String> VPC_ENDPOINT_ID = SCHEMA.string("VpcEndpointId");
 
     private ListVpcIngressConnectionsFilter(BuilderImpl builder) {
         super(builder);

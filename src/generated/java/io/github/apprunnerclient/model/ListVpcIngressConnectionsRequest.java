@@ -25,7 +25,7 @@ public final class ListVpcIngressConnectionsRequest extends AppRunnerRequest
     private static final Member<ListVpcIngressConnectionsFilter> FILTER = SCHEMA.structure("Filter");
     private static final Member<Integer> MAX_RESULTS =
             SCHEMA.integer("MaxResults").minimum(1);
-    private static final Member<String> NEXT_TOKEN = SCHEMA.text("NextToken").minimumLength(1);
+    private static final Member<String> NEXT_TOKEN = SCHEMA.string("NextToken").minimumLength(1);
 
     private ListVpcIngressConnectionsRequest(BuilderImpl builder) {
         super(builder);

@@ -25,7 +25,7 @@ public final class ListVpcIngressConnectionsResponse extends AppRunnerResponse
     private static final Schema SCHEMA = new Schema("ListVpcIngressConnectionsResponse");
     private static final Member<List<VpcIngressConnectionSummary>> VPC_INGRESS_CONNECTION_SUMMARY_LIST =
             SCHEMA.structures("VpcIngressConnectionSummaryList");
-    private static final Member<String> NEXT_TOKEN = SCHEMA.text("NextToken");
+    private static final Member<String> NEXT_TOKEN = SCHEMA.string("NextToken");
 
     private ListVpcIngressConnectionsResponse(BuilderImpl builder) {
         super(builder);
@@ -37,8 +37,8 @@ public final class ListVpcIngressConnectionsResponse extends AppRunnerResponse
     }
 
     /**
-     * {@return the VPC ingress connections in this page; unmodifiable, and empty unless {@link
-     * #hasVpcIngressConnectionSummaryList()}}
+     * {@return the VPC ingress connections in this page; unmodifiable, and empty unless
+     * {@link #hasVpcIngressConnectionSummaryList()}}
      */
     public List<VpcIngressConnectionSummary> vpcIngressConnectionSummaryList() {
         return values.list(VPC_INGRESS_CONNECTION_SUMMARY_LIST);

@@ -20,7 +20,7 @@ import software.amazon.awssdk.utils.builder.ToCopyableBuilder;
 @ModelJson
 public final class NetworkConfiguration extends AppRunnerStructure
         implements ToCopyableBuilder<NetworkConfiguration.Builder, NetworkConfiguration> {
-    private static final long serialVersionUID = 3701107254L;
+    private static final long serialVersionUID = -1693891386L;
 
     private static final Schema SCHEMA = new Schema("NetworkConfiguration");
     private static final Member<EgressConfiguration> EGRESS_CONFIGURATION = SCHEMA.structure("EgressConfiguration");

@@ -22,13 +22,13 @@ import software.amazon.awssdk.utils.builder.ToCopyableBuilder;
 @ModelJson
 public final class ObservabilityConfiguration extends AppRunnerStructure
         implements ToCopyableBuilder<ObservabilityConfiguration.Builder, ObservabilityConfiguration> {
-    private static final long serialVersionUID = 2379786996L;
+    private static final long serialVersionUID = -1163486572L;
 
     private static final Schema SCHEMA = new Schema("ObservabilityConfiguration");
     private static final Member<String> OBSERVABILITY_CONFIGURATION_ARN =
-            SCHEMA.text("ObservabilityConfigurationArn").minimumLength(1);
+            SCHEMA.string("ObservabilityConfigurationArn").minimumLength(1);
     private static final Member<String> OBSERVABILITY_CONFIGURATION_NAME =
-            SCHEMA.text("ObservabilityConfigurationName").minimumLength(4);
+            SCHEMA.string("ObservabilityConfigurationName").minimumLength(4);
     private static final Member<TraceConfiguration> TRACE_CONFIGURATION = SCHEMA.structure("TraceConfiguration");
     private static final Member<Integer> OBSERVABILITY_CONFIGURATION_REVISION =
             SCHEMA.integer("ObservabilityConfigurationRevision");
@@ -67,8 +67,8 @@ public final class ObservabilityConfiguration extends AppRunnerStructure
     }
 
     /**
-     * {@return the state of the revision, which services can use while it is {@code ACTIVE}, or {@code
-     * UNKNOWN_TO_SDK_VERSION}; null if it is not set}
+     * {@return the state of the revision, which services can use while it is {@code ACTIVE}, or
+     * {@code UNKNOWN_TO_SDK_VERSION}; null if it is not set}
      */
     public @Nullable ObservabilityConfigurationStatus status() {
         return ObservabilityConfigurationStatus.fromValue(values.get(STATUS));

@@ -21,13 +21,13 @@ import software.amazon.awssdk.utils.builder.ToCopyableBuilder;
 @ModelJson
 public final class ObservabilityConfigurationSummary extends AppRunnerStructure
         implements ToCopyableBuilder<ObservabilityConfigurationSummary.Builder, ObservabilityConfigurationSummary> {
-    private static final long serialVersionUID = 3129257117L;
+    private static final long serialVersionUID = 835636567L;
 
     private static final Schema SCHEMA = new Schema("ObservabilityConfigurationSummary");
     private static final Member<String> OBSERVABILITY_CONFIGURATION_ARN =
-            SCHEMA.text("ObservabilityConfigurationArn").minimumLength(1);
+            SCHEMA.string("ObservabilityConfigurationArn").minimumLength(1);
     private static final Member<String> OBSERVABILITY_CONFIGURATION_NAME =
-            SCHEMA.text("ObservabilityConfigurationName").minimumLength(4);
+            SCHEMA.string("ObservabilityConfigurationName").minimumLength(4);
     private static final Member<Integer> OBSERVABILITY_CONFIGURATION_REVISION =
             SCHEMA.integer("ObservabilityConfigurationRevision");
 

@@ -21,13 +21,13 @@ import software.amazon.awssdk.utils.builder.ToCopyableBuilder;
 @ModelJson
 public final class OperationSummary extends AppRunnerStructure
         implements ToCopyableBuilder<OperationSummary.Builder, OperationSummary> {
-    private static final long serialVersionUID = 1500290564L;
+    private static final long serialVersionUID = 308101691L;
 
     private static final Schema SCHEMA = new Schema("OperationSummary");
-    private static final Member<String> ID = SCHEMA.text("Id").minimumLength(36);
+    private static final Member<String> ID = SCHEMA.string("Id").minimumLength(36);
     private static final Member<String> TYPE = SCHEMA.enumeration("Type", OperationType.class);
     private static final Member<String> STATUS = SCHEMA.enumeration("Status", OperationStatus.class);
-    private static final Member<String> TARGET_ARN = SCHEMA.text("TargetArn").minimumLength(1);
+    private static final Member<String> TARGET_ARN = SCHEMA.string("TargetArn").minimumLength(1);
     private static final Member<Instant> STARTED_AT = SCHEMA.timestamp("StartedAt");
     private static final Member<Instant> ENDED_AT = SCHEMA.timestamp("EndedAt");
     private static final Member<Instant> UPDATED_AT = SCHEMA.timestamp("UpdatedAt");

@@ -23,7 +23,7 @@ public final class PauseServiceRequest extends AppRunnerRequest
         implements ToCopyableBuilder<PauseServiceRequest.Builder, PauseServiceRequest> {
     private static final Schema SCHEMA = new Schema("PauseServiceRequest");
     private static final Member<String> SERVICE_ARN =
-            SCHEMA.text("ServiceArn").required().minimumLength(1);
+            SCHEMA.string("ServiceArn").required().minimumLength(1);
 
     private PauseServiceRequest(BuilderImpl builder) {
         super(builder);

@@ -23,7 +23,7 @@ public final class PauseServiceResponse extends AppRunnerResponse
         implements ToCopyableBuilder<PauseServiceResponse.Builder, PauseServiceResponse> {
     private static final Schema SCHEMA = new Schema("PauseServiceResponse");
     private static final Member<Service> SERVICE = SCHEMA.structure("Service");
-    private static final Member<String> OPERATION_ID = SCHEMA.text("OperationId");
+    private static final Member<String> OPERATION_ID = SCHEMA.string("OperationId");
 
     private PauseServiceResponse(BuilderImpl builder) {
         super(builder);
@@ -79,8 +79,8 @@ public final class PauseServiceResponse extends AppRunnerResponse
         }
 
         /**
-         * {@return this builder, with the ID of the operation that pauses the service, to look for with {@code
-         * listOperations}}
+         * {@return this builder, with the ID of the operation that pauses the service, to look for with
+         * {@code listOperations}}
          *
          * @param operationId 36 characters; null for not set
          */

@@ -23,7 +23,7 @@ public final class ResumeServiceRequest extends AppRunnerRequest
         implements ToCopyableBuilder<ResumeServiceRequest.Builder, ResumeServiceRequest> {
     private static final Schema SCHEMA = new Schema("ResumeServiceRequest");
     private static final Member<String> SERVICE_ARN =
-            SCHEMA.text("ServiceArn").required().minimumLength(1);
+            SCHEMA.string("ServiceArn").required().minimumLength(1);
 
     private ResumeServiceRequest(BuilderImpl builder) {
         super(builder);

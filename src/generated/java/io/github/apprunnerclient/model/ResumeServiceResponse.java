@@ -23,7 +23,7 @@ public final class ResumeServiceResponse extends AppRunnerResponse
         implements ToCopyableBuilder<ResumeServiceResponse.Builder, ResumeServiceResponse> {
     private static final Schema SCHEMA = new Schema("ResumeServiceResponse");
     private static final Member<Service> SERVICE = SCHEMA.structure("Service");
-    private static final Member<String> OPERATION_ID = SCHEMA.text("OperationId");
+    private static final Member<String> OPERATION_ID = SCHEMA.string("OperationId");
 
     private ResumeServiceResponse(BuilderImpl builder) {
         super(builder);
@@ -79,8 +79,8 @@ public final class ResumeServiceResponse extends AppRunnerResponse
         }
 
         /**
-         * {@return this builder, with the ID of the operation that resumes the service, to look for with {@code
-         * listOperations}}
+         * {@return this builder, with the ID of the operation that resumes the service, to look for with
+         * {@code listOperations}}
          *
          * @param operationId 36 characters; null for not set
          */

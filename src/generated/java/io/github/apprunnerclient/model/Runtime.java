@@ -8,7 +8,6 @@ import software.amazon.awssdk.annotations.Generated;
 
 /** The language and version that source code is built and run with. */
 @Generated("io.github.apprunnerclient.codegen.Generate")
-@SuppressWarnings("JavaLangClash") // The API calls it so.
 public enum Runtime {
     /** Python 3. */
     PYTHON_3,

@@ -21,16 +21,16 @@ import software.amazon.awssdk.utils.builder.ToCopyableBuilder;
 @Generated("io.github.apprunnerclient.codegen.Generate")
 @ModelJson
 public final class Service extends AppRunnerStructure implements ToCopyableBuilder<Service.Builder, Service> {
-    private static final long serialVersionUID = 472763067L;
+    private static final long serialVersionUID = -718888452L;
 
     private static final Schema SCHEMA = new Schema("Service");
     private static final Member<String> SERVICE_NAME =
-            SCHEMA.text("ServiceName").required().minimumLength(4);
+            SCHEMA.string("ServiceName").required().minimumLength(4);
     private static final Member<String> SERVICE_ID =
-            SCHEMA.text("ServiceId").required().minimumLength(32);
+            SCHEMA.string("ServiceId").required().minimumLength(32);
     private static final Member<String> SERVICE_ARN =
-            SCHEMA.text("ServiceArn").required().minimumLength(1);
-    private static final Member<String> SERVICE_URL = SCHEMA.text("ServiceUrl");
+            SCHEMA.string("ServiceArn").required().minimumLength(1);
+    private static final Member<String> SERVICE_URL = SCHEMA.string("ServiceUrl");
     private static final Member<Instant> CREATED_AT =
             SCHEMA.timestamp("CreatedAt").required();
     private static final Member<Instant> UPDATED_AT =

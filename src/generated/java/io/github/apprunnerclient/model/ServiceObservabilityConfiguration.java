@@ -20,13 +20,13 @@ import software.amazon.awssdk.utils.builder.ToCopyableBuilder;
 @ModelJson
 public final class ServiceObservabilityConfiguration extends AppRunnerStructure
         implements ToCopyableBuilder<ServiceObservabilityConfiguration.Builder, ServiceObservabilityConfiguration> {
-    private static final long serialVersionUID = 1375919048L;
+    private static final long serialVersionUID = -1825154967L;
 
     private static final Schema SCHEMA = new Schema("ServiceObservabilityConfiguration");
     private static final Member<Boolean> OBSERVABILITY_ENABLED =
             SCHEMA.bool("ObservabilityEnabled").required();
     private static final Member<String> OBSERVABILITY_CONFIGURATION_ARN =
-            SCHEMA.text("ObservabilityConfigurationArn").minimumLength(1);
+            SCHEMA.string("ObservabilityConfigurationArn").minimumLength(1);
 
     private ServiceObservabilityConfiguration(BuilderImpl builder) {
         super(builder);

@@ -21,14 +21,15 @@ import software.amazon.awssdk.utils.builder.ToCopyableBuilder;
 @ModelJson
 public final class ServiceSummary extends AppRunnerStructure
         implements ToCopyableBuilder<ServiceSummary.Builder, ServiceSummary> {
-    private static final long serialVersionUID = 1071891438L;
+    private static final long serialVersionUID = -1394050116L;
 
     private static final Schema SCHEMA = new Schema("ServiceSummary");
     private static final Member<String> SERVICE_NAME =
-            SCHEMA.text("ServiceName").minimumLength(4);
-    private static final Member<String> SERVICE_ID = SCHEMA.text("ServiceId").minimumLength(32);
-    private static final Member<String> SERVICE_ARN = SCHEMA.text("ServiceArn").minimumLength(1);
-    private static final Member<String> SERVICE_URL = SCHEMA.text("ServiceUrl");
+            SCHEMA.string("ServiceName").minimumLength(4);
+    private static final Member<String> SERVICE_ID = SCHEMA.string("ServiceId").minimumLength(32);
+    private static final Member<String> SERVICE_ARN =
+            SCHEMA.string("ServiceArn").minimumLength(1);
+    private static final Member<String> SERVICE_URL = SCHEMA.string("ServiceUrl");
     private static final Member<Instant> CREATED_AT = SCHEMA.timestamp("CreatedAt");
     private static final Member<Instant> UPDATED_AT = SCHEMA.timestamp("UpdatedAt");
     private static final Member<String> STATUS = SCHEMA.enumeration("Status", ServiceStatus.class);

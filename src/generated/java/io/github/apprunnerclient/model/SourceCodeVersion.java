@@ -19,12 +19,12 @@ import software.amazon.awssdk.utils.builder.ToCopyableBuilder;
 @ModelJson
 public final class SourceCodeVersion extends AppRunnerStructure
         implements ToCopyableBuilder<SourceCodeVersion.Builder, SourceCodeVersion> {
-    private static final long serialVersionUID = 2680032363L;
+    private static final long serialVersionUID = 163712248L;
 
     private static final Schema SCHEMA = new Schema("SourceCodeVersion");
     private static final Member<String> TYPE =
             SCHEMA.enumeration("Type", SourceCodeVersionType.class).required();
-    private static final Member<String> VALUE = SCHEMA.text("Value").required();
+    private static final Member<String> VALUE = SCHEMA.string("Value").required();
 
     private SourceCodeVersion(BuilderImpl builder) {
         super(builder);

@@ -21,7 +21,7 @@ import software.amazon.awssdk.utils.builder.ToCopyableBuilder;
 @ModelJson
 public final class SourceConfiguration extends AppRunnerStructure
         implements ToCopyableBuilder<SourceConfiguration.Builder, SourceConfiguration> {
-    private static final long serialVersionUID = 664930783L;
+    private static final long serialVersionUID = 1908282571L;
 
     private static final Schema SCHEMA = new Schema("SourceConfiguration");
     private static final Member<CodeRepository> CODE_REPOSITORY = SCHEMA.structure("CodeRepository");
@@ -111,8 +111,9 @@ public final class SourceConfiguration extends AppRunnerStructure
         }
 
         /**
-         * {@return this builder, saying whether each new commit or image in the repository starts a deployment; {@code
-         * true} by default, but {@code false} for images in Amazon ECR Public or in another account's repository}
+         * {@return this builder, saying whether each new commit or image in the repository starts a deployment;
+         * {@code true} by default, but {@code false} for images in Amazon ECR Public or in another account's
+         * repository}
          *
          * @param autoDeploymentsEnabled null for not set
          */

@@ -23,7 +23,7 @@ public final class StartDeploymentRequest extends AppRunnerRequest
         implements ToCopyableBuilder<StartDeploymentRequest.Builder, StartDeploymentRequest> {
     private static final Schema SCHEMA = new Schema("StartDeploymentRequest");
     private static final Member<String> SERVICE_ARN =
-            SCHEMA.text("ServiceArn").required().minimumLength(1);
+            SCHEMA.string("ServiceArn").required().minimumLength(1);
 
     private StartDeploymentRequest(BuilderImpl builder) {
         super(builder);

@@ -20,7 +20,7 @@ import software.amazon.awssdk.utils.builder.ToCopyableBuilder;
 public final class StartDeploymentResponse extends AppRunnerResponse
         implements ToCopyableBuilder<StartDeploymentResponse.Builder, StartDeploymentResponse> {
     private static final Schema SCHEMA = new Schema("StartDeploymentResponse");
-    private static final Member<String> OPERATION_ID = SCHEMA.text("OperationId");
+    private static final Member<String> OPERATION_ID = SCHEMA.string("OperationId");
 
     private StartDeploymentResponse(BuilderImpl builder) {
         super(builder);
@@ -53,8 +53,8 @@ public final class StartDeploymentResponse extends AppRunnerResponse
     public interface Builder
             extends AppRunnerResponse.Builder, SdkPojo, CopyableBuilder<Builder, StartDeploymentResponse> {
         /**
-         * {@return this builder, with the ID of the operation that deploys the source, to look for with {@code
-         * listOperations}}
+         * {@return this builder, with the ID of the operation that deploys the source, to look for with
+         * {@code listOperations}}
          *
          * @param operationId 36 characters; null for not set
          */

@@ -18,11 +18,11 @@ import software.amazon.awssdk.utils.builder.ToCopyableBuilder;
 @Generated("io.github.apprunnerclient.codegen.Generate")
 @ModelJson
 public final class Tag extends AppRunnerStructure implements ToCopyableBuilder<Tag.Builder, Tag> {
-    private static final long serialVersionUID = 2123434504L;
+    private static final long serialVersionUID = 84756147L;
 
     private static final Schema SCHEMA = new Schema("Tag");
-    private static final Member<String> KEY = SCHEMA.text("Key").minimumLength(1);
-    private static final Member<String> VALUE = SCHEMA.text("Value");
+    private static final Member<String> KEY = SCHEMA.string("Key").minimumLength(1);
+    private static final Member<String> VALUE = SCHEMA.string("Value");
 
     private Tag(BuilderImpl builder) {
         super(builder);
@@ -58,7 +58,7 @@ public final class Tag extends AppRunnerStructure implements ToCopyableBuilder<T
         /**
          * {@return this builder, with the key}
          *
-         * @param key 1 to 128 characters matching {@code ^(?!aws:).+}; null for not set
+         * @param key 1 to 128 characters matching {@code (?!aws:).+}; null for not set
          */
         default Builder key(@Nullable String key) {
             return Setters.set(this, KEY, key);

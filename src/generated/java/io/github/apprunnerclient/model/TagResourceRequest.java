@@ -26,7 +26,7 @@ public final class TagResourceRequest extends AppRunnerRequest
         implements ToCopyableBuilder<TagResourceRequest.Builder, TagResourceRequest> {
     private static final Schema SCHEMA = new Schema("TagResourceRequest");
     private static final Member<String> RESOURCE_ARN =
-            SCHEMA.text("ResourceArn").required().minimumLength(1);
+            SCHEMA.string("ResourceArn").required().minimumLength(1);
     private static final Member<List<Tag>> TAGS = SCHEMA.<Tag>structures("Tags").required();
 
     private TagResourceRequest(BuilderImpl builder) {

@@ -19,7 +19,7 @@ import software.amazon.awssdk.utils.builder.ToCopyableBuilder;
 @ModelJson
 public final class TraceConfiguration extends AppRunnerStructure
         implements ToCopyableBuilder<TraceConfiguration.Builder, TraceConfiguration> {
-    private static final long serialVersionUID = 4171188783L;
+    private static final long serialVersionUID = -1736207993L;
 
     private static final Schema SCHEMA = new Schema("TraceConfiguration");
     private static final Member<String> VENDOR =

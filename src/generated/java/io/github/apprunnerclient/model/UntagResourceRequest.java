@@ -25,9 +25,9 @@ public final class UntagResourceRequest extends AppRunnerRequest
         implements ToCopyableBuilder<UntagResourceRequest.Builder, UntagResourceRequest> {
     private static final Schema SCHEMA = new Schema("UntagResourceRequest");
     private static final Member<String> RESOURCE_ARN =
-            SCHEMA.text("ResourceArn").required().minimumLength(1);
+            SCHEMA.string("ResourceArn").required().minimumLength(1);
     private static final Member<List<String>> TAG_KEYS =
-            SCHEMA.texts("TagKeys").required().minimumLength(1);
+            SCHEMA.strings("TagKeys").required().minimumLength(1);
 
     private UntagResourceRequest(BuilderImpl builder) {
         super(builder);
@@ -77,7 +77,7 @@ public final class UntagResourceRequest extends AppRunnerRequest
         /**
          * {@return this builder, with the keys of the tags to remove}
          *
-         * @param tagKeys required; each: 1 to 128 characters matching {@code ^(?!aws:).+}; null for not set
+         * @param tagKeys required; each: 1 to 128 characters matching {@code (?!aws:).+}; null for not set
          */
         default Builder tagKeys(@Nullable Collection<String> tagKeys) {
             return Setters.set(this, TAG_KEYS, tagKeys);

@@ -25,7 +25,7 @@ public final class UpdateDefaultAutoScalingConfigurationRequest extends AppRunne
                 UpdateDefaultAutoScalingConfigurationRequest.Builder, UpdateDefaultAutoScalingConfigurationRequest> {
     private static final Schema SCHEMA = new Schema("UpdateDefaultAutoScalingConfigurationRequest");
     private static final Member<String> AUTO_SCALING_CONFIGURATION_ARN =
-            SCHEMA.text("AutoScalingConfigurationArn").required().minimumLength(1);
+            SCHEMA.string("AutoScalingConfigurationArn").required().minimumLength(1);
 
     private UpdateDefaultAutoScalingConfigurationRequest(BuilderImpl builder) {
         super(builder);

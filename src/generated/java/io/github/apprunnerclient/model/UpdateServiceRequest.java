@@ -23,12 +23,12 @@ public final class UpdateServiceRequest extends AppRunnerRequest
         implements ToCopyableBuilder<UpdateServiceRequest.Builder, UpdateServiceRequest> {
     private static final Schema SCHEMA = new Schema("UpdateServiceRequest");
     private static final Member<String> SERVICE_ARN =
-            SCHEMA.text("ServiceArn").required().minimumLength(1);
+            SCHEMA.string("ServiceArn").required().minimumLength(1);
     private static final Member<SourceConfiguration> SOURCE_CONFIGURATION = SCHEMA.structure("SourceConfiguration");
     private static final Member<InstanceConfiguration> INSTANCE_CONFIGURATION =
             SCHEMA.structure("InstanceConfiguration");
     private static final Member<String> AUTO_SCALING_CONFIGURATION_ARN =
-            SCHEMA.text("AutoScalingConfigurationArn").minimumLength(1);
+            SCHEMA.string("AutoScalingConfigurationArn").minimumLength(1);
     private static final Member<HealthCheckConfiguration> HEALTH_CHECK_CONFIGURATION =
             SCHEMA.structure("HealthCheckConfiguration");
     private static final Member<NetworkConfiguration> NETWORK_CONFIGURATION = SCHEMA.structure("NetworkConfiguration");

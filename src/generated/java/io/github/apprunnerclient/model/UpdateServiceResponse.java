@@ -23,7 +23,7 @@ public final class UpdateServiceResponse extends AppRunnerResponse
         implements ToCopyableBuilder<UpdateServiceResponse.Builder, UpdateServiceResponse> {
     private static final Schema SCHEMA = new Schema("UpdateServiceResponse");
     private static final Member<Service> SERVICE = SCHEMA.structure("Service");
-    private static final Member<String> OPERATION_ID = SCHEMA.text("OperationId");
+    private static final Member<String> OPERATION_ID = SCHEMA.string("OperationId");
 
     private UpdateServiceResponse(BuilderImpl builder) {
         super(builder);
@@ -79,8 +79,8 @@ public final class UpdateServiceResponse extends AppRunnerResponse
         }
 
         /**
-         * {@return this builder, with the ID of the operation that updates the service, to look for with {@code
-         * listOperations}}
+         * {@return this builder, with the ID of the operation that updates the service, to look for with
+         * {@code listOperations}}
          *
          * @param operationId 36 characters; null for not set
          */

@@ -23,7 +23,7 @@ public final class UpdateVpcIngressConnectionRequest extends AppRunnerRequest
         implements ToCopyableBuilder<UpdateVpcIngressConnectionRequest.Builder, UpdateVpcIngressConnectionRequest> {
     private static final Schema SCHEMA = new Schema("UpdateVpcIngressConnectionRequest");
     private static final Member<String> VPC_INGRESS_CONNECTION_ARN =
-            SCHEMA.text("VpcIngressConnectionArn").required().minimumLength(1);
+            SCHEMA.string("VpcIngressConnectionArn").required().minimumLength(1);
     private static final Member<IngressVpcConfiguration> INGRESS_VPC_CONFIGURATION =
             SCHEMA.<IngressVpcConfiguration>structure("IngressVpcConfiguration").required();
 

@@ -23,16 +23,16 @@ import software.amazon.awssdk.utils.builder.ToCopyableBuilder;
 @ModelJson
 public final class VpcConnector extends AppRunnerStructure
         implements ToCopyableBuilder<VpcConnector.Builder, VpcConnector> {
-    private static final long serialVersionUID = 2981480184L;
+    private static final long serialVersionUID = -1800979727L;
 
     private static final Schema SCHEMA = new Schema("VpcConnector");
     private static final Member<String> VPC_CONNECTOR_NAME =
-            SCHEMA.text("VpcConnectorName").minimumLength(4);
+            SCHEMA.string("VpcConnectorName").minimumLength(4);
     private static final Member<String> VPC_CONNECTOR_ARN =
-            SCHEMA.text("VpcConnectorArn").minimumLength(1);
+            SCHEMA.string("VpcConnectorArn").minimumLength(1);
     private static final Member<Integer> VPC_CONNECTOR_REVISION = SCHEMA.integer("VpcConnectorRevision");
-    private static final Member<List<String>> SUBNETS = SCHEMA.texts("Subnets");
-    private static final Member<List<String>> SECURITY_GROUPS = SCHEMA.texts("SecurityGroups");
+    private static final Member<List<String>> SUBNETS = SCHEMA.strings("Subnets");
+    private static final Member<List<String>> SECURITY_GROUPS = SCHEMA.strings("SecurityGroups");
     private static final Member<String> STATUS = SCHEMA.enumeration("Status", VpcConnectorStatus.class);
     private static final Member<Instant> CREATED_AT = SCHEMA.timestamp("CreatedAt");
     private static final Member<Instant> DELETED_AT = SCHEMA.timestamp("DeletedAt");
@@ -83,8 +83,8 @@ public final class VpcConnector extends AppRunnerStructure
     }
 
     /**
-     * {@return the state of the VPC connector, which services can use while it is {@code ACTIVE}, or {@code
-     * UNKNOWN_TO_SDK_VERSION}; null if it is not set}
+     * {@return the state of the VPC connector, which services can use while it is {@code ACTIVE}, or
+     * {@code UNKNOWN_TO_SDK_VERSION}; null if it is not set}
      */
     public @Nullable VpcConnectorStatus status() {
         return VpcConnectorStatus.fromValue(values.get(STATUS));
@@ -186,8 +186,8 @@ public final class VpcConnector extends AppRunnerStructure
         }
 
         /**
-         * {@return this builder, with the state of the VPC connector, which services can use while it is {@code
-         * ACTIVE}}
+         * {@return this builder, with the state of the VPC connector, which services can use while it is
+         * {@code ACTIVE}}
          *
          * @param status null for not set
          */

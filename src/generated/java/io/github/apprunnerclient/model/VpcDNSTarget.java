@@ -20,13 +20,14 @@ import software.amazon.awssdk.utils.builder.ToCopyableBuilder;
 @ModelJson
 public final class VpcDNSTarget extends AppRunnerStructure
         implements ToCopyableBuilder<VpcDNSTarget.Builder, VpcDNSTarget> {
-    private static final long serialVersionUID = 1216996557L;
+    private static final long serialVersionUID = -1163839939L;
 
     private static final Schema SCHEMA = new Schema("VpcDNSTarget");
     private static final Member<String> VPC_INGRESS_CONNECTION_ARN =
-            SCHEMA.text("VpcIngressConnectionArn").minimumLength(1);
-    private static final Member<String> VPC_ID = SCHEMA.text("VpcId");
-    private static final Member<String> DOMAIN_NAME = SCHEMA.text("DomainName").minimumLength(1);
+            SCHEMA.string("VpcIngressConnectionArn").minimumLength(1);
+    private static final Member<String> VPC_ID = SCHEMA.string("VpcId");
+    private static final Member<String> DOMAIN_NAME =
+            SCHEMA.string("DomainName").minimumLength(1);
 
     private VpcDNSTarget(BuilderImpl builder) {
         super(builder);

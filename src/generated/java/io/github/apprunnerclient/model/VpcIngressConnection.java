@@ -22,17 +22,19 @@ import software.amazon.awssdk.utils.builder.ToCopyableBuilder;
 @ModelJson
 public final class VpcIngressConnection extends AppRunnerStructure
         implements ToCopyableBuilder<VpcIngressConnection.Builder, VpcIngressConnection> {
-    private static final long serialVersionUID = 410571255L;
+    private static final long serialVersionUID = 1622482271L;
 
     private static final Schema SCHEMA = new Schema("VpcIngressConnection");
     private static final Member<String> VPC_INGRESS_CONNECTION_ARN =
-            SCHEMA.text("VpcIngressConnectionArn").minimumLength(1);
+            SCHEMA.string("VpcIngressConnectionArn").minimumLength(1);
     private static final Member<String> VPC_INGRESS_CONNECTION_NAME =
-            SCHEMA.text("VpcIngressConnectionName").minimumLength(4);
-    private static final Member<String> SERVICE_ARN = SCHEMA.text("ServiceArn").minimumLength(1);
+            SCHEMA.string("VpcIngressConnectionName").minimumLength(4);
+    private static final Member<String> SERVICE_ARN =
+            SCHEMA.string("ServiceArn").minimumLength(1);
     private static final Member<String> STATUS = SCHEMA.enumeration("Status", VpcIngressConnectionStatus.class);
-    private static final Member<String> ACCOUNT_ID = SCHEMA.text("AccountId").minimumLength(12);
-    private static final Member<String> DOMAIN_NAME = SCHEMA.text("DomainName").minimumLength(1);
+    private static final Member<String> ACCOUNT_ID = SCHEMA.string("AccountId").minimumLength(12);
+    private static final Member<String> DOMAIN_NAME =
+            SCHEMA.string("DomainName").minimumLength(1);
     private static final Member<IngressVpcConfiguration> INGRESS_VPC_CONFIGURATION =
             SCHEMA.structure("IngressVpcConfiguration");
     private static final Member<Instant> CREATED_AT = SCHEMA.timestamp("CreatedAt");

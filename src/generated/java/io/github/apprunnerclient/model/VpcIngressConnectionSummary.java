@@ -21,12 +21,13 @@ import software.amazon.awssdk.utils.builder.ToCopyableBuilder;
 @ModelJson
 public final class VpcIngressConnectionSummary extends AppRunnerStructure
         implements ToCopyableBuilder<VpcIngressConnectionSummary.Builder, VpcIngressConnectionSummary> {
-    private static final long serialVersionUID = 3026196785L;
+    private static final long serialVersionUID = 816835926L;
 
     private static final Schema SCHEMA = new Schema("VpcIngressConnectionSummary");
     private static final Member<String> VPC_INGRESS_CONNECTION_ARN =
-            SCHEMA.text("VpcIngressConnectionArn").minimumLength(1);
-    private static final Member<String> SERVICE_ARN = SCHEMA.text("ServiceArn").minimumLength(1);
+            SCHEMA.string("VpcIngressConnectionArn").minimumLength(1);
+    private static final Member<String> SERVICE_ARN =
+            SCHEMA.string("ServiceArn").minimumLength(1);
 
     private VpcIngressConnectionSummary(BuilderImpl builder) {
         super(builder);

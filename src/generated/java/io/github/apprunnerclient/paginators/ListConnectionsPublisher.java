@@ -1,30 +1,16 @@
 package io.github.apprunnerclient.paginators;
 
 import io.github.apprunnerclient.AppRunnerAsyncClient;
-import io.github.apprunnerclient.AppRunnerAsyncOperations;
 import io.github.apprunnerclient.internal.schema.Setters;
 import io.github.apprunnerclient.model.ConnectionSummary;
 import io.github.apprunnerclient.model.ListConnectionsRequest;
 import io.github.apprunnerclient.model.ListConnectionsResponse;
-import org.reactivestreams.Subscriber;
 import software.amazon.awssdk.annotations.Generated;
 import software.amazon.awssdk.core.async.SdkPublisher;
-import software.amazon.awssdk.core.exception.SdkClientException;
 
-/**
- * All pages of {@code ListConnections}. A page is asked for when a subscriber requests it, so that at most one call is
- * under way for each; to cancel the subscription cancels that call. The failure of a call ends the subscription. This
- * class is thread-safe, if the client is.
- *
- * <p>Each subscription starts again from the request's page. It fails with an {@link SdkClientException} when the
- * service gives a token that it was given before, since it would never come to an end. Subscribers hear of pages where
- * the client completes its futures.
- */
+/** All pages of {@code ListConnections}; {@link PagePublisher} tells when they are asked for. */
 @Generated("io.github.apprunnerclient.codegen.Generate")
-public class ListConnectionsPublisher implements SdkPublisher<ListConnectionsResponse> {
-    private final AppRunnerAsyncOperations client;
-    private final ListConnectionsRequest firstRequest;
-
+public class ListConnectionsPublisher extends PagePublisher<ListConnectionsRequest, ListConnectionsResponse> {
     /**
      * The pages from a request's on.
      *
@@ -32,32 +18,11 @@ public class ListConnectionsPublisher implements SdkPublisher<ListConnectionsRes
      * @param firstRequest asks for the first page; the others are asked for with the same settings
      */
     public ListConnectionsPublisher(AppRunnerAsyncClient client, ListConnectionsRequest firstRequest) {
-        this((AppRunnerAsyncOperations) client, firstRequest);
+        super("ListConnections", Setters.notNull(client, "client")::listConnections, firstRequest);
     }
 
-    /**
-     * The pages from a request's on.
-     *
-     * @param client makes the calls
-     * @param firstRequest asks for the first page; the others are asked for with the same settings
-     */
-    public ListConnectionsPublisher(AppRunnerAsyncOperations client, ListConnectionsRequest firstRequest) {
-        this.client = Setters.notNull(client, "client");
-        this.firstRequest = PageRequests.madeByPaginator(firstRequest);
-    }
-
-    @Override
-    public void subscribe(Subscriber<? super ListConnectionsResponse> subscriber) {
-        PageSubscription.begin(subscriber, "ListConnections", firstRequest, client::listConnections);
-    }
-
-    /**
-     * The items of all pages, in order.
-     *
-     * @return a publisher whose subscriptions ask for a further page when the items of those before it have all been
-     *     requested
-     */
+    /** {@return the items of all pages, in order; a page is asked for when the items of those before it are used up} */
     public final SdkPublisher<ConnectionSummary> connectionSummaryList() {
-        return flatMapIterable(ListConnectionsResponse::connectionSummaryList);
+        return items(ListConnectionsResponse::connectionSummaryList);
     }
 }

@@ -1,29 +1,17 @@
 package io.github.apprunnerclient.paginators;
 
 import io.github.apprunnerclient.AppRunnerClient;
-import io.github.apprunnerclient.AppRunnerOperations;
 import io.github.apprunnerclient.internal.schema.Setters;
 import io.github.apprunnerclient.model.ListVpcIngressConnectionsRequest;
 import io.github.apprunnerclient.model.ListVpcIngressConnectionsResponse;
 import io.github.apprunnerclient.model.VpcIngressConnectionSummary;
-import java.util.Iterator;
 import software.amazon.awssdk.annotations.Generated;
-import software.amazon.awssdk.core.exception.SdkClientException;
 import software.amazon.awssdk.core.pagination.sync.SdkIterable;
 
-/**
- * All pages of {@code ListVpcIngressConnections}. A page is asked for when the iterator is asked for it; the failure of
- * such a call comes out of {@link Iterator#next}, which can then be called again for the same page. An iterator is not
- * thread-safe; this class is, if the client is.
- *
- * <p>Each iterator starts again from the request's page. It stops with an {@link SdkClientException} when the service
- * gives a token that it was given before, since it would never come to an end.
- */
+/** All pages of {@code ListVpcIngressConnections}; {@link PageIterable} tells when they are asked for. */
 @Generated("io.github.apprunnerclient.codegen.Generate")
-public class ListVpcIngressConnectionsIterable implements SdkIterable<ListVpcIngressConnectionsResponse> {
-    private final AppRunnerOperations client;
-    private final ListVpcIngressConnectionsRequest firstRequest;
-
+public class ListVpcIngressConnectionsIterable
+        extends PageIterable<ListVpcIngressConnectionsRequest, ListVpcIngressConnectionsResponse> {
     /**
      * The pages from a request's on.
      *
@@ -31,33 +19,11 @@ public class ListVpcIngressConnectionsIterable implements SdkIterable<ListVpcIng
      * @param firstRequest asks for the first page; the others are asked for with the same settings
      */
     public ListVpcIngressConnectionsIterable(AppRunnerClient client, ListVpcIngressConnectionsRequest firstRequest) {
-        this((AppRunnerOperations) client, firstRequest);
+        super("ListVpcIngressConnections", Setters.notNull(client, "client")::listVpcIngressConnections, firstRequest);
     }
 
-    /**
-     * The pages from a request's on.
-     *
-     * @param client makes the calls
-     * @param firstRequest asks for the first page; the others are asked for with the same settings
-     */
-    public ListVpcIngressConnectionsIterable(
-            AppRunnerOperations client, ListVpcIngressConnectionsRequest firstRequest) {
-        this.client = Setters.notNull(client, "client");
-        this.firstRequest = PageRequests.madeByPaginator(firstRequest);
-    }
-
-    @Override
-    public Iterator<ListVpcIngressConnectionsResponse> iterator() {
-        return PageIterators.of("ListVpcIngressConnections", firstRequest, client::listVpcIngressConnections);
-    }
-
-    /**
-     * The items of all pages, in order.
-     *
-     * @return an iterable whose iterators ask for the first page at once, and for a further one when the items of those
-     *     before it have all been taken
-     */
+    /** {@return the items of all pages, in order; a page is asked for when the items of those before it are used up} */
     public final SdkIterable<VpcIngressConnectionSummary> vpcIngressConnectionSummaryList() {
-        return PageIterators.items(this, ListVpcIngressConnectionsResponse::vpcIngressConnectionSummaryList);
+        return items(ListVpcIngressConnectionsResponse::vpcIngressConnectionSummaryList);
     }
 }

@@ -1,30 +1,17 @@
 package io.github.apprunnerclient.paginators;
 
 import io.github.apprunnerclient.AppRunnerAsyncClient;
-import io.github.apprunnerclient.AppRunnerAsyncOperations;
 import io.github.apprunnerclient.internal.schema.Setters;
 import io.github.apprunnerclient.model.ListVpcIngressConnectionsRequest;
 import io.github.apprunnerclient.model.ListVpcIngressConnectionsResponse;
 import io.github.apprunnerclient.model.VpcIngressConnectionSummary;
-import org.reactivestreams.Subscriber;
 import software.amazon.awssdk.annotations.Generated;
 import software.amazon.awssdk.core.async.SdkPublisher;
-import software.amazon.awssdk.core.exception.SdkClientException;
 
-/**
- * All pages of {@code ListVpcIngressConnections}. A page is asked for when a subscriber requests it, so that at most
- * one call is under way for each; to cancel the subscription cancels that call. The failure of a call ends the
- * subscription. This class is thread-safe, if the client is.
- *
- * <p>Each subscription starts again from the request's page. It fails with an {@link SdkClientException} when the
- * service gives a token that it was given before, since it would never come to an end. Subscribers hear of pages where
- * the client completes its futures.
- */
+/** All pages of {@code ListVpcIngressConnections}; {@link PagePublisher} tells when they are asked for. */
 @Generated("io.github.apprunnerclient.codegen.Generate")
-public class ListVpcIngressConnectionsPublisher implements SdkPublisher<ListVpcIngressConnectionsResponse> {
-    private final AppRunnerAsyncOperations client;
-    private final ListVpcIngressConnectionsRequest firstRequest;
-
+public class ListVpcIngressConnectionsPublisher
+        extends PagePublisher<ListVpcIngressConnectionsRequest, ListVpcIngressConnectionsResponse> {
     /**
      * The pages from a request's on.
      *
@@ -33,34 +20,11 @@ public class ListVpcIngressConnectionsPublisher implements SdkPublisher<ListVpcI
      */
     public ListVpcIngressConnectionsPublisher(
             AppRunnerAsyncClient client, ListVpcIngressConnectionsRequest firstRequest) {
-        this((AppRunnerAsyncOperations) client, firstRequest);
+        super("ListVpcIngressConnections", Setters.notNull(client, "client")::listVpcIngressConnections, firstRequest);
     }
 
-    /**
-     * The pages from a request's on.
-     *
-     * @param client makes the calls
-     * @param firstRequest asks for the first page; the others are asked for with the same settings
-     */
-    public ListVpcIngressConnectionsPublisher(
-            AppRunnerAsyncOperations client, ListVpcIngressConnectionsRequest firstRequest) {
-        this.client = Setters.notNull(client, "client");
-        this.firstRequest = PageRequests.madeByPaginator(firstRequest);
-    }
-
-    @Override
-    public void subscribe(Subscriber<? super ListVpcIngressConnectionsResponse> subscriber) {
-        PageSubscription.begin(
-                subscriber, "ListVpcIngressConnections", firstRequest, client::listVpcIngressConnections);
-    }
-
-    /**
-     * The items of all pages, in order.
-     *
-     * @return a publisher whose subscriptions ask for a further page when the items of those before it have all been
-     *     requested
-     */
+    /** {@return the items of all pages, in order; a page is asked for when the items of those before it are used up} */
     public final SdkPublisher<VpcIngressConnectionSummary> vpcIngressConnectionSummaryList() {
-        return flatMapIterable(ListVpcIngressConnectionsResponse::vpcIngressConnectionSummaryList);
+        return items(ListVpcIngressConnectionsResponse::vpcIngressConnectionSummaryList);
     }
 }

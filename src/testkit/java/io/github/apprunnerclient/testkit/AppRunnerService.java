@@ -19,7 +19,7 @@ final class AppRunnerService {
             if (signatures != null) {
                 signatures.check(request);
             }
-            return Reply.of(operation.answer(RequestBody.parse(request.getBody()), store));
+            return Reply.of(operation.answer(request.getBody(), store));
         } catch (ServiceFault fault) {
             return Reply.of(fault);
         }

@@ -5,14 +5,14 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The operations of connections: each reads its request, checks it, asks the store, and writes its reply. */
+/** The operations of connections: each checks its request, asks the store, and writes its reply. */
 enum Operation {
     CREATE_CONNECTION("CreateConnection") {
         @Override
         void answer(RequestBody request, ConnectionStore store, ObjectNode reply) {
-            String name = Constraints.connectionName(request.string("ConnectionName"));
-            String provider = Constraints.providerType(request.string("ProviderType"));
-            Map<String, String> tags = Constraints.tags(request.tags("Tags"));
+            String name = request.string("ConnectionName");
+            String provider = request.string("ProviderType");
+            Map<String, String> tags = request.tags("Tags");
             ConnectionJson.write(store.create(name, provider, tags), reply.putObject("Connection"));
         }
     },
@@ -20,9 +20,9 @@ enum Operation {
         @Override
         void answer(RequestBody request, ConnectionStore store, ObjectNode reply) {
             ConnectionStore.Page page = store.list(
-                    Constraints.connectionNameFilter(request.string("ConnectionName")),
-                    Constraints.maxResults(request.integer("MaxResults")),
-                    Constraints.nextToken(request.string("NextToken")));
+                    request.stringOrNull("ConnectionName"),
+                    request.integerOrNull("MaxResults"),
+                    request.stringOrNull("NextToken"));
             var summaries = reply.putArray("ConnectionSummaryList");
             page.connections().forEach(connection -> ConnectionJson.write(connection, summaries.addObject()));
             if (page.nextToken() != null) {
@@ -33,28 +33,28 @@ enum Operation {
     DELETE_CONNECTION("DeleteConnection") {
         @Override
         void answer(RequestBody request, ConnectionStore store, ObjectNode reply) {
-            String arn = Constraints.arn("ConnectionArn", request.string("ConnectionArn"));
+            String arn = request.string("ConnectionArn");
             ConnectionJson.write(store.delete(arn), reply.putObject("Connection"));
         }
     },
     TAG_RESOURCE("TagResource") {
         @Override
         void answer(RequestBody request, ConnectionStore store, ObjectNode reply) {
-            String arn = Constraints.arn("ResourceArn", request.string("ResourceArn"));
-            store.tag(arn, Constraints.requiredTags(request.tags("Tags")));
+            String arn = request.string("ResourceArn");
+            store.tag(arn, request.tags("Tags"));
         }
     },
     UNTAG_RESOURCE("UntagResource") {
         @Override
         void answer(RequestBody request, ConnectionStore store, ObjectNode reply) {
-            String arn = Constraints.arn("ResourceArn", request.string("ResourceArn"));
-            store.untag(arn, Constraints.tagKeys(request.strings("TagKeys")));
+            String arn = request.string("ResourceArn");
+            store.untag(arn, request.strings("TagKeys"));
         }
     },
     LIST_TAGS_FOR_RESOURCE("ListTagsForResource") {
         @Override
         void answer(RequestBody request, ConnectionStore store, ObjectNode reply) {
-            String arn = Constraints.arn("ResourceArn", request.string("ResourceArn"));
+            String arn = request.string("ResourceArn");
             var tags = reply.putArray("Tags");
             store.tags(arn)
                     .forEach((key, value) -> tags.addObject().put("Key", key).put("Value", value));
@@ -71,7 +71,8 @@ enum Operation {
 
     abstract void answer(RequestBody request, ConnectionStore store, ObjectNode reply);
 
-    final ObjectNode answer(RequestBody request, ConnectionStore store) {
+    final ObjectNode answer(byte[] requestBody, ConnectionStore store) {
+        RequestBody request = RequestBody.parse(requestBody, Shapes.named(operationName + "Request"));
         ObjectNode reply = JsonNodeFactory.instance.objectNode();
         answer(request, store, reply);
         return reply;

@@ -7,10 +7,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A request's JSON as the service reads it: what has the wrong JSON type is a {@code SerializationException}. */
+/** A request's JSON, which is as the service's model says. */
 final class RequestBody {
     private static final ObjectMapper JSON = new ObjectMapper()
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
@@ -22,13 +24,19 @@ final class RequestBody {
         this.members = members;
     }
 
-    static RequestBody parse(byte[] json) {
+    /** Refuses what is no JSON, or not of that shape. */
+    static RequestBody parse(byte[] json, Shape shape) {
+        JsonNode members = parse(json);
+        if (!members.isObject()) {
+            throw ServiceFault.serialization("The request's body is no JSON object");
+        }
+        shape.check("", members);
+        return new RequestBody(members);
+    }
+
+    private static JsonNode parse(byte[] json) {
         try {
-            JsonNode members = JSON.readTree(json);
-            if (!members.isObject()) {
-                throw ServiceFault.serialization("The request's body is no JSON object");
-            }
-            return new RequestBody(members);
+            return JSON.readTree(json);
         } catch (JsonProcessingException e) {
             throw ServiceFault.serialization("The request's body is no JSON: " + e.getOriginalMessage());
         } catch (IOException e) {
@@ -36,91 +44,39 @@ final class RequestBody {
         }
     }
 
-    @Nullable
+    /** A member that the model requires. */
     String string(String member) {
-        return string(members, member, member);
+        return members.get(member).textValue();
     }
 
     @Nullable
-    Integer integer(String member) {
-        JsonNode value = members.path(member);
-        if (isAbsent(value)) {
-            return null;
-        }
-        if (!value.isIntegralNumber() || !value.canConvertToInt()) {
-            throw wrongType(value, member, "an Integer");
-        }
-        return value.intValue();
+    String stringOrNull(String member) {
+        return members.path(member).textValue();
     }
 
     @Nullable
+    Integer integerOrNull(String member) {
+        return members.hasNonNull(member) ? members.get(member).intValue() : null;
+    }
+
     List<String> strings(String member) {
-        List<JsonNode> elements = elements(member);
-        if (elements == null) {
-            return null;
-        }
         List<String> strings = new ArrayList<>();
-        for (JsonNode element : elements) {
-            if (!element.isTextual()) {
-                throw wrongType(element, member + "[" + strings.size() + "]", "a String");
-            }
-            strings.add(element.textValue());
-        }
+        members.path(member).forEach(element -> strings.add(element.textValue()));
         return strings;
     }
 
-    @Nullable
-    List<SentTag> tags(String member) {
-        List<JsonNode> elements = elements(member);
-        if (elements == null) {
-            return null;
-        }
-        List<SentTag> tags = new ArrayList<>();
-        for (JsonNode element : elements) {
-            String where = member + "[" + tags.size() + "]";
-            if (!element.isObject()) {
-                throw wrongType(element, where, "a Tag");
+    /** The model requires neither half of a tag; the service does without a value only. */
+    Map<String, String> tags(String member) {
+        Map<String, String> tags = new LinkedHashMap<>();
+        JsonNode sent = members.path(member);
+        for (int i = 0; i < sent.size(); i++) {
+            if (!sent.get(i).hasNonNull("Key")) {
+                throw ServiceFault.invalidRequest(member + "[" + i + "].Key is missing");
             }
-            tags.add(new SentTag(
-                    string(element, "Key", where + ".Key"), string(element, "Value", where + ".Value"), where));
+            tags.put(
+                    sent.get(i).get("Key").textValue(),
+                    sent.get(i).path("Value").asText(""));
         }
         return tags;
-    }
-
-    /** A tag as it was sent, and where it stood. */
-    record SentTag(@Nullable String key, @Nullable String value, String where) {}
-
-    private @Nullable List<JsonNode> elements(String member) {
-        JsonNode value = members.path(member);
-        if (isAbsent(value)) {
-            return null;
-        }
-        if (!value.isArray()) {
-            throw wrongType(value, member, "a List");
-        }
-        List<JsonNode> elements = new ArrayList<>();
-        value.forEach(elements::add);
-        return elements;
-    }
-
-    private static @Nullable String string(JsonNode structure, String member, String where) {
-        JsonNode value = structure.path(member);
-        if (isAbsent(value)) {
-            return null;
-        }
-        if (!value.isTextual()) {
-            throw wrongType(value, where, "a String");
-        }
-        return value.textValue();
-    }
-
-    // A member that is null is a member that is not there.
-    private static boolean isAbsent(JsonNode value) {
-        return value.isMissingNode() || value.isNull();
-    }
-
-    private static ServiceFault wrongType(JsonNode value, String where, String expected) {
-        return ServiceFault.serialization(
-                value.getNodeType() + "_VALUE can not be converted to " + expected + " at " + where);
     }
 }

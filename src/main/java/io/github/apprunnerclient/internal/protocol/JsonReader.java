@@ -57,7 +57,7 @@ public final class JsonReader {
             return null;
         }
         return switch (type.kind()) {
-            case TEXT -> text(parser, name);
+            case STRING -> text(parser, name);
             case INTEGER -> integer(parser, name);
             case BOOLEAN -> bool(parser, name);
             case TIMESTAMP -> Timestamps.read(parser, name);

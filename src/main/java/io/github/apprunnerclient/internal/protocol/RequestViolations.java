@@ -49,7 +49,7 @@ public final class RequestViolations {
 
     private void checkValue(String place, Member<?> member, Type type, Object value) {
         switch (type.kind()) {
-            case TEXT -> checkText(place, member, (String) value, member.minimumLength());
+            case STRING -> checkText(place, member, (String) value, member.minimumLength());
             case INTEGER -> checkNumber(place, member, (Integer) value);
             case STRUCTURE -> checkMembers(place + ".", value);
             case LIST -> checkElements(place, member, type.element(), (Collection<?>) value);

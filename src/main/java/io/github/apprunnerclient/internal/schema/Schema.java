@@ -22,12 +22,12 @@ public final class Schema {
         this.name = name;
     }
 
-    public Member<String> text(String member) {
-        return add(member, Type.of(Kind.TEXT));
+    public Member<String> string(String member) {
+        return add(member, Type.of(Kind.STRING));
     }
 
     public Member<String> enumeration(String member, Class<? extends Enum<?>> constants) {
-        return text(member).constants(constants);
+        return string(member).constants(constants);
     }
 
     public Member<Integer> integer(String member) {
@@ -50,12 +50,12 @@ public final class Schema {
         return add(member, Type.listOf(Type.of(Kind.STRUCTURE)));
     }
 
-    public Member<List<String>> texts(String member) {
-        return add(member, Type.listOf(Type.of(Kind.TEXT)));
+    public Member<List<String>> strings(String member) {
+        return add(member, Type.listOf(Type.of(Kind.STRING)));
     }
 
-    public Member<Map<String, String>> textMap(String member) {
-        return add(member, Type.mapOf(Type.of(Kind.TEXT)));
+    public Member<Map<String, String>> map(String member) {
+        return add(member, Type.mapOf(Type.of(Kind.STRING)));
     }
 
     /** For types that have no method of their own. */

@@ -50,7 +50,7 @@ final class SdkFields {
 
     private static SdkField.Builder<Object> field(String name, Type type, Member<?> member, ModelBuilder builder) {
         return switch (type.kind()) {
-            case TEXT -> field(MarshallingType.STRING, inBody(name));
+            case STRING -> field(MarshallingType.STRING, inBody(name));
             case INTEGER -> field(MarshallingType.INTEGER, inBody(name));
             case BOOLEAN -> field(MarshallingType.BOOLEAN, inBody(name));
             case TIMESTAMP -> field(MarshallingType.INSTANT, inBody(name));

@@ -10,7 +10,7 @@ import software.amazon.awssdk.core.SdkPojo;
 /** What a member can hold. */
 public final class Type {
     public enum Kind {
-        TEXT(String.class),
+        STRING(String.class),
         INTEGER(Integer.class),
         BOOLEAN(Boolean.class),
         TIMESTAMP(Instant.class),

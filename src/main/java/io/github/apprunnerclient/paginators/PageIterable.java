@@ -6,36 +6,51 @@ import java.util.Collection;
 import java.util.Iterator;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.core.exception.SdkClientException;
 import software.amazon.awssdk.core.pagination.sync.PaginatedItemsIterable;
 import software.amazon.awssdk.core.pagination.sync.PaginatedResponsesIterator;
 import software.amazon.awssdk.core.pagination.sync.SdkIterable;
 import software.amazon.awssdk.core.pagination.sync.SyncPageFetcher;
 
-/** What callers who wait loop with. */
-final class PageIterators {
-    private PageIterators() {}
+/**
+ * All pages of a listing, for callers who wait. Thread-safe, if the client is.
+ *
+ * <p>A page is asked for when the iterator is asked for it; the failure of such a call comes out of {@link Iterator#next},
+ * which can then be called again for the same page. An iterator of items asks for the first page at once. No iterator is
+ * thread-safe. Each starts again from the first request's page, and stops with an {@link SdkClientException} when the
+ * service gives a token that it was given before, since it would never come to an end.
+ *
+ * @param <RequestT> the request for a page
+ * @param <ResponseT> a page
+ */
+public abstract class PageIterable<RequestT extends AppRunnerRequest, ResponseT extends AppRunnerResponse>
+        implements SdkIterable<ResponseT> {
+    private final String operationName;
+    private final Function<RequestT, ResponseT> operation;
+    private final RequestT firstRequest;
 
-    /**
-     * Asks for one page after the other. Not thread-safe.
-     *
-     * @param name the operation's name
-     */
+    PageIterable(String operationName, Function<RequestT, ResponseT> operation, RequestT firstRequest) {
+        this.operationName = operationName;
+        this.operation = operation;
+        this.firstRequest = PageRequests.madeByPaginator(firstRequest);
+    }
+
+    @Override
     @SuppressWarnings("unchecked") // the SDK's builder has no type parameters
-    static <RequestT extends AppRunnerRequest, ResponseT extends AppRunnerResponse> Iterator<ResponseT> of(
-            String name, RequestT firstRequest, Function<RequestT, ResponseT> operation) {
+    public Iterator<ResponseT> iterator() {
         return PaginatedResponsesIterator.builder()
-                .nextPageFetcher(new Pages<>(new PageRequests<>(name, firstRequest), operation))
+                .nextPageFetcher(new Pages<>(new PageRequests<>(operationName, firstRequest), operation))
                 .build();
     }
 
-    static <ResponseT, ItemT> SdkIterable<ItemT> items(
-            SdkIterable<ResponseT> pages, Function<ResponseT, ? extends Collection<ItemT>> items) {
+    <ItemT> SdkIterable<ItemT> items(Function<ResponseT, ? extends Collection<ItemT>> items) {
         return PaginatedItemsIterable.<ResponseT, ItemT>builder()
-                .pagesIterable(pages)
+                .pagesIterable(this)
                 .itemIteratorFunction(page -> items.apply(page).iterator())
                 .build();
     }
 
+    /** Asks for one page after the other. Not thread-safe. */
     private record Pages<RequestT extends AppRunnerRequest, ResponseT extends AppRunnerResponse>(
             PageRequests<RequestT, ResponseT> requests, Function<RequestT, ResponseT> operation)
             implements SyncPageFetcher<ResponseT> {
