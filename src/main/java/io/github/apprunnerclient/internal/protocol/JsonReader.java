@@ -79,7 +79,12 @@ public final class JsonReader {
         if (!parser.hasToken(JsonToken.VALUE_NUMBER_INT)) {
             throw mismatch(parser, name, "a whole number", Integer.class);
         }
-        return parser.getIntValue();
+        try {
+            return parser.getIntValue();
+        } catch (InputCoercionException e) {
+            throw new InputCoercionException(
+                    parser, name + " is out of range of int", JsonToken.VALUE_NUMBER_INT, Integer.class);
+        }
     }
 
     private static boolean bool(JsonParser parser, String name) throws IOException {

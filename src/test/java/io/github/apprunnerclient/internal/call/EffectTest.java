@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.apprunnerclient.model.AppRunnerRequest;
 import io.github.apprunnerclient.model.CreateConnectionRequest;
+import io.github.apprunnerclient.model.CreateServiceRequest;
 import io.github.apprunnerclient.model.DeleteConnectionRequest;
 import io.github.apprunnerclient.model.ListConnectionsRequest;
 import io.github.apprunnerclient.model.ListTagsForResourceRequest;
+import io.github.apprunnerclient.model.SourceConfiguration;
+import io.github.apprunnerclient.model.StartDeploymentRequest;
 import io.github.apprunnerclient.model.Tag;
 import io.github.apprunnerclient.model.TagResourceRequest;
 import io.github.apprunnerclient.model.UntagResourceRequest;
@@ -37,6 +40,20 @@ class EffectTest {
                                 .build(),
                         "The connection may have been made: list the connections before making it again.",
                         "The connection probably exists: list the connections before making it again."),
+                Arguments.of(
+                        CreateServiceRequest.builder()
+                                .serviceName("my-service")
+                                .sourceConfiguration(
+                                        SourceConfiguration.builder().build())
+                                .build(),
+                        "The service may have been created: look for it before creating it again.",
+                        "The service probably exists: look for it before creating it again."),
+                Arguments.of(
+                        StartDeploymentRequest.builder().serviceArn("arn").build(),
+                        "A deployment may have been started: list the operations of the service before starting it"
+                                + " again.",
+                        "A deployment is probably started: list the operations of the service before starting it"
+                                + " again."),
                 Arguments.of(
                         DeleteConnectionRequest.builder().connectionArn("arn").build(),
                         "The connection may have been deleted: list the connections to find out.",

@@ -166,7 +166,7 @@ class ObjectMapperTest {
         }
         assertThatThrownBy(() -> mapper.readValue("{\"MaxResults\":3000000000}", ListConnectionsRequest.class))
                 .isInstanceOf(JsonProcessingException.class)
-                .hasMessageContaining("out of range of int");
+                .hasMessageContaining("MaxResults is out of range of int");
         assertThatThrownBy(() -> mapper.convertValue(List.of(), Tag.class))
                 .isInstanceOf(IllegalArgumentException.class);
     }
