@@ -6,12 +6,25 @@ import software.amazon.awssdk.http.ExecutableHttpRequest;
 import software.amazon.awssdk.http.HttpExecuteRequest;
 import software.amazon.awssdk.http.HttpExecuteResponse;
 import software.amazon.awssdk.http.SdkHttpClient;
+import software.amazon.awssdk.http.SdkHttpRequest;
 import software.amazon.awssdk.http.SdkHttpResponse;
 
 /** An HTTP client without a network, which has one reply to everything: 200 with this body. */
-record CannedReply(byte[] body) implements SdkHttpClient {
+final class CannedReply implements SdkHttpClient {
+    private final byte[] body;
+    private SdkHttpRequest lastRequest;
+
+    CannedReply(byte[] body) {
+        this.body = body;
+    }
+
+    SdkHttpRequest lastRequest() {
+        return lastRequest;
+    }
+
     @Override
     public ExecutableHttpRequest prepareRequest(HttpExecuteRequest request) {
+        lastRequest = request.httpRequest();
         return new ExecutableHttpRequest() {
             @Override
             public HttpExecuteResponse call() {

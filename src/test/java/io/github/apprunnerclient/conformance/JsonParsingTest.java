@@ -69,6 +69,7 @@ class JsonParsingTest {
         assertThat(documents("n_")).hasSize(188);
         assertThat(documents("i_")).hasSize(35);
         assertThat(documents("n_").map(Document::name)).containsAll(BLANK);
+        assertThat(BLANK).hasSize(Suite.JSON_PARSING.exceptions());
     }
 
     @ParameterizedTest

@@ -12,20 +12,28 @@ import java.util.stream.Stream;
  * Public suites of test cases, which are not part of this project. {@code -Dconformance.data} or
  * {@code CONFORMANCE_DATA} names the folder that holds them; else they are looked for beside the checkout, and not run
  * where there are none.
+ *
+ * <p>Each case is a test that passes, or an exception that is listed and shown to be one.
  */
 public enum Suite {
-    PROTOCOL_1_0("protocol", 21 + 32),
-    PROTOCOL_1_1("protocol", 54 + 58),
-    ENDPOINTS("endpoints", 27),
-    JSON_PARSING("json-parsing", 318),
-    SIGV4("sigv4", 34);
+    PROTOCOL_1_0("awsJson 1.0 protocol tests", "2020-07-14", "protocol", 53, 32),
+    PROTOCOL_1_1("awsJson 1.1 protocol tests", "2018-01-01", "protocol", 112, 46),
+    ENDPOINTS("App Runner endpoint tests", "2020-05-15", "endpoints", 27, 0),
+    JSON_PARSING("JSON parsing test suite", "unversioned", "json-parsing", 318, 2),
+    SIGV4("Signature Version 4 test suite", "unversioned", "sigv4", 34, 0);
 
+    private final String title;
+    private final String version;
     private final String folder;
     private final int cases;
+    private final int exceptions;
 
-    Suite(String folder, int cases) {
+    Suite(String title, String version, String folder, int cases, int exceptions) {
+        this.title = title;
+        this.version = version;
         this.folder = folder;
         this.cases = cases;
+        this.exceptions = exceptions;
     }
 
     /** Its files. Skips the test where there are none, and fails it where somebody said that there are. */
@@ -38,8 +46,18 @@ public enum Suite {
 
     /** The same cases, none of which is missing. */
     public <T> List<T> all(List<T> found) {
-        assertThat(found).as("cases of " + folder).hasSize(cases);
+        assertThat(found).as(title).hasSize(cases);
         return found;
+    }
+
+    int exceptions() {
+        return exceptions;
+    }
+
+    /** What the manual says of it, and a run of its tests shows. */
+    String row() {
+        return "| " + title + " | " + version + " | " + cases + " | " + (cases - exceptions) + " | "
+                + (exceptions == 0 ? "none" : exceptions);
     }
 
     /** Found once, so that the log of the tests says once what is not run. */
