@@ -17,9 +17,12 @@ final class Summary {
             warm("warm call over TLS: time", Wire.TLS, 1, Measure.CALL_MICROS),
             warm("warm call over TLS: CPU of its threads", Wire.TLS, 1, Measure.THREAD_CPU_MICROS),
             warm("warm call over TLS: bytes allocated", Wire.TLS, 1, Measure.BYTES),
+            warm("warm call, plain: time", Wire.PLAIN, 1, Measure.CALL_MICROS),
+            warm("warm call, plain: CPU of its threads", Wire.PLAIN, 1, Measure.THREAD_CPU_MICROS),
             warm("warm call, no network: CPU of its threads", Wire.MEMORY, 1, Measure.THREAD_CPU_MICROS),
             warm("warm call, no network: bytes allocated", Wire.MEMORY, 1, Measure.BYTES),
             warm("calls per second over TLS, 64 threads", Wire.TLS, 64, Measure.CALLS_PER_SECOND),
+            warm("calls per second, plain, 64 threads", Wire.PLAIN, 64, Measure.CALLS_PER_SECOND),
             first("bytes of jars that a user adds", Wire.TLS, false, Measure.JAR_BYTES));
 
     private Summary() {}
