@@ -44,7 +44,7 @@ final class ShapeModel implements ModelBuilder {
             return null;
         }
         return switch (type.kind()) {
-            case TEXT -> json.textValue();
+            case STRING -> json.textValue();
             case INTEGER -> json.intValue();
             case BOOLEAN -> json.booleanValue();
             case TIMESTAMP -> Instant.ofEpochSecond(json.longValue());

@@ -46,7 +46,7 @@ final class Shapes {
     private Optional<Type> type(JsonNode target) {
         JsonNode shape = shape(target);
         return switch (shape.path("type").asText()) {
-            case "string" -> Optional.of(Type.of(Type.Kind.TEXT));
+            case "string" -> Optional.of(Type.of(Type.Kind.STRING));
             case "integer" -> Optional.of(Type.of(Type.Kind.INTEGER));
             case "boolean" -> Optional.of(Type.of(Type.Kind.BOOLEAN));
             case "timestamp" ->

@@ -43,6 +43,10 @@ final class Connector {
         return connection;
     }
 
+    void close() {
+        resolver.close();
+    }
+
     private HttpConnection connectToProxy(Route route, Proxy proxy, HttpExchange exchange) throws IOException {
         try {
             HttpConnection connection = connectToPeer(route, exchange);

@@ -33,6 +33,11 @@ final class HostResolver {
         return lookUp.addresses;
     }
 
+    /** Ends idle threads now, and the others after their look-ups. */
+    void close() {
+        threads.shutdown();
+    }
+
     /** A class of its own, as a first call pays more for a lambda. */
     private record LookUp(String host, CompletableFuture<InetAddress[]> addresses) implements Runnable {
         @Override

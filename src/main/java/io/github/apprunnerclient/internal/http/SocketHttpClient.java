@@ -56,6 +56,7 @@ public final class SocketHttpClient implements SdkHttpClient {
     @Override
     public void close() {
         pool.close();
+        connector.close();
     }
 
     /** Builds a {@link SocketHttpClient}, whose settings are the SDK's own {@code SdkHttpConfigurationOption}s. */
