@@ -81,8 +81,7 @@ final class Connector {
                 return connection;
             } catch (ClosedChannelException e) {
                 throw e;
-            } catch (IOException e) {
-                connection.abort();
+            } catch (IOException e) { // The channel has closed itself.
                 if (i > 0) {
                     e.addSuppressed(failure);
                 }
