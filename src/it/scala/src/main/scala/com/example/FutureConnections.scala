@@ -2,6 +2,7 @@ package com.example
 
 import io.github.apprunnerclient.AppRunnerAsyncClient
 import io.github.apprunnerclient.model.*
+import java.util.concurrent.{CompletionException, CompletionStage}
 import scala.concurrent.{ExecutionContext, Future}
 import scala.jdk.CollectionConverters.*
 import scala.jdk.FutureConverters.*
@@ -16,12 +17,17 @@ class FutureConnections(client: AppRunnerAsyncClient)(using ExecutionContext):
           .providerType(ProviderType.GITHUB)
           .tags(tag => tag.key("team").value(team))
       )
-      .asScala
+      .toFuture
       .map(response => Option(response.connection))
       .recover { case _: ServiceQuotaExceededException => None }
 
   def firstNames(limit: Int): Future[List[String]] =
     client
       .listConnections(r => r.maxResults(limit))
-      .asScala
+      .toFuture
       .map(_.connectionSummaryList.asScala.map(_.connectionName).toList)
+
+  extension [T](stage: CompletionStage[T])
+    /** Fails with the exception of the call, without the `CompletionException` around it. */
+    private def toFuture: Future[T] =
+      stage.asScala.recoverWith { case e: CompletionException => Future.failed(e.getCause) }
