@@ -100,7 +100,7 @@ public final class ApiCallFactory {
                 options,
                 requests,
                 clockCorrection,
-                settings.newRetries2026() ? RetryAfter.MILLISECONDS : RetryAfter.SECONDS,
+                settings.retryAfterMilliseconds() ? RetryAfter.MILLISECONDS : RetryAfter.SECONDS,
                 budget,
                 new Attempts(settings.retryStrategy()),
                 new CallDiagnostics(

@@ -13,7 +13,7 @@ import software.amazon.awssdk.metrics.MetricPublisher;
 /**
  * What a client was told by its builder, the system properties, the environment and the profile file, settled once.
  *
- * @param newRetries2026 whether {@code AWS_NEW_RETRIES_2026} is on, which changes the header that suggests a delay
+ * @param retryAfterMilliseconds whether new retries are on, which changes the header that suggests a delay
  * @param headers the client's own headers, checked
  * @param authScheme what stands in for the SDK's {@code aws.auth#sigv4}, or null
  * @param interceptors null if there is none
@@ -22,7 +22,7 @@ public record ClientSettings(
         ClientEndpoint endpoint,
         IdentityProvider<? extends AwsCredentialsIdentity> credentialsProvider,
         ClientRetryStrategy retryStrategy,
-        boolean newRetries2026,
+        boolean retryAfterMilliseconds,
         Map<String, List<String>> headers,
         @Nullable Duration apiCallTimeout,
         @Nullable Duration apiCallAttemptTimeout,
