@@ -112,6 +112,7 @@ public final class ClientSettingsResolver {
                         region(), fipsEnabled, dualstackEnabled, endpointOverride, options.endpointProvider()),
                 credentialsProvider(),
                 retryStrategy,
+                overrides.retryPolicy(),
                 RetryStrategies.readMilliseconds(retryStrategy),
                 overrides.headers(),
                 overrides.apiCallTimeout(),
@@ -146,7 +147,7 @@ public final class ClientSettingsResolver {
                 settledInterceptors == null ? ClassPathInterceptors.load() : settledInterceptors;
         List<ExecutionInterceptor> interceptors = new ArrayList<>(ofClassPath);
         interceptors.addAll(overrides.executionInterceptors());
-        if (interceptors.isEmpty()) {
+        if (interceptors.isEmpty() && overrides.retryPolicy() == null) {
             return null;
         }
         ExecutionAttributes attributes = overrides.executionAttributes();

@@ -20,6 +20,9 @@ final class RetryStrategies {
     private RetryStrategies() {}
 
     static ClientRetryStrategy resolve(ClientOverrides overrides, ProfileSettings profile, DefaultsMode defaultsMode) {
+        if (overrides.retryPolicy() != null) {
+            return ClientRetryStrategy.ofMode(overrides.retryPolicy().retryMode());
+        }
         RetryStrategy given = overrides.retryStrategy();
         if (given != null) {
             return ClientRetryStrategy.of(given.useClientDefaults() ? withClientDefaults(given) : given);
