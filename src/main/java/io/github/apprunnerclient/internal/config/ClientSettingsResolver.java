@@ -219,9 +219,10 @@ public final class ClientSettingsResolver {
                 .serviceProfileProperty("apprunner")
                 .profileFile(profile)
                 .profileName(profile.name())
+                // Where nothing is configured, this is found, and left alone.
                 .serviceEndpointPrefix("apprunner")
                 .defaultProtocol("https")
-                .region(region())
+                .region(Region.US_EAST_1)
                 .build();
         return provider.isEndpointOverridden() ? provider.clientEndpoint() : null;
     }

@@ -32,16 +32,18 @@ final class RetryStrategies {
         if (mode == null) {
             mode = mode(profile, defaultsMode == DefaultsMode.LEGACY ? null : RetryMode.STANDARD, optional != null);
         }
-        Integer maxAttempts = maxAttempts(mode, profile);
         var configurator = overrides.retryStrategyConfigurator();
-        if (configurator == null && optional == null && maxAttempts == null && canWait(mode)) {
-            return ClientRetryStrategy.ofMode(mode);
+        // As in the SDK's clients, what is said in code is said of the old strategies.
+        if (optional != null && overrides.retryMode() == null && configurator == null) {
+            return ClientRetryStrategy.of(optional.strategy(mode));
         }
-        RetryStrategy strategy = optional != null ? optional.strategy(mode) : AwsRetryStrategy.forRetryMode(mode);
+        Integer maxAttempts = maxAttempts(mode, profile);
         if (configurator == null && maxAttempts == null) {
-            return ClientRetryStrategy.of(strategy);
+            return canWait(mode)
+                    ? ClientRetryStrategy.ofMode(mode)
+                    : ClientRetryStrategy.of(AwsRetryStrategy.forRetryMode(mode));
         }
-        RetryStrategy.Builder<?, ?> builder = strategy.toBuilder();
+        RetryStrategy.Builder<?, ?> builder = AwsRetryStrategy.forRetryMode(mode).toBuilder();
         if (maxAttempts != null) {
             builder.maxAttempts(maxAttempts);
         }
