@@ -156,9 +156,10 @@ public class AppRunnerException extends AwsServiceException {
         Builder numAttempts(@Nullable Integer numAttempts);
 
         /** {@return what was given to {@link #numAttempts(Integer)}} */
-        @Nullable
         @SuppressWarnings("MissingOverride") // not in all versions of the SDK
-        Integer numAttempts();
+        default @Nullable Integer numAttempts() {
+            return null;
+        }
 
         /**
          * What ends the message: what was asked of whom, and whether the service may have acted.
