@@ -1,12 +1,11 @@
 package io.github.apprunnerclient;
 
 import io.github.apprunnerclient.internal.DefaultAppRunnerClientBuilder;
-import io.github.apprunnerclient.internal.warmup.AppRunnerWarmUpProvider;
+import io.github.apprunnerclient.internal.warmup.WarmUp;
 import io.github.apprunnerclient.model.AppRunnerException;
 import io.github.apprunnerclient.model.InternalServiceErrorException;
 import io.github.apprunnerclient.waiters.AppRunnerWaiter;
 import software.amazon.awssdk.awscore.AwsClient;
-import software.amazon.awssdk.core.ClientType;
 import software.amazon.awssdk.core.exception.SdkClientException;
 import software.amazon.awssdk.regions.ServiceMetadata;
 
@@ -58,7 +57,7 @@ public interface AppRunnerClient extends AwsClient, ConnectionLifecycle {
      * Calls are made, and answered in memory; nothing is sent. The environment's settings and the execution interceptors
      * on the class path apply to them as to any call. Thread-safe, and of no further use after the first time.
      *
-     * <p>{@link software.amazon.awssdk.core.warmup.SdkWarmUp} does this as well, and calls AWS STS once with each HTTP client
+     * <p>{@link software.amazon.awssdk.core.warmup.SdkWarmUp}, where the SDK has it, does this as well, and calls AWS STS once with each HTTP client
      * that it finds on the class path.
      *
      * @throws RuntimeException as a builder or a call would, for settings with which no client can be built, or from an
@@ -66,7 +65,7 @@ public interface AppRunnerClient extends AwsClient, ConnectionLifecycle {
      * @see <a href="https://docs.aws.amazon.com/lambda/latest/dg/snapstart.html">Lambda SnapStart</a>
      */
     static void warmUp() {
-        new AppRunnerWarmUpProvider().warmUpClient(ClientType.SYNC);
+        WarmUp.blocking();
     }
 
     /** {@return a builder of a client, with nothing set} */

@@ -20,6 +20,8 @@
  *     .protocol                      awsJson1_0: operations, the one JSON codec, error translation
  *     .schema                        a shape's members; equality, text and fields by name over them
  *     .endpoint                      region and flags to a URI
+ *     .sdk                           what differs between the versions of the SDK that a program may bring
+ *     .newersdk                      all that refers to what AWS SDK 2.30 lacks; loaded by name alone
  *     .warmup                        gets ready without a network what a first call needs
  *     .databind                      what the models' Jackson annotations refer to; never loaded by a call
  * </pre>

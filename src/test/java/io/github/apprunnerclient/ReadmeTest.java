@@ -87,24 +87,6 @@ class ReadmeTest {
     }
 
     @Test
-    void it_shows_the_same_for_Gradle_as_for_Maven() throws IOException {
-        List<String> inTests = blocks("xml").stream()
-                .flatMap(block -> dependencies(block).stream())
-                .filter(dependency -> dependency.contains("<scope>test"))
-                .map(dependency -> String.join(
-                        ":",
-                        Pattern.compile("<(?!scope)\\w+>(.*?)<")
-                                .matcher(dependency)
-                                .results()
-                                .map(result -> result.group(1))
-                                .toList()))
-                .map(coordinates -> "testImplementation(\"" + coordinates + "\")")
-                .toList();
-
-        assertThat(blocks("kotlin").get(0).lines()).containsExactlyElementsOf(inTests);
-    }
-
-    @Test
     void the_test_command_is_what_CI_runs() throws IOException {
         assertThat(blocks("shell")).contains("./mvnw verify\n");
         assertThat(Files.readString(Path.of(".ci/run"))).containsPattern("\\./mvnw .*verify");

@@ -48,6 +48,9 @@ record ServiceClientConfigurations(
         ClientOverrideConfiguration.Builder overrides = options.overrideConfiguration() == null
                 ? ClientOverrideConfiguration.builder()
                 : options.overrideConfiguration().toBuilder();
+        if (settings.retryPolicy() == null) {
+            overrides.retryStrategy(settings.retryStrategy().get());
+        }
         return new BuilderOptions(
                 region,
                 settings.credentialsProvider(),
@@ -55,7 +58,7 @@ record ServiceClientConfigurations(
                 options.fipsEnabled(),
                 options.dualstackEnabled(),
                 options.defaultsMode(),
-                overrides.retryStrategy(settings.retryStrategy().get()).build(),
+                overrides.build(),
                 options.endpointProvider(),
                 options.authScheme());
     }

@@ -50,6 +50,11 @@ final class ExecutionInterceptors extends ExecutionHooks {
     }
 
     @Override
+    ExecutionAttributes attributes() {
+        return attributes;
+    }
+
+    @Override
     @SuppressWarnings("unchecked") // the chain sees to it that a request stays one of its class
     <RequestT extends SdkPojo> RequestT begun(RequestT request) {
         chain.beforeExecution(context, attributes);

@@ -13,6 +13,7 @@ import software.amazon.awssdk.core.client.config.SdkAdvancedClientOption;
 import software.amazon.awssdk.core.interceptor.ExecutionAttributes;
 import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 import software.amazon.awssdk.core.retry.RetryMode;
+import software.amazon.awssdk.core.retry.RetryPolicy;
 import software.amazon.awssdk.metrics.MetricPublisher;
 import software.amazon.awssdk.profiles.ProfileFile;
 import software.amazon.awssdk.retries.api.RetryStrategy;
@@ -25,8 +26,10 @@ import software.amazon.awssdk.retries.api.RetryStrategy;
  *
  * @param detectsRegion whether the default region chain may be asked
  */
+@SuppressWarnings("deprecation") // programs still give retry policies
 record ClientOverrides(
         Map<String, List<String>> headers,
+        @Nullable RetryPolicy retryPolicy,
         @Nullable RetryStrategy retryStrategy,
         @Nullable RetryMode retryMode,
         @Nullable Consumer<RetryStrategy.Builder<?, ?>> retryStrategyConfigurator,
@@ -45,8 +48,8 @@ record ClientOverrides(
 
     /** A configuration is costly to build the first time, so none is built to say nothing. */
     private static final ClientOverrides NONE = new ClientOverrides(
-            Map.of(), null, null, null, null, null, null, null, null, null, null, List.of(), true, List.of(), null,
-            null);
+            Map.of(), null, null, null, null, null, null, null, null, null, null, null, List.of(), true, List.of(),
+            null, null);
 
     /**
      * @throws UnsupportedOperationException if an option was given that can't be honoured
@@ -61,11 +64,16 @@ record ClientOverrides(
         if (violation != null) {
             throw new IllegalArgumentException(violation + " (overrideConfiguration of the client)");
         }
+        RetryPolicy policy = given.retryPolicy().orElse(null);
+        RetryPolicy adaptive = policy != null && policy.retryMode() == RetryMode.ADAPTIVE ? policy : null;
         return new ClientOverrides(
                 given.headers(),
-                given.retryStrategy().orElse(null),
-                given.retryMode().orElse(null),
-                given.retryStrategyConfigurator().orElse(null),
+                policy == null || adaptive != null ? null : RetryPolicies.withConditionsOfAws(policy),
+                policy != null ? null : given.retryStrategy().orElse(null),
+                adaptive != null ? RetryMode.ADAPTIVE_V2 : retryMode(given),
+                adaptive != null
+                        ? RetryPolicies.maxAttempts(adaptive)
+                        : given.retryStrategyConfigurator().orElse(null),
                 given.apiCallTimeout().orElse(null),
                 given.apiCallAttemptTimeout().orElse(null),
                 given.defaultProfileFileSupplier().orElse(null),
@@ -81,12 +89,13 @@ record ClientOverrides(
                 given.scheduledExecutorService().orElse(null));
     }
 
-    @SuppressWarnings("deprecation") // deprecated options are refused by name as well
+    /** The adaptive mode of retry policies limits the rate in a way of its own; the strategy's does the same job. */
+    private static @Nullable RetryMode retryMode(ClientOverrideConfiguration given) {
+        RetryMode mode = given.retryMode().orElse(null);
+        return mode == RetryMode.ADAPTIVE ? RetryMode.ADAPTIVE_V2 : mode;
+    }
+
     private static void refuseWhatIsNotHonoured(ClientOverrideConfiguration given) {
-        refuse(given.retryPolicy().isPresent(), "retryPolicy (give a retryStrategy instead)");
-        refuse(
-                given.retryMode().orElse(null) == RetryMode.ADAPTIVE,
-                "RetryMode.ADAPTIVE (give RetryMode.ADAPTIVE_V2 instead)");
         refuse(given.advancedOption(SdkAdvancedClientOption.SIGNER).isPresent(), "SdkAdvancedClientOption.SIGNER");
         refuse(
                 given.advancedOption(SdkAdvancedClientOption.TOKEN_SIGNER).isPresent(),

@@ -19,6 +19,7 @@ final class HonouredOptions {
     private static final String TIMERS = "io.github.apprunnerclient.internal.driver.AsyncTimersTest#";
     private static final String AUTH = "io.github.apprunnerclient.oracle.AuthSchemeOracleTest#";
     private static final String PLUGINS = "io.github.apprunnerclient.oracle.PluginOracleTest#";
+    private static final String POLICIES = "io.github.apprunnerclient.oracle.RetryPolicyOracleTest#";
     private static final String TIME = "io.github.apprunnerclient.internal.call.TimeOutTest#";
     private static final String REQUEST = "io.github.apprunnerclient.internal.call.RequestOverridesTest#";
     private static final String CHECK = "io.github.apprunnerclient.internal.call.RequestCheckTest#";
@@ -58,6 +59,9 @@ final class HonouredOptions {
                     entry("headers", BUILDER + "time_outs_and_headers_are_taken"),
                     entry("apiCallTimeout", TIME + "the_calls_time_out_ends_it_with_ApiCallTimeoutException"),
                     entry("apiCallAttemptTimeout", TIME + "an_attempts_time_out_is_retried_and_then_thrown"),
+                    entry(
+                            "retryPolicy",
+                            POLICIES + "a_failure_is_tried_as_often_and_as_late_as_by_the_official_client"),
                     entry("retryStrategy", BUILDER + "a_retry_strategy_may_be_an_instance"),
                     entry("retryMode", BUILDER + "a_retry_strategy_may_be_a_mode"),
                     entry("retryStrategyConfigurator", BUILDER + "a_retry_strategy_may_be_changed_in_place"),

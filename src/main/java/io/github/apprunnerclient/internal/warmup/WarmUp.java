@@ -15,10 +15,6 @@ import java.net.URI;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.awscore.retry.AwsRetryStrategy;
-import software.amazon.awssdk.core.ClientType;
-import software.amazon.awssdk.core.warmup.SdkWarmUpProvider;
-import software.amazon.awssdk.core.warmup.http.CannedResponseAsyncHttpClient;
-import software.amazon.awssdk.core.warmup.http.CannedResponseHttpClient;
 import software.amazon.awssdk.http.HttpExecuteRequest;
 import software.amazon.awssdk.http.SdkHttpClient;
 import software.amazon.awssdk.http.SdkHttpMethod;
@@ -26,12 +22,8 @@ import software.amazon.awssdk.http.SdkHttpRequest;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.retries.api.RetryStrategy;
 
-/**
- * Makes calls that are answered in memory, and prepares the HTTP client as far as can be without a network.
- *
- * <p>A service file names this to the SDK's {@link software.amazon.awssdk.core.warmup.SdkWarmUp}.
- */
-public final class AppRunnerWarmUpProvider implements SdkWarmUpProvider {
+/** Makes calls that are answered in memory, and prepares the HTTP client as far as can be without a network. */
+public final class WarmUp {
     private static final URI ENDPOINT = URI.create("https://apprunner.us-east-1.amazonaws.com");
 
     private static final RetryStrategy WITH_RETRIES = AwsRetryStrategy.legacyRetryStrategy();
@@ -51,50 +43,41 @@ public final class AppRunnerWarmUpProvider implements SdkWarmUpProvider {
                     + "\"Status\":\"PENDING_HANDSHAKE\",\"CreatedAt\":1.6E9}]}")
             .getBytes(UTF_8);
 
-    @Override
-    public String syncClientClassName() {
-        return AppRunnerClient.class.getName();
+    private WarmUp() {}
+
+    /** For callers who wait. */
+    public static void blocking() {
+        try (AppRunnerClient client = answering(CREATED);
+                SdkHttpClient httpClient = SocketHttpClient.builder().build()) {
+            client.createConnection(CREATE);
+            httpClient.prepareRequest(anyRequest());
+        }
+        try (AppRunnerClient client = answering(LISTED)) {
+            client.listConnections(LIST);
+        }
+        TlsWarmUp.run();
     }
 
-    @Override
-    public String asyncClientClassName() {
-        return AppRunnerAsyncClient.class.getName();
-    }
-
-    @Override
-    public void warmUpClient(ClientType clientType) {
-        if (clientType == ClientType.SYNC) {
-            try (AppRunnerClient client = answering(CREATED);
-                    SdkHttpClient httpClient = SocketHttpClient.builder().build()) {
-                client.createConnection(CREATE);
-                httpClient.prepareRequest(anyRequest());
-            }
-            try (AppRunnerClient client = answering(LISTED)) {
-                client.listConnections(LIST);
-            }
-        } else {
-            try (AppRunnerAsyncClient client = asynchronouslyAnswering(CREATED)) {
-                client.createConnection(CREATE).join();
-            }
-            try (AppRunnerAsyncClient client = asynchronouslyAnswering(LISTED)) {
-                client.listConnections(LIST).join();
-            }
+    /** For callers who don't. */
+    public static void asynchronous() {
+        try (AppRunnerAsyncClient client = asynchronouslyAnswering(CREATED)) {
+            client.createConnection(CREATE).join();
+        }
+        try (AppRunnerAsyncClient client = asynchronouslyAnswering(LISTED)) {
+            client.listConnections(LIST).join();
         }
         TlsWarmUp.run();
     }
 
     private static AppRunnerClient answering(byte[] body) {
         return configured(AppRunnerClient.builder())
-                .httpClient(
-                        CannedResponseHttpClient.builder().responseBody(body).build())
+                .httpClient(new AnsweringHttpClient(body))
                 .build();
     }
 
     private static AppRunnerAsyncClient asynchronouslyAnswering(byte[] body) {
         return configured(AppRunnerAsyncClient.builder())
-                .httpClient(CannedResponseAsyncHttpClient.builder()
-                        .responseBody(body)
-                        .build())
+                .httpClient(new AnsweringAsyncHttpClient(body))
                 .build();
     }
 
