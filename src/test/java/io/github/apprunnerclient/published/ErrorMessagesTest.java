@@ -30,7 +30,8 @@ class ErrorMessagesTest {
 
         assertThat(List.of(message.split("…")))
                 .isNotEmpty()
-                .allSatisfy(part -> assertThat(code.contains(part.strip())).as(part).isTrue());
+                .allSatisfy(
+                        part -> assertThat(code.contains(part.strip())).as(part).isTrue());
     }
 
     /** All hand-written code, with each text that goes over lines in one piece. */
