@@ -8,7 +8,7 @@ import software.amazon.awssdk.awscore.AwsClient;
 import software.amazon.awssdk.core.exception.SdkClientException;
 
 /**
- * A client for AWS App Runner that nobody waits for: what {@link AppRunnerClient} is, with futures.
+ * An asynchronous client for AWS App Runner: what {@link AppRunnerClient} is, with futures.
  *
  * <p>Thread-safe: make one, share it, and {@link #close} it at the end.
  *

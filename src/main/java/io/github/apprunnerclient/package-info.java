@@ -1,12 +1,12 @@
 /**
  * The client for AWS App Runner: {@link io.github.apprunnerclient.AppRunnerClient} is where to start, or
- * {@link io.github.apprunnerclient.AppRunnerAsyncClient} for callers who don't wait.
+ * {@link io.github.apprunnerclient.AppRunnerAsyncClient} for asynchronous calls.
  *
- * <p>The rooms of the house, for its next maintainer. Each has a {@code package-info} that says more, and a test,
+ * <p>The packages, for maintainers. Each has a {@code package-info} that says more, and a test,
  * {@code ArchitectureTest}, that keeps its arrows.
  *
  * <pre>
- * io.github.apprunnerclient          the front door: the clients, their builders, the handshake
+ * io.github.apprunnerclient          entry points: the clients, their builders, the handshake
  *   .model                           what callers hold: requests, responses, enums, exceptions; immutable
  *   .paginators, .waiters            what callers loop with
  *   .endpoints                       how callers choose endpoints themselves

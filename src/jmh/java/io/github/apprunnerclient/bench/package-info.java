@@ -1,7 +1,7 @@
 /**
  * Measures this client side by side with others. {@link io.github.apprunnerclient.bench.first.FirstCalls} compares first
  * calls, each in a JVM of its own, {@link io.github.apprunnerclient.bench.warm.WarmCalls} calls of clients that have made
- * many. README.md has the commands.
+ * many. {@code speed.md} in the manual has the commands.
  */
 @NullMarked
 package io.github.apprunnerclient.bench;

@@ -20,8 +20,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The README's lines for Gradle. */
+/** The lines for Gradle, of README and of the manual's page on testing, which has all of them. */
 class GradleTest {
+    private static final Path README = Path.of("README.md");
+    private static final Path TESTING = Path.of("src/site/markdown/testing.md");
 
     @Test
     void they_name_what_the_lines_for_Maven_name_and_what_Gradle_needs_besides() throws IOException {
@@ -35,6 +37,13 @@ class GradleTest {
         expected.add("tasks.test/useJUnitPlatform()");
 
         assertThat(GradleScript.calls(script())).containsExactlyElementsOf(expected);
+    }
+
+    @Test
+    void the_READMEs_are_among_them() throws IOException {
+        String readme = blocks("kotlin", README).findFirst().orElseThrow();
+
+        assertThat(GradleScript.calls(script())).containsAll(GradleScript.calls(readme));
     }
 
     @Test
@@ -68,11 +77,11 @@ class GradleTest {
     }
 
     private static String script() throws IOException {
-        return blocks("kotlin").findFirst().orElseThrow();
+        return blocks("kotlin", TESTING).findFirst().orElseThrow();
     }
 
     private static List<String> mavenDependencies() throws IOException {
-        return blocks("xml")
+        return Stream.concat(blocks("xml", README), blocks("xml", TESTING))
                 .flatMap(block -> Pattern.compile("(?s)<dependency>(.*?)</dependency>")
                         .matcher(block)
                         .results())
@@ -101,9 +110,9 @@ class GradleTest {
                 .findFirst();
     }
 
-    private static Stream<String> blocks(String language) throws IOException {
+    private static Stream<String> blocks(String language, Path page) throws IOException {
         return Pattern.compile("(?s)```" + language + "\n(.*?)```")
-                .matcher(Files.readString(Path.of("README.md")))
+                .matcher(Files.readString(page))
                 .results()
                 .map(block -> block.group(1));
     }

@@ -30,7 +30,7 @@ public final class Report {
     private static String text(Results first, Results warm) {
         StringBuilder text = new StringBuilder("# Benchmarks\n\n")
                 .append("Medians, quartiles in brackets, and in bold the ratio to the official client's median.")
-                .append(" The commands are in the [README](../README.md#speed).\n\n")
+                .append(" The commands are in the [manual](../src/site/markdown/speed.md).\n\n")
                 .append("![The first and warm calls of this client, the official one and the floor](")
                 .append(CHART)
                 .append(")\n\n## In short\n\n");

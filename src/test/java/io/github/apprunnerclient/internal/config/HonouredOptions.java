@@ -2,7 +2,7 @@ package io.github.apprunnerclient.internal.config;
 
 import static java.util.Map.entry;
 
-import io.github.apprunnerclient.internal.config.ReadmeOptions.Place;
+import io.github.apprunnerclient.internal.config.ManualOptions.Place;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.Map;

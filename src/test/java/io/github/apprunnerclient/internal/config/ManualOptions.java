@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/** The README's table of what is honoured, by place and option. */
-final class ReadmeOptions {
+/** The manual's table of what is honoured, by place and option. */
+final class ManualOptions {
     /** The places where the SDK takes options: columns of the table, in their order. */
     enum Place {
         BUILDER,
@@ -25,16 +25,16 @@ final class ReadmeOptions {
 
     private final Map<Place, Map<String, String>> cells = new LinkedHashMap<>();
 
-    private ReadmeOptions() {
+    private ManualOptions() {
         for (Place place : Place.values()) {
             cells.put(place, new LinkedHashMap<>());
         }
     }
 
-    static ReadmeOptions read() throws IOException {
-        String readme = Files.readString(Path.of("README.md"));
-        ReadmeOptions options = new ReadmeOptions();
-        readme.substring(readme.indexOf(HEAD) + HEAD.length())
+    static ManualOptions read() throws IOException {
+        String page = Files.readString(Path.of("src/site/markdown/settings.md"));
+        ManualOptions options = new ManualOptions();
+        page.substring(page.indexOf(HEAD) + HEAD.length())
                 .lines()
                 .skip(1)
                 .takeWhile(line -> line.startsWith("|"))
