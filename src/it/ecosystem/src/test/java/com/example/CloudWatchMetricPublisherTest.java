@@ -1,4 +1,4 @@
-package io.github.apprunnerclient.ecosystem;
+package com.example;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

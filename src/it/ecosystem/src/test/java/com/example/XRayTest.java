@@ -1,4 +1,4 @@
-package io.github.apprunnerclient.oracle;
+package com.example;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,18 +9,19 @@ import com.amazonaws.xray.entities.Segment;
 import com.amazonaws.xray.entities.Subsegment;
 import com.amazonaws.xray.interceptors.TracingInterceptor;
 import com.amazonaws.xray.strategy.sampling.AllSamplingStrategy;
-import java.io.IOException;
+import io.github.apprunnerclient.testkit.FakeAppRunner;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import software.amazon.awssdk.core.client.config.ClientOverrideConfiguration;
-import software.amazon.awssdk.retries.StandardRetryStrategy;
-import software.amazon.awssdk.retries.api.BackoffStrategy;
 
 /** What AWS X-Ray's recorder keeps of our calls, as of the official client's. */
-class XRayOracleTest {
+class XRayTest {
+    @RegisterExtension
+    static final FakeAppRunner APP_RUNNER = FakeAppRunner.create();
+
     private final List<Segment> emitted = new ArrayList<>();
     private final AWSXRayRecorder recorder = AWSXRayRecorderBuilder.standard()
             .withSamplingStrategy(new AllSamplingStrategy())
@@ -39,24 +40,28 @@ class XRayOracleTest {
 
     @ParameterizedTest
     @EnumSource
-    void a_call_is_a_subsegment_with_operation_region_request_id_and_status(Side side) throws IOException {
-        Subsegment subsegment = subsegmentOfCall(side, Reply.created());
+    void a_call_is_a_subsegment_with_operation_region_request_id_and_status(Side side) {
+        Tracing.created(APP_RUNNER);
+
+        Subsegment subsegment = subsegmentOfCall(side);
 
         assertThat(subsegment.getName()).isEqualTo("AppRunner");
         assertThat(subsegment.getNamespace()).isEqualTo("aws");
         assertThat(subsegment.isFault() || subsegment.isError()).isFalse();
         assertThat(subsegment.getAws())
                 .containsEntry("operation", "CreateConnection")
-                .containsEntry("region", "us-east-1")
-                .containsEntry("request_id", Reply.REQUEST_ID)
+                .containsEntry("region", APP_RUNNER.region().id())
+                .containsEntry("request_id", Tracing.REQUEST_ID)
                 .containsEntry("retries", 0);
         assertThat(status(subsegment)).isEqualTo(200);
     }
 
     @ParameterizedTest
     @EnumSource
-    void retries_are_counted_in_the_one_subsegment(Side side) throws IOException {
-        Subsegment subsegment = subsegmentOfCall(side, Reply.of(503, "busy"), Reply.of(503, "busy"), Reply.created());
+    void retries_are_counted_in_the_one_subsegment(Side side) {
+        APP_RUNNER.onNextCalls(2).fail(503);
+
+        Subsegment subsegment = subsegmentOfCall(side);
 
         assertThat(subsegment.getAws()).containsEntry("retries", 2);
         assertThat(status(subsegment)).isEqualTo(200);
@@ -64,14 +69,15 @@ class XRayOracleTest {
 
     @ParameterizedTest
     @EnumSource
-    void a_refusal_is_an_error_with_the_service_s_exception(Side side) throws IOException {
-        Subsegment subsegment = subsegmentOfCall(
-                side, Reply.of(400, "refused").body(ErrorReplies.error("ServiceQuotaExceededException")));
+    void a_refusal_is_an_error_with_the_service_s_exception(Side side) {
+        Tracing.refused(APP_RUNNER);
+
+        Subsegment subsegment = subsegmentOfCall(side);
 
         assertThat(subsegment.isError()).isTrue();
         assertThat(subsegment.isFault()).isFalse();
         assertThat(status(subsegment)).isEqualTo(400);
-        assertThat(subsegment.getAws()).containsEntry("request_id", Reply.REQUEST_ID);
+        assertThat(subsegment.getAws()).containsEntry("request_id", Tracing.REQUEST_ID);
         assertThat(subsegment.getCause().getExceptions())
                 .first()
                 .satisfies(exception ->
@@ -80,42 +86,36 @@ class XRayOracleTest {
 
     @ParameterizedTest
     @EnumSource
-    void a_broken_connection_is_a_fault(Side side) throws IOException {
-        try (Recorder server = new Recorder().hangsUp()) {
-            Subsegment subsegment = subsegmentOfCall(side, server);
+    void a_broken_connection_is_a_fault(Side side) {
+        APP_RUNNER.onEveryCall().resetBeforeActing();
 
-            assertThat(subsegment.isFault()).isTrue();
-            assertThat(subsegment.getCause().getExceptions()).isNotEmpty();
-        }
+        Subsegment subsegment = subsegmentOfCall(side);
+
+        assertThat(subsegment.isFault()).isTrue();
+        assertThat(subsegment.getCause().getExceptions()).isNotEmpty();
     }
 
     /** A proxy may change it on the way, which is why no SDK client signs it. */
     @ParameterizedTest
     @EnumSource
-    void every_attempt_carries_the_trace_header_outside_of_what_is_signed(Side side) throws IOException {
-        try (Recorder server = new Recorder().replies(Reply.of(503, "busy"), Reply.created())) {
-            Subsegment subsegment = subsegmentOfCall(side, server);
+    void every_attempt_carries_the_trace_header_outside_of_what_is_signed(Side side) {
+        APP_RUNNER.onNextCalls(1).fail(503);
 
-            assertThat(server.takeRequests()).hasSize(2).allSatisfy(request -> {
-                assertThat(request.header("X-Amzn-Trace-Id"))
-                        .isEqualTo("Root=" + subsegment.getTraceId() + ";Parent=" + subsegment.getId() + ";Sampled=1");
-                assertThat(request.header("Authorization"))
-                        .contains("SignedHeaders=amz-sdk-invocation-id;")
-                        .doesNotContainIgnoringCase("x-amzn-trace-id");
-            });
-        }
-    }
+        Subsegment subsegment = subsegmentOfCall(side);
 
-    private Subsegment subsegmentOfCall(Side side, Reply... replies) throws IOException {
-        try (Recorder server = new Recorder().replies(replies)) {
-            return subsegmentOfCall(side, server);
-        }
+        assertThat(APP_RUNNER.requests()).hasSize(2).allSatisfy(request -> {
+            assertThat(request.header("X-Amzn-Trace-Id"))
+                    .isEqualTo("Root=" + subsegment.getTraceId() + ";Parent=" + subsegment.getId() + ";Sampled=1");
+            assertThat(request.header("Authorization"))
+                    .contains("SignedHeaders=amz-sdk-invocation-id;")
+                    .doesNotContainIgnoringCase("x-amzn-trace-id");
+        });
     }
 
     /** The only subsegment of the segment that the call is made in. */
-    private Subsegment subsegmentOfCall(Side side, Recorder server) {
+    private Subsegment subsegmentOfCall(Side side) {
         recorder.beginSegment("caller");
-        side.createConnection(new Setup().endpoint(server.endpoint()).client(this::traceAndRetryAtOnce));
+        Tracing.call(side, APP_RUNNER, new TracingInterceptor(recorder, null, null));
         recorder.endSegment();
 
         assertThat(emitted).hasSize(1);
@@ -123,14 +123,6 @@ class XRayOracleTest {
         Subsegment subsegment = emitted.get(0).getSubsegments().get(0);
         assertThat(subsegment.isInProgress()).isFalse();
         return subsegment;
-    }
-
-    private void traceAndRetryAtOnce(ClientOverrideConfiguration.Builder configuration) {
-        configuration
-                .addExecutionInterceptor(new TracingInterceptor(recorder, null, null))
-                .retryStrategy(StandardRetryStrategy.builder()
-                        .backoffStrategy(BackoffStrategy.retryImmediately())
-                        .build());
     }
 
     private static Object status(Subsegment subsegment) {
