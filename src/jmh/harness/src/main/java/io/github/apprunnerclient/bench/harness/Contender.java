@@ -76,7 +76,7 @@ public record Contender(String name, List<Path> jars) {
 
     /** As Maven resolves the project of that name in src/jmh/contenders. */
     private static List<Path> jarsOf(String project) throws IOException {
-        Path classPath = Path.of(System.getProperty("bench.contenders"), project, "classpath.txt");
+        Path classPath = Path.of(System.getProperty("bench.contenders"), project, "target", "classpath.txt");
         return Arrays.stream(Files.readString(classPath).strip().split(File.pathSeparator))
                 .map(Path::of)
                 .toList();
