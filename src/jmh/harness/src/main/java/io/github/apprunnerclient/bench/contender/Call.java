@@ -5,4 +5,9 @@ public interface Call {
 
     /** {@return the name of the created connection, as the reply gives it} */
     String make();
+
+    /** What a command-line program does: creates a connection, waits for it and creates a service. */
+    default void run() {
+        throw new UnsupportedOperationException("Makes one call and no more");
+    }
 }

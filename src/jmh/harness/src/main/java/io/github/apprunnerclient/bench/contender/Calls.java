@@ -37,6 +37,9 @@ public final class Calls {
         return switch (contender) {
             case "official" -> OfficialCall.asItComes(endpoint);
             case "official-url-connection" -> OfficialCall.overUrlConnection(endpoint);
+            case "official-async" -> OfficialAsyncCall.over(endpoint);
+            case "official-chain" -> OfficialCall.toldNothing(endpoint);
+            case "ours-async" -> OurAsyncCall.over(endpoint);
             case "ours", WARMED_UP -> OurCall.asItComes(endpoint);
             case "ours-chain" -> OurCall.toldNothing(endpoint);
             case "ours-environment" -> OurCall.ofEnvironment(endpoint);

@@ -2,10 +2,8 @@ package io.github.apprunnerclient.bench.contender;
 
 import io.github.apprunnerclient.AppRunnerClient;
 import io.github.apprunnerclient.AppRunnerClientBuilder;
-import io.github.apprunnerclient.model.Connection;
 import io.github.apprunnerclient.model.ProviderType;
 import java.net.URI;
-import java.util.Objects;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.EnvironmentVariableCredentialsProvider;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
@@ -60,9 +58,27 @@ final class OurCall implements Call {
 
     @Override
     public String make() {
-        Connection connection = client.createConnection(
+        return client.createConnection(
                         r -> r.connectionName(Calls.CONNECTION_NAME).providerType(ProviderType.GITHUB))
-                .connection();
-        return Objects.requireNonNull(Objects.requireNonNull(connection).connectionName());
+                .connection()
+                .connectionName();
+    }
+
+    @Override
+    public void run() {
+        make();
+        String arn = client.waiter()
+                .waitUntilConnectionAvailable(r -> r.connectionName(Calls.CONNECTION_NAME))
+                .matched()
+                .response()
+                .orElseThrow()
+                .connectionSummaryList()
+                .get(0)
+                .connectionArn();
+        client.createService(r -> r.serviceName("my-service")
+                .sourceConfiguration(s -> s.authenticationConfiguration(a -> a.connectionArn(arn))
+                        .codeRepository(c -> c.repositoryUrl("https://github.com/example/example")
+                                .sourceCodeVersion(v -> v.type("BRANCH").value("main")))));
+        client.close();
     }
 }

@@ -26,7 +26,7 @@ final class ClassArchive implements AutoCloseable {
         Files.delete(file);
         ClassArchive archive = new ClassArchive(Scene.hasAotCache(trained.jdk().feature()), file);
         trained.with(List.of(archive.isAotCache ? "-XX:AOTCacheOutput=" + file : "-XX:ArchiveClassesAtExit=" + file))
-                .call(endpoint);
+                .call(endpoint, Scene.Kind.CALL);
         if (!Files.exists(file)) {
             throw new IOException(
                     "No archive was made for " + trained.contender().name());

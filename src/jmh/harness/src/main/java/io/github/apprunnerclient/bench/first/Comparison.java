@@ -7,11 +7,13 @@ import io.github.apprunnerclient.bench.report.Readings;
 import io.github.apprunnerclient.bench.report.Results;
 import io.github.apprunnerclient.bench.report.Sample;
 import io.github.apprunnerclient.bench.report.Scene;
+import io.github.apprunnerclient.bench.report.Scene.Kind;
 import io.github.apprunnerclient.bench.report.Tables;
 import io.github.apprunnerclient.bench.server.Servers;
 import java.io.IOException;
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
@@ -26,6 +28,9 @@ record Comparison(Servers servers, List<Contender> contenders, int rounds) {
         try {
             List<FirstCallJvm> jvms = new ArrayList<>();
             for (Contender contender : contenders) {
+                if (scene.kind() == Kind.PROGRAM && !contender.isProgram()) {
+                    continue;
+                }
                 FirstCallJvm jvm = FirstCallJvm.of(jdk, servers.clientOptions(), contender);
                 if (scene.archived()) {
                     ClassArchive archive = ClassArchive.of(jvm, endpoint);
@@ -34,15 +39,17 @@ record Comparison(Servers servers, List<Contender> contenders, int rounds) {
                 }
                 jvms.add(jvm);
             }
-            double classesOfJvm = classesOfJvm(jdk, endpoint);
+            Map<Measure, Double> empty = FirstCallJvm.of(jdk, servers.clientOptions(), Contender.named(Contender.EMPTY))
+                    .call(endpoint, Kind.CALL);
             for (int round = 0; round < rounds; round++) {
                 for (FirstCallJvm jvm : jvms) {
-                    Map<Measure, Double> reading = jvm.call(endpoint);
+                    Map<Measure, Double> reading = reading(jvm, scene.kind(), endpoint);
                     // An archive's classes may count as loaded at the start, used or not.
                     if (scene.archived()) {
                         reading.remove(Measure.CLASSES);
-                    } else {
-                        reading.computeIfPresent(Measure.CLASSES, (measure, classes) -> classes - classesOfJvm);
+                    }
+                    for (Measure measure : List.of(Measure.CLASSES, Measure.HEAP_KILOBYTES, Measure.THREADS)) {
+                        reading.computeIfPresent(measure, (of, value) -> value - empty.get(of));
                     }
                     reading.put(Measure.JAR_BYTES, (double) jvm.contender().bytesOfJars());
                     readings.add(jvm.contender().name(), reading);
@@ -58,14 +65,15 @@ record Comparison(Servers servers, List<Contender> contenders, int rounds) {
         return samples;
     }
 
-    private double classesOfJvm(Jdk jdk, URI endpoint) throws IOException, InterruptedException {
-        Contender empty = Contender.named(Contender.EMPTY);
-        Double classes = FirstCallJvm.of(jdk, servers.clientOptions(), empty)
-                .call(endpoint)
-                .get(Measure.CLASSES);
-        if (classes == null) {
-            throw new AssertionError();
+    private static Map<Measure, Double> reading(FirstCallJvm jvm, Kind kind, URI endpoint)
+            throws IOException, InterruptedException {
+        if (kind == Kind.THOUSAND_CALLS) {
+            return new EnumMap<>(Map.of(Measure.LEAST_HEAP_MEGABYTES, jvm.leastHeap(endpoint, kind)));
         }
-        return classes;
+        Map<Measure, Double> reading = jvm.call(endpoint, kind);
+        if (kind != Kind.CALL) {
+            reading.keySet().removeAll(List.of(Measure.HEAP_KILOBYTES, Measure.THREADS));
+        }
+        return reading;
     }
 }

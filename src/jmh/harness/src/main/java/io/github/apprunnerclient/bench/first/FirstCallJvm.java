@@ -6,6 +6,7 @@ import io.github.apprunnerclient.bench.contender.Calls;
 import io.github.apprunnerclient.bench.harness.Contender;
 import io.github.apprunnerclient.bench.harness.Jdk;
 import io.github.apprunnerclient.bench.report.Measure;
+import io.github.apprunnerclient.bench.report.Scene.Kind;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -14,9 +15,12 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 
 /** Runs {@link FirstCall} on one contender's class path. */
 record FirstCallJvm(Jdk jdk, List<String> options, Contender contender) {
+    private static final Path TASKSET = Path.of("/usr/bin/taskset");
 
     static FirstCallJvm of(Jdk jdk, List<String> options, Contender contender) {
         return new FirstCallJvm(jdk, options, contender);
@@ -29,18 +33,26 @@ record FirstCallJvm(Jdk jdk, List<String> options, Contender contender) {
     }
 
     /** @throws IOException if the call fails; its message has what the process says of it */
-    Map<Measure, Double> call(URI endpoint) throws IOException, InterruptedException {
+    Map<Measure, Double> call(URI endpoint, Kind kind) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>();
+        if (kind == Kind.ONE_CPU) {
+            command.addAll(Files.isExecutable(TASKSET) ? List.of(TASKSET.toString(), "-c", "0") : List.of());
+        }
         command.add(jdk.program("java"));
+        if (kind == Kind.ONE_CPU) {
+            command.add("-XX:ActiveProcessorCount=1");
+        }
         command.addAll(options);
         command.addAll(List.of("-cp", contender.classPath(), FirstCall.class.getName()));
-        command.addAll(List.of(contender.name(), endpoint.toString()));
+        command.addAll(List.of(contender.name(), endpoint.toString(), kind.name()));
         Path errors = Files.createTempFile("first-call", ".log");
         try {
             long start = System.nanoTime();
             ProcessBuilder builder = new ProcessBuilder(command).redirectError(errors.toFile());
             builder.environment().putAll(Calls.environment());
             Process process = builder.start();
+            // Where there is next to no heap, a JVM may collect garbage for ever.
+            CompletableFuture.delayedExecutor(60, TimeUnit.SECONDS).execute(process::destroyForcibly);
             String output = new String(process.getInputStream().readAllBytes(), UTF_8);
             int exitCode = process.waitFor();
             long wall = System.nanoTime() - start;
@@ -53,10 +65,26 @@ record FirstCallJvm(Jdk jdk, List<String> options, Contender contender) {
         }
     }
 
+    /** {@return the fewest megabytes of heap with which it ends well} */
+    double leastHeap(URI endpoint, Kind kind) throws InterruptedException {
+        int tooSmall = 1;
+        int enough = 64;
+        while (enough - tooSmall > 1) {
+            int tried = (tooSmall + enough) / 2;
+            try {
+                with(List.of("-Xmx" + tried + "m", "-XX:+UseSerialGC")).call(endpoint, kind);
+                enough = tried;
+            } catch (IOException e) {
+                tooSmall = tried;
+            }
+        }
+        return enough;
+    }
+
     /** The JVM itself may speak before and after. */
     private static Map<Measure, Double> measures(long wall, List<String> output) throws IOException {
         String figures = output.stream()
-                .filter(line -> line.matches("\\d+ \\d+ \\d+ \\d+"))
+                .filter(line -> line.matches("\\d+( \\d+){5}"))
                 .findFirst()
                 .orElseThrow(() -> new IOException("No figures in " + output));
         String[] figure = figures.split(" ", -1);
@@ -69,6 +97,8 @@ record FirstCallJvm(Jdk jdk, List<String> options, Contender contender) {
         if (kilobytes > 0) {
             measures.put(Measure.PEAK_MEGABYTES, kilobytes / 1024);
         }
+        measures.put(Measure.HEAP_KILOBYTES, Double.valueOf(figure[4]));
+        measures.put(Measure.THREADS, Double.valueOf(figure[5]));
         return measures;
     }
 }

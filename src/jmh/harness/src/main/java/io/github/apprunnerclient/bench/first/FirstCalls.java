@@ -8,6 +8,7 @@ import io.github.apprunnerclient.bench.report.Report;
 import io.github.apprunnerclient.bench.report.Results;
 import io.github.apprunnerclient.bench.report.Sample;
 import io.github.apprunnerclient.bench.report.Scene;
+import io.github.apprunnerclient.bench.report.Scene.Kind;
 import io.github.apprunnerclient.bench.server.Servers;
 import io.github.apprunnerclient.bench.server.Wire;
 import java.io.IOException;
@@ -15,6 +16,7 @@ import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -29,10 +31,11 @@ public final class FirstCalls {
     private static final Map<String, String> DEFAULTS = Map.of(
             "rounds", "11",
             "contenders",
-                    "official,official-url-connection,ours,ours-chain,ours-environment,ours-warmed-up,lightweight,floor",
+                    "official,official-async,official-chain,official-url-connection,"
+                            + "ours,ours-async,ours-chain,ours-environment,ours-warmed-up,lightweight,floor",
             "wires", "tls,plain",
             "jdks", "17,25",
-            "archived", "false,true",
+            "kinds", "call,archived,one_cpu,program,thousand_calls",
             "results", ".github");
 
     private FirstCalls() {}
@@ -52,9 +55,12 @@ public final class FirstCalls {
             Comparison comparison = new Comparison(servers, contenders, rounds);
             for (Jdk jdk : jdks) {
                 for (String wire : arguments.list("wires")) {
-                    for (String archived : arguments.list("archived")) {
-                        Scene scene = Scene.first(jdk.feature(), Wire.named(wire), Boolean.parseBoolean(archived));
-                        samples.addAll(comparison.run(scene, jdk));
+                    for (String kind : arguments.list("kinds")) {
+                        Scene scene = Scene.first(
+                                jdk.feature(), Wire.named(wire), Kind.valueOf(kind.toUpperCase(Locale.ROOT)));
+                        if (scene.isMeasured()) {
+                            samples.addAll(comparison.run(scene, jdk));
+                        }
                     }
                 }
             }

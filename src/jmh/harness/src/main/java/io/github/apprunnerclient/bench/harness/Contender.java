@@ -29,7 +29,8 @@ public record Contender(String name, List<Path> jars) {
                 name,
                 switch (name) {
                     case OFFICIAL, "official-url-connection", OURS, "ours-apache5", "lightweight" -> jarsOf(name);
-                    case "ours-chain", "ours-environment", "ours-warmed-up" -> jarsOf(OURS);
+                    case "official-async", "official-chain" -> jarsOf(OFFICIAL);
+                    case "ours-async", "ours-chain", "ours-environment", "ours-warmed-up" -> jarsOf(OURS);
                     case FLOOR, EMPTY -> List.of();
                     default -> throw new IllegalArgumentException("No contender is called " + name);
                 });
@@ -41,6 +42,11 @@ public record Contender(String name, List<Path> jars) {
             contenders.add(named(name));
         }
         return contenders;
+    }
+
+    /** {@return whether {@link io.github.apprunnerclient.bench.contender.Call#run} is written for it} */
+    public boolean isProgram() {
+        return List.of(OFFICIAL, "official-url-connection", OURS).contains(name);
     }
 
     /** The class path of a program that measures this contender. */

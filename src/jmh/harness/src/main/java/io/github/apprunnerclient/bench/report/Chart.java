@@ -84,7 +84,7 @@ final class Chart {
     /** A picture of all of them would tell less. */
     private static List<Measure> shown(Scene scene) {
         if (scene.isFirst()) {
-            return scene.archived() && scene.wire() == Wire.PLAIN
+            return scene.kind().ordinal() > (scene.wire() == Wire.PLAIN ? 0 : 1)
                     ? List.of()
                     : List.of(Measure.CALL_MILLIS, Measure.CPU_MILLIS, Measure.PEAK_MEGABYTES);
         } else if (scene.threads() == 1) {

@@ -1,6 +1,7 @@
 package io.github.apprunnerclient.bench.report;
 
 import io.github.apprunnerclient.bench.harness.Contender;
+import io.github.apprunnerclient.bench.report.Scene.Kind;
 import io.github.apprunnerclient.bench.server.Wire;
 import java.util.List;
 
@@ -9,10 +10,10 @@ final class LambdaSteps {
     private static final String CREDENTIALS = "`region` given, credentials from the environment";
 
     private static final List<RatioLine> LINES = List.of(
-            step(CREDENTIALS + ", over TLS", Wire.TLS, false, "ours-environment", "ours-chain"),
-            step(CREDENTIALS + ", plain", Wire.PLAIN, false, "ours-environment", "ours-chain"),
-            step("AppCDS or an AOT cache, over TLS", Wire.TLS, true, Contender.OURS, Contender.OURS),
-            step("after `warmUp()`, over TLS", Wire.TLS, false, "ours-warmed-up", Contender.OURS));
+            step(CREDENTIALS + ", over TLS", Wire.TLS, Kind.CALL, "ours-environment", "ours-chain"),
+            step(CREDENTIALS + ", plain", Wire.PLAIN, Kind.CALL, "ours-environment", "ours-chain"),
+            step("AppCDS or an AOT cache, over TLS", Wire.TLS, Kind.ARCHIVED, Contender.OURS, Contender.OURS),
+            step("after `warmUp()`, over TLS", Wire.TLS, Kind.CALL, "ours-warmed-up", Contender.OURS));
 
     private LambdaSteps() {}
 
@@ -20,13 +21,13 @@ final class LambdaSteps {
         return RatioLine.table("a first call's time, to that without the step", LINES, results);
     }
 
-    private static RatioLine step(String title, Wire wire, boolean archived, String contender, String against) {
+    private static RatioLine step(String title, Wire wire, Kind kind, String contender, String against) {
         return new RatioLine(
                 title,
                 Measure.CALL_MILLIS,
-                jdk -> Scene.first(jdk, wire, archived),
+                jdk -> Scene.first(jdk, wire, kind),
                 contender,
-                jdk -> Scene.first(jdk, wire, false),
+                jdk -> Scene.first(jdk, wire, Kind.CALL),
                 against);
     }
 }

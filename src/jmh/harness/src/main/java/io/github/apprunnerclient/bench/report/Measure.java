@@ -9,6 +9,9 @@ public enum Measure {
     WALL_MILLIS("wall time of the process", " ms", 0),
     CLASSES("classes besides the JVM's own", "", 0),
     PEAK_MEGABYTES("peak memory", " MB", 1),
+    HEAP_KILOBYTES("heap kept at rest", " kB", 0),
+    THREADS("threads at rest", "", 0),
+    LEAST_HEAP_MEGABYTES("smallest heap", " MB", 0),
 
     CALL_MICROS("time of the call", " µs", 1),
     THREAD_CPU_MICROS("CPU of its threads", " µs", 1),

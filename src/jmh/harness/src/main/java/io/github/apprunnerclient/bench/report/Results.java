@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  * @param circumstances when, where and with what: sentences
  */
 public record Results(List<String> circumstances, List<Sample> samples) {
-    private static final String COLUMNS = "jdk,wire,archived,threads,contender,measure,lower,median,upper,runs";
+    private static final String COLUMNS = "jdk,wire,kind,threads,contender,measure,lower,median,upper,runs";
 
     static Results of(Results... several) {
         return new Results(
@@ -87,10 +87,10 @@ public record Results(List<String> circumstances, List<Sample> samples) {
         Scene scene = sample.scene();
         return String.format(
                 Locale.ROOT,
-                "%d,%s,%b,%d,%s,%s,%.3f,%.3f,%.3f,%d",
+                "%d,%s,%s,%d,%s,%s,%.3f,%.3f,%.3f,%d",
                 scene.jdk(),
                 scene.wire(),
-                scene.archived(),
+                scene.kind(),
                 scene.threads(),
                 sample.contender(),
                 sample.measure(),
@@ -105,7 +105,7 @@ public record Results(List<String> circumstances, List<Sample> samples) {
                 new Scene(
                         Integer.parseInt(columns[0]),
                         Wire.valueOf(columns[1]),
-                        Boolean.parseBoolean(columns[2]),
+                        Scene.Kind.valueOf(columns[2]),
                         Integer.parseInt(columns[3])),
                 columns[4],
                 Measure.valueOf(columns[5]),

@@ -17,7 +17,6 @@ import org.openjdk.jmh.annotations.State;
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
-@SuppressWarnings("NullAway.Init") // JMH does it.
 public class WarmCall {
     /** Stands for an endpoint where there is no network. */
     static final String MEMORY = "memory";
