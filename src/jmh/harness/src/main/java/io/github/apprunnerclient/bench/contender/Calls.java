@@ -43,7 +43,6 @@ public final class Calls {
             case "ours", WARMED_UP -> OurCall.asItComes(endpoint);
             case "ours-chain" -> OurCall.toldNothing(endpoint);
             case "ours-environment" -> OurCall.ofEnvironment(endpoint);
-            case "ours-apache5" -> OurCall.overApache5(endpoint);
             case "lightweight" -> new LightweightCall(endpoint);
             case "floor" -> FloorCall.over(endpoint);
             case "empty" -> new EmptyCall();

@@ -7,7 +7,6 @@ import java.net.URI;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.EnvironmentVariableCredentialsProvider;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
-import software.amazon.awssdk.http.apache5.Apache5HttpClient;
 import software.amazon.awssdk.regions.Region;
 
 /** This client. */
@@ -38,11 +37,6 @@ final class OurCall implements Call {
                 .region(Region.of(Calls.REGION))
                 .credentialsProvider(EnvironmentVariableCredentialsProvider.create())
                 .build());
-    }
-
-    static Call overApache5(URI endpoint) {
-        return configured(
-                AppRunnerClient.builder().endpointOverride(endpoint).httpClientBuilder(Apache5HttpClient.builder()));
     }
 
     static Call inMemory() {

@@ -28,7 +28,7 @@ public record Contender(String name, List<Path> jars) {
         return new Contender(
                 name,
                 switch (name) {
-                    case OFFICIAL, "official-url-connection", OURS, "ours-apache5", "lightweight" -> jarsOf(name);
+                    case OFFICIAL, "official-url-connection", OURS, "lightweight" -> jarsOf(name);
                     case "official-async", "official-chain" -> jarsOf(OFFICIAL);
                     case "ours-async", "ours-chain", "ours-environment", "ours-warmed-up" -> jarsOf(OURS);
                     case FLOOR, EMPTY -> List.of();
