@@ -1,0 +1,67 @@
+package com.example;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+
+/** STS and SSO. Each gives an access key named after what it was asked for. */
+final class IdentityServer implements AutoCloseable {
+    private final HttpServer server;
+    private final Queue<String> asked = new ConcurrentLinkedQueue<>();
+
+    IdentityServer() throws IOException {
+        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/", this::sts);
+        server.createContext("/sso", this::sso);
+        server.start();
+    }
+
+    String url(String path) {
+        return "http://127.0.0.1:" + server.getAddress().getPort() + path;
+    }
+
+    /** What was shown to it to be given credentials. */
+    Queue<String> asked() {
+        return asked;
+    }
+
+    @Override
+    public void close() {
+        server.stop(0);
+    }
+
+    private void sts(HttpExchange exchange) throws IOException {
+        String form = new String(exchange.getRequestBody().readAllBytes(), UTF_8);
+        String action = form.replaceAll(".*\\bAction=(\\w+).*", "$1");
+        asked.add(action + " " + form.replaceAll(".*\\bRoleArn=([^&]+).*", "$1"));
+        reply(
+                exchange,
+                "<" + action + "Response xmlns=\"https://sts.amazonaws.com/doc/2011-06-15/\"><" + action + "Result>"
+                        + "<Credentials><AccessKeyId>AKID" + action
+                        + "</AccessKeyId><SecretAccessKey>s</SecretAccessKey><SessionToken>TOKEN</SessionToken>"
+                        + "<Expiration>2100-01-01T00:00:00Z</Expiration></Credentials>"
+                        + "</" + action + "Result></" + action + "Response>");
+    }
+
+    private void sso(HttpExchange exchange) throws IOException {
+        asked.add(exchange.getRequestHeaders().getFirst("x-amz-sso_bearer_token") + " "
+                + exchange.getRequestURI().getQuery());
+        reply(
+                exchange,
+                "{\"roleCredentials\":{\"accessKeyId\":\"AKIDSSO\",\"secretAccessKey\":\"s\",\"sessionToken\":\"TOKEN\","
+                        + "\"expiration\":4102444800000}}");
+    }
+
+    private static void reply(HttpExchange exchange, String body) throws IOException {
+        byte[] bytes = body.getBytes(UTF_8);
+        exchange.sendResponseHeaders(200, bytes.length);
+        exchange.getResponseBody().write(bytes);
+        exchange.close();
+    }
+}
