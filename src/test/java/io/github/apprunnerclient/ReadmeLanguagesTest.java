@@ -16,7 +16,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What the README shows in other JVM languages is what their samples in {@code src/it} compile and run. */
 class ReadmeLanguagesTest {
     private static final Path SAMPLES = Path.of("src/it");
-    private static final List<String> OF_JAVA = List.of("consumer", "http-client-suite", "jpms");
+    private static final List<String> OF_JAVA =
+            List.of("consumer", "http-client-suite", "jpms", "reactive-streams-suite");
 
     @ParameterizedTest
     @CsvSource({
