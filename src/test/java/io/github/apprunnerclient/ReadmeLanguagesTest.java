@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ReadmeLanguagesTest {
     private static final Path SAMPLES = Path.of("src/it");
     private static final List<String> OF_JAVA =
-            List.of("consumer", "fat-jars", "http-client-suite", "jpms", "oldest-sdk", "versions");
+            List.of("consumer", "ecosystem", "fat-jars", "http-client-suite", "jpms", "oldest-sdk", "reactive-streams-suite", "versions");
 
     @ParameterizedTest
     @CsvSource({
@@ -47,7 +47,7 @@ class ReadmeLanguagesTest {
     @Test
     void the_command_is_what_CI_runs() throws IOException {
         assertThat(page()).contains("```shell\n./mvnw -Pinterop verify\n```");
-        assertThat(Files.readString(Path.of(".ci/run"))).contains(" -Pinterop verify\n");
+        assertThat(Files.readString(Path.of(".ci/run"))).contains(" verify -Dit.projects='*'\n");
     }
 
     private static String example(String language) throws IOException {
