@@ -1,6 +1,7 @@
 package io.github.apprunnerclient.internal.call;
 
 import io.github.apprunnerclient.internal.config.ClientRetryStrategy;
+import io.github.apprunnerclient.internal.protocol.Reason;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,7 +64,7 @@ final class Attempts {
                             .suggestedDelay(suggestedDelay)
                             .build());
             token = again.token();
-            failures.add(failure.getMessage());
+            failures.add(Reason.of(failure));
             return again.delay();
         } catch (TokenAcquisitionFailedException noMore) {
             return null;
