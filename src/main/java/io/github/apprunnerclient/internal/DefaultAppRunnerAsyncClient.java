@@ -28,7 +28,7 @@ final class DefaultAppRunnerAsyncClient implements AppRunnerAsyncClient, AsyncOp
             Operation<RequestT, ResponseT> operation, RequestT request) {
         try {
             return driver.execute(calls.newCall(operation, Setters.notNull(request, operation.requestParameter())));
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             return CompletableFuture.failedFuture(new CompletionException(e));
         }
     }
