@@ -17,6 +17,7 @@ import com.fasterxml.jackson.databind.util.TokenBuffer;
 import io.github.apprunnerclient.model.Connection;
 import io.github.apprunnerclient.model.CreateConnectionRequest;
 import io.github.apprunnerclient.model.CreateConnectionResponse;
+import io.github.apprunnerclient.model.CreateServiceRequest;
 import io.github.apprunnerclient.model.ListConnectionsRequest;
 import io.github.apprunnerclient.model.ModelSamples;
 import io.github.apprunnerclient.model.ModelSamples.Sample;
@@ -60,6 +61,23 @@ class ObjectMapperTest {
             mapper.writeValue(buffer, model);
             assertThat(mapper.readValue(buffer.asParser(), model.getClass())).isEqualTo(model);
         }
+    }
+
+    @Test
+    void what_nested_builders_and_maps_hold_is_written_and_read() throws Exception {
+        CreateServiceRequest request = CreateServiceRequest.builder()
+                .serviceName("s")
+                .sourceConfiguration(source -> source.imageRepository(image -> image.imageIdentifier("i")
+                        .imageConfiguration(c -> c.runtimeEnvironmentVariables(Map.of("A", "b")))))
+                .build();
+
+        String json = mapper.writeValueAsString(request);
+
+        assertThat(json)
+                .isEqualTo("{\"ServiceName\":\"s\",\"SourceConfiguration\":{\"ImageRepository\":{"
+                        + "\"ImageIdentifier\":\"i\",\"ImageConfiguration\":{"
+                        + "\"RuntimeEnvironmentVariables\":{\"A\":\"b\"}}}}}");
+        assertThat(mapper.readValue(json, CreateServiceRequest.class)).isEqualTo(request);
     }
 
     @Test
