@@ -12,6 +12,7 @@ import software.amazon.awssdk.core.ClientType;
 import software.amazon.awssdk.core.SdkPlugin;
 import software.amazon.awssdk.core.client.config.ClientOverrideConfiguration;
 import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.utils.SdkAutoCloseable;
 
 /** How one client is configured, for those who ask and for plugins of its requests; few do, so nothing is prepared. */
 record ServiceClientConfigurations(
@@ -36,6 +37,13 @@ record ServiceClientConfigurations(
                     "This client can't honour scheduledExecutorService of a request's plugin: all calls share one");
         }
         return ClientSettingsResolver.of(applied, settings).resolve(clientType, httpClientName, httpClientMetric);
+    }
+
+    /** Closes what the client found its credentials with; a provider that was given stays open. */
+    void close() {
+        if (options.credentialsProvider() == null && settings.credentialsProvider() instanceof SdkAutoCloseable own) {
+            own.close();
+        }
     }
 
     private static @Nullable ScheduledExecutorService scheduledExecutorService(BuilderOptions options) {

@@ -24,7 +24,11 @@ final class BlockingPolls {
         try {
             return waiter.run(this::poll);
         } catch (SdkClientException ended) {
-            throw wait.explained(ended);
+            Throwable failure = wait.explained(ended);
+            if (failure instanceof Error error) {
+                throw error;
+            }
+            throw (RuntimeException) failure;
         }
     }
 

@@ -44,7 +44,7 @@ final class ConnectionWait implements WaiterAcceptor<ListConnectionsResponse> {
     private @Nullable ConnectionSummary found;
     private boolean seen;
     private @Nullable Exception lostPoll;
-    private @Nullable RuntimeException listenerFailure;
+    private @Nullable Throwable listenerFailure;
 
     ConnectionWait(
             AwsClient client,
@@ -137,7 +137,7 @@ final class ConnectionWait implements WaiterAcceptor<ListConnectionsResponse> {
                     found == null ? null : found.statusAsString(),
                     waited,
                     left.isNegative() ? Duration.ZERO : left));
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             listenerFailure = e;
             throw e;
         }
@@ -157,7 +157,7 @@ final class ConnectionWait implements WaiterAcceptor<ListConnectionsResponse> {
     }
 
     /** What reaches the caller for how the SDK's waiter ended. */
-    RuntimeException explained(SdkClientException ended) {
+    Throwable explained(SdkClientException ended) {
         if (listenerFailure != null) {
             return listenerFailure;
         }

@@ -177,6 +177,18 @@ class ConnectionWaiterTest {
     }
 
     @Test
+    void an_error_of_a_listener_ends_the_wait() {
+        client.lists("PENDING_HANDSHAKE");
+        Error enough = new AssertionError("enough");
+
+        assertThatThrownBy(() -> waiter(p -> {
+                            throw enough;
+                        })
+                        .waitUntilConnectionAvailable(r -> r.connectionName("mine")))
+                .isSameAs(enough);
+    }
+
+    @Test
     void a_poll_that_fails_in_passing_is_only_lost() {
         client.fails(serviceFailure(503, "ServiceUnavailable"))
                 .fails(serviceFailure(400, "ThrottlingException"))

@@ -1,5 +1,6 @@
 package io.github.apprunnerclient.internal.call;
 
+import io.github.apprunnerclient.internal.protocol.Reason;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,7 +45,7 @@ final class Attempts {
         try {
             Duration delay = retries.delayAfter(failure, suggestedDelay, number);
             if (delay != null) {
-                failures.add(failure.getMessage());
+                failures.add(Reason.of(failure));
             }
             return delay;
         } catch (RuntimeException ofRetries) {

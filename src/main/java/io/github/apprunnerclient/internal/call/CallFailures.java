@@ -2,6 +2,7 @@ package io.github.apprunnerclient.internal.call;
 
 import io.github.apprunnerclient.internal.protocol.Effect;
 import io.github.apprunnerclient.internal.protocol.Operation;
+import io.github.apprunnerclient.internal.protocol.Reason;
 import io.github.apprunnerclient.internal.protocol.ResponseMetadata;
 import io.github.apprunnerclient.internal.sdk.AttemptCount;
 import java.net.UnknownHostException;
@@ -78,7 +79,7 @@ final class CallFailures {
         return "";
     }
 
-    String unreadable(SdkHttpResponse head, @Nullable String reason) {
+    String unreadable(SdkHttpResponse head, String reason) {
         return succeededBut(head, "its reply can't be read: " + reason);
     }
 
@@ -101,7 +102,7 @@ final class CallFailures {
         if (cause instanceof UnknownHostException) {
             return diagnostics.unknownHost();
         }
-        return cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
+        return Reason.of(cause);
     }
 
     private static String millis(@Nullable Duration timeout) {

@@ -12,6 +12,7 @@ import io.github.apprunnerclient.model.ListConnectionsRequest;
 import io.github.apprunnerclient.model.ProviderType;
 import io.github.apprunnerclient.model.Tag;
 import java.net.URI;
+import java.util.UUID;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.awscore.retry.AwsRetryStrategy;
@@ -85,8 +86,13 @@ public final class WarmUp {
     private static <B extends AppRunnerBaseClientBuilder<B, C>, C> B configured(B builder) {
         return builder.region(Region.US_EAST_1)
                 .endpointOverride(ENDPOINT)
-                .credentialsProvider(StaticCredentialsProvider.create(AwsBasicCredentials.create("key", "secret")))
+                .credentialsProvider(StaticCredentialsProvider.create(anyCredentials()))
                 .overrideConfiguration(o -> o.retryStrategy(WITH_RETRIES));
+    }
+
+    private static AwsBasicCredentials anyCredentials() {
+        String random = UUID.randomUUID().toString();
+        return AwsBasicCredentials.create(random, random);
     }
 
     private static HttpExecuteRequest anyRequest() {

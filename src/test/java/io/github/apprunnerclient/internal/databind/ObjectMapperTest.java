@@ -67,6 +67,23 @@ class ObjectMapperTest {
     }
 
     @Test
+    void what_nested_builders_and_maps_hold_is_written_and_read() throws Exception {
+        CreateServiceRequest request = CreateServiceRequest.builder()
+                .serviceName("s")
+                .sourceConfiguration(source -> source.imageRepository(image -> image.imageIdentifier("i")
+                        .imageConfiguration(c -> c.runtimeEnvironmentVariables(Map.of("A", "b")))))
+                .build();
+
+        String json = mapper.writeValueAsString(request);
+
+        assertThat(json)
+                .isEqualTo("{\"ServiceName\":\"s\",\"SourceConfiguration\":{\"ImageRepository\":{"
+                        + "\"ImageIdentifier\":\"i\",\"ImageConfiguration\":{"
+                        + "\"RuntimeEnvironmentVariables\":{\"A\":\"b\"}}}}}");
+        assertThat(mapper.readValue(json, CreateServiceRequest.class)).isEqualTo(request);
+    }
+
+    @Test
     void json_is_the_services_own() throws Exception {
         assertThat(mapper.writeValueAsString(CONNECTION))
                 .isEqualTo("{\"ConnectionName\":\"my-conn\",\"ConnectionArn\":\"arn\",\"ProviderType\":\"GITLAB\","

@@ -8,31 +8,52 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import io.github.apprunnerclient.AppRunnerAsyncClient;
 import io.github.apprunnerclient.AppRunnerClient;
+import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
+import software.amazon.awssdk.auth.credentials.AwsCredentials;
+import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
 import software.amazon.awssdk.core.exception.SdkClientException;
 import software.amazon.awssdk.http.ExecutableHttpRequest;
 import software.amazon.awssdk.http.HttpExecuteRequest;
 import software.amazon.awssdk.http.SdkHttpClient;
+import software.amazon.awssdk.http.apache5.Apache5SdkHttpService;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.retries.StandardRetryStrategy;
 import software.amazon.awssdk.retries.api.BackoffStrategy;
 import software.amazon.awssdk.utils.AttributeMap;
+import software.amazon.awssdk.utils.SdkAutoCloseable;
 
 /** What {@code close()} closes, and what it ends. */
 public class ClientLifeTest {
+    private static final String ASSUMED =
+            "<AssumeRoleWithWebIdentityResponse xmlns=\"https://sts.amazonaws.com/doc/2011-06-15/\">"
+                    + "<AssumeRoleWithWebIdentityResult><Credentials><AccessKeyId>AKID</AccessKeyId>"
+                    + "<SecretAccessKey>s</SecretAccessKey><SessionToken>TOKEN</SessionToken>"
+                    + "<Expiration>2100-01-01T00:00:00Z</Expiration></Credentials>"
+                    + "</AssumeRoleWithWebIdentityResult></AssumeRoleWithWebIdentityResponse>";
+
     private final StubbornHttpClient httpClient = new StubbornHttpClient(StubbornHttpClient.StallsIn.HEAD);
     private final SdkHttpClient.Builder<?> httpClientBuilder = new OneClient(httpClient);
     private Throwable failure;
@@ -105,6 +126,54 @@ public class ClientLifeTest {
         }
 
         assertThat(httpClient.closed).hasValue(1);
+    }
+
+    /** Asked through an HTTP client that closes what it keeps, which url-connection-client leaves to the JVM. */
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void the_default_credentials_are_closed_with_the_client_that_asked_for_them(
+            boolean asynchronous, @TempDir Path directory) throws IOException {
+        Path token = Files.writeString(directory.resolve("token"), "web-token");
+        try (RawServer server = RawServer.replying(reply(CREATED));
+                RawServer sts = RawServer.replying(reply(ASSUMED))) {
+            Map<String, String> properties = Map.of(
+                    "software.amazon.awssdk.http.service.impl", Apache5SdkHttpService.class.getName(),
+                    "aws.endpointUrlSts", sts.uri().toString(),
+                    "aws.region", "us-east-1",
+                    "aws.roleArn", "arn:aws:iam::123456789012:role/my-role",
+                    "aws.webIdentityTokenFile", token.toString());
+            withProperties(properties, () -> {
+                if (asynchronous) {
+                    try (AppRunnerAsyncClient client = AppRunnerAsyncClient.builder()
+                            .endpointOverride(server.uri())
+                            .build()) {
+                        createConnection(client).join();
+                    }
+                } else {
+                    try (AppRunnerClient client = AppRunnerClient.builder()
+                            .endpointOverride(server.uri())
+                            .build()) {
+                        createConnection(client);
+                    }
+                }
+            });
+
+            assertThat(sts.requests()).hasSize(1);
+            Patience.until(Duration.ofSeconds(5), "no open connection to STS", () -> sts.openConnections() == 0);
+        }
+    }
+
+    @Test
+    void a_given_credentials_provider_stays_open() {
+        AtomicInteger closed = new AtomicInteger();
+        AppRunnerClient.builder()
+                .region(Region.US_EAST_1)
+                .httpClient(httpClient)
+                .credentialsProvider(new ClosableProvider(closed))
+                .build()
+                .close();
+
+        assertThat(closed).hasValue(0);
     }
 
     @ParameterizedTest
@@ -234,6 +303,34 @@ public class ClientLifeTest {
         assertThat(failure)
                 .isInstanceOf(SdkClientException.class)
                 .hasMessageStartingWith("This client was closed before the call was over");
+    }
+
+    private static void withProperties(Map<String, String> properties, Runnable work) {
+        Map<String, String> before = new HashMap<>();
+        properties.forEach((name, value) -> before.put(name, System.setProperty(name, value)));
+        try {
+            work.run();
+        } finally {
+            before.forEach((name, value) -> {
+                if (value == null) {
+                    System.clearProperty(name);
+                } else {
+                    System.setProperty(name, value);
+                }
+            });
+        }
+    }
+
+    private record ClosableProvider(AtomicInteger closed) implements AwsCredentialsProvider, SdkAutoCloseable {
+        @Override
+        public AwsCredentials resolveCredentials() {
+            return AwsBasicCredentials.create("AKID", "SECRET");
+        }
+
+        @Override
+        public void close() {
+            closed.incrementAndGet();
+        }
     }
 
     private record OneClient(SdkHttpClient httpClient) implements SdkHttpClient.Builder<OneClient> {
