@@ -16,8 +16,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What the manual shows in other JVM languages is what their samples in {@code src/it} compile and run. */
 class ReadmeLanguagesTest {
     private static final Path SAMPLES = Path.of("src/it");
-    private static final List<String> OF_JAVA =
-            List.of("consumer", "ecosystem", "fat-jars", "http-client-suite", "jpms", "oldest-sdk", "reactive-streams-suite", "versions");
+    private static final List<String> OF_JAVA = List.of(
+            "consumer",
+            "ecosystem",
+            "fat-jars",
+            "http-client-suite",
+            "jpms",
+            "oldest-sdk",
+            "reactive-streams-suite",
+            "versions");
 
     @ParameterizedTest
     @CsvSource({

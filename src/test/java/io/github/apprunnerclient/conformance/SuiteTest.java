@@ -28,14 +28,12 @@ class SuiteTest {
                 .filter(line -> line.startsWith("| ") && !line.startsWith("| suite ") && !line.startsWith("| ---"))
                 .toList();
 
-        List<String> shown =
-                Stream.concat(Stream.of(Suite.values()).map(Suite::row), samples()).toList();
+        List<String> shown = Stream.concat(Stream.of(Suite.values()).map(Suite::row), samples())
+                .toList();
 
         assertThat(rows)
                 .hasSameSizeAs(shown)
-                .zipSatisfy(
-                        shown,
-                        (line, row) -> assertThat(line).matches("\\Q" + row + "\\E(: .+)? \\|"));
+                .zipSatisfy(shown, (line, row) -> assertThat(line).matches("\\Q" + row + "\\E(: .+)? \\|"));
     }
 
     /** The suites that have a project in src/it, which fails unless so many of their cases pass. */

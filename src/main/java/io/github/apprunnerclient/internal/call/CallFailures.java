@@ -58,7 +58,7 @@ final class CallFailures {
 
     Crc32MismatchException crc32Mismatch(SdkHttpResponse head, Crc32MismatchException mismatch) {
         return counted(Crc32MismatchException.builder()
-                        .message(unreadable(head, mismatch.getMessage()) + " " + diagnostics))
+                        .message(unreadable(head, Reason.of(mismatch)) + " " + diagnostics))
                 .build();
     }
 

@@ -77,7 +77,9 @@ final class ClientOverrides {
 
     @Nullable
     RetryStrategy retryStrategy() {
-        return given == null || givenPolicy() != null ? null : given.retryStrategy().orElse(null);
+        return given == null || givenPolicy() != null
+                ? null
+                : given.retryStrategy().orElse(null);
     }
 
     /** The adaptive mode of retry policies limits the rate in a way of its own; the strategy's does the same job. */
