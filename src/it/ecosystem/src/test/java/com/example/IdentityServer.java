@@ -5,13 +5,21 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** STS and SSO. Each gives an access key named after what it was asked for. */
 final class IdentityServer implements AutoCloseable {
+    private static final Pattern CONTENT_LENGTH = Pattern.compile("(?is)^.*?content-length: (\\d+)\r\n.*?\r\n\r\n");
+
     private final HttpServer server;
     private final Queue<String> asked = new ConcurrentLinkedQueue<>();
 
@@ -36,17 +44,43 @@ final class IdentityServer implements AutoCloseable {
         server.stop(0);
     }
 
+    /** STS on one connection, until its client closes it. */
+    int serveOneConnection(ServerSocket socket) {
+        try (Socket connection = socket.accept()) {
+            InputStream in = connection.getInputStream();
+            StringBuilder received = new StringBuilder();
+            int requests = 0;
+            for (int next = in.read(); next >= 0; next = in.read()) {
+                received.append((char) next);
+                Matcher length = CONTENT_LENGTH.matcher(received);
+                if (length.find() && received.length() == length.end() + Integer.parseInt(length.group(1))) {
+                    byte[] body = credentials(received.substring(length.end())).getBytes(UTF_8);
+                    connection
+                            .getOutputStream()
+                            .write(("HTTP/1.1 200 OK\r\nContent-Length: " + body.length + "\r\n\r\n").getBytes(UTF_8));
+                    connection.getOutputStream().write(body);
+                    received.setLength(0);
+                    requests++;
+                }
+            }
+            return requests;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private void sts(HttpExchange exchange) throws IOException {
-        String form = new String(exchange.getRequestBody().readAllBytes(), UTF_8);
+        reply(exchange, credentials(new String(exchange.getRequestBody().readAllBytes(), UTF_8)));
+    }
+
+    private String credentials(String form) {
         String action = form.replaceAll(".*\\bAction=(\\w+).*", "$1");
         asked.add(action + " " + form.replaceAll(".*\\bRoleArn=([^&]+).*", "$1"));
-        reply(
-                exchange,
-                "<" + action + "Response xmlns=\"https://sts.amazonaws.com/doc/2011-06-15/\"><" + action + "Result>"
-                        + "<Credentials><AccessKeyId>AKID" + action
-                        + "</AccessKeyId><SecretAccessKey>s</SecretAccessKey><SessionToken>TOKEN</SessionToken>"
-                        + "<Expiration>2100-01-01T00:00:00Z</Expiration></Credentials>"
-                        + "</" + action + "Result></" + action + "Response>");
+        return "<" + action + "Response xmlns=\"https://sts.amazonaws.com/doc/2011-06-15/\"><" + action + "Result>"
+                + "<Credentials><AccessKeyId>AKID" + action
+                + "</AccessKeyId><SecretAccessKey>s</SecretAccessKey><SessionToken>TOKEN</SessionToken>"
+                + "<Expiration>2100-01-01T00:00:00Z</Expiration></Credentials>"
+                + "</" + action + "Result></" + action + "Response>";
     }
 
     private void sso(HttpExchange exchange) throws IOException {

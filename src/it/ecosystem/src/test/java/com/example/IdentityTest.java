@@ -3,15 +3,23 @@ package com.example;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.apprunnerclient.AppRunnerAsyncClient;
+import io.github.apprunnerclient.AppRunnerClient;
 import io.github.apprunnerclient.testkit.FakeAppRunner;
 import io.github.apprunnerclient.testkit.RecordedRequest;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,6 +30,7 @@ import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
 import software.amazon.awssdk.auth.credentials.ProfileCredentialsProvider;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.auth.credentials.WebIdentityTokenFileCredentialsProvider;
+import software.amazon.awssdk.http.apache5.Apache5SdkHttpService;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.sts.StsClient;
 import software.amazon.awssdk.services.sts.auth.StsAssumeRoleCredentialsProvider;
@@ -122,6 +131,41 @@ class IdentityTest {
 
         assertBothSignAs("AKIDSSO", ProfileCredentialsProvider.create());
         assertThat(server.asked()).containsOnly("SSOTOKEN role_name=Admin&account_id=123456789012");
+    }
+
+    @Test
+    void the_default_chain_is_closed_with_the_client_that_asked_it() throws Exception {
+        askDefaultChain(uri -> {
+            try (AppRunnerClient client =
+                    AppRunnerClient.builder().endpointOverride(uri).build()) {
+                client.listConnections(r -> {});
+            }
+        });
+        askDefaultChain(uri -> {
+            try (AppRunnerAsyncClient client =
+                    AppRunnerAsyncClient.builder().endpointOverride(uri).build()) {
+                client.listConnections(r -> {}).join();
+            }
+        });
+    }
+
+    /** By an HTTP client that closes what it keeps, which url-connection-client leaves to the JVM. */
+    private void askDefaultChain(Consumer<URI> call) throws Exception {
+        property("software.amazon.awssdk.http.service.impl", Apache5SdkHttpService.class.getName());
+        property("aws.roleArn", ROLE);
+        property(
+                "aws.webIdentityTokenFile",
+                Files.writeString(directory.resolve("token"), "web-token").toString());
+        try (ServerSocket sts = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            property("aws.endpointUrlSts", "http://127.0.0.1:" + sts.getLocalPort());
+            CompletableFuture<Integer> end = CompletableFuture.supplyAsync(() -> server.serveOneConnection(sts));
+
+            call.accept(APP_RUNNER.endpoint());
+
+            assertThat(end.get(10, TimeUnit.SECONDS))
+                    .as("requests on the connection, closed now")
+                    .isEqualTo(1);
+        }
     }
 
     private static void assertBothSignAs(String accessKeyId, AwsCredentialsProvider provider) {

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 
 /** Where it is shown what an option does. */
 final class HonouredOptions {
-    private static final String SPRING = "io.github.apprunnerclient.oracle.SpringCloudAwsOracleTest#";
+    private static final String SETTINGS = "io.github.apprunnerclient.settings.";
     private static final String BUILDER = "io.github.apprunnerclient.internal.config.BuilderSettingsTest#";
     private static final String ENDPOINTS = "io.github.apprunnerclient.endpoints.AppRunnerEndpointProviderTest#";
     private static final String LIFE = "io.github.apprunnerclient.internal.driver.ClientLifeTest#";
@@ -31,15 +31,9 @@ final class HonouredOptions {
     static final Map<Place, Map<String, String>> TESTS = Map.of(
             Place.BUILDER,
             Map.ofEntries(
-                    entry(
-                            "region",
-                            SPRING + "region_credentials_endpoint_defaults_mode_and_user_agent_reach_the_client"),
-                    entry(
-                            "credentialsProvider",
-                            SPRING + "region_credentials_endpoint_defaults_mode_and_user_agent_reach_the_client"),
-                    entry(
-                            "endpointOverride",
-                            SPRING + "region_credentials_endpoint_defaults_mode_and_user_agent_reach_the_client"),
+                    entry("region", SETTINGS + "SettingsMatrixTest#a_setting_acts_and_acts_on_both_clients_alike"),
+                    entry("credentialsProvider", SETTINGS + "IdentityTest#static_credentials"),
+                    entry("endpointOverride", BUILDER + "an_endpoint_override_beats_everything"),
                     entry("defaultsMode", BUILDER + "a_defaults_mode_sets_retries_and_the_time_to_connect"),
                     entry(
                             "endpointProvider",

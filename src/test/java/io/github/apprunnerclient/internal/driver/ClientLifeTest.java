@@ -8,16 +8,10 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
-import io.github.apprunnerclient.AppRunnerAsyncClient;
 import io.github.apprunnerclient.AppRunnerClient;
-import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -26,11 +20,9 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.AwsCredentials;
 import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
@@ -38,7 +30,6 @@ import software.amazon.awssdk.core.exception.SdkClientException;
 import software.amazon.awssdk.http.ExecutableHttpRequest;
 import software.amazon.awssdk.http.HttpExecuteRequest;
 import software.amazon.awssdk.http.SdkHttpClient;
-import software.amazon.awssdk.http.apache5.Apache5SdkHttpService;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.retries.StandardRetryStrategy;
 import software.amazon.awssdk.retries.api.BackoffStrategy;
@@ -126,41 +117,6 @@ public class ClientLifeTest {
         }
 
         assertThat(httpClient.closed).hasValue(1);
-    }
-
-    /** Asked through an HTTP client that closes what it keeps, which url-connection-client leaves to the JVM. */
-    @ParameterizedTest
-    @ValueSource(booleans = {true, false})
-    void the_default_credentials_are_closed_with_the_client_that_asked_for_them(
-            boolean asynchronous, @TempDir Path directory) throws IOException {
-        Path token = Files.writeString(directory.resolve("token"), "web-token");
-        try (RawServer server = RawServer.replying(reply(CREATED));
-                RawServer sts = RawServer.replying(reply(ASSUMED))) {
-            Map<String, String> properties = Map.of(
-                    "software.amazon.awssdk.http.service.impl", Apache5SdkHttpService.class.getName(),
-                    "aws.endpointUrlSts", sts.uri().toString(),
-                    "aws.region", "us-east-1",
-                    "aws.roleArn", "arn:aws:iam::123456789012:role/my-role",
-                    "aws.webIdentityTokenFile", token.toString());
-            withProperties(properties, () -> {
-                if (asynchronous) {
-                    try (AppRunnerAsyncClient client = AppRunnerAsyncClient.builder()
-                            .endpointOverride(server.uri())
-                            .build()) {
-                        createConnection(client).join();
-                    }
-                } else {
-                    try (AppRunnerClient client = AppRunnerClient.builder()
-                            .endpointOverride(server.uri())
-                            .build()) {
-                        createConnection(client);
-                    }
-                }
-            });
-
-            assertThat(sts.requests()).hasSize(1);
-            Patience.until(Duration.ofSeconds(5), "no open connection to STS", () -> sts.openConnections() == 0);
-        }
     }
 
     @Test
@@ -303,22 +259,6 @@ public class ClientLifeTest {
         assertThat(failure)
                 .isInstanceOf(SdkClientException.class)
                 .hasMessageStartingWith("This client was closed before the call was over");
-    }
-
-    private static void withProperties(Map<String, String> properties, Runnable work) {
-        Map<String, String> before = new HashMap<>();
-        properties.forEach((name, value) -> before.put(name, System.setProperty(name, value)));
-        try {
-            work.run();
-        } finally {
-            before.forEach((name, value) -> {
-                if (value == null) {
-                    System.clearProperty(name);
-                } else {
-                    System.setProperty(name, value);
-                }
-            });
-        }
     }
 
     private record ClosableProvider(AtomicInteger closed) implements AwsCredentialsProvider, SdkAutoCloseable {
