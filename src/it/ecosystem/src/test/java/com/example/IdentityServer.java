@@ -11,6 +11,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.net.SocketException;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.regex.Matcher;
@@ -50,7 +51,7 @@ final class IdentityServer implements AutoCloseable {
             InputStream in = connection.getInputStream();
             StringBuilder received = new StringBuilder();
             int requests = 0;
-            for (int next = in.read(); next >= 0; next = in.read()) {
+            for (int next = read(in); next >= 0; next = read(in)) {
                 received.append((char) next);
                 Matcher length = CONTENT_LENGTH.matcher(received);
                 if (length.find() && received.length() == length.end() + Integer.parseInt(length.group(1))) {
@@ -66,6 +67,15 @@ final class IdentityServer implements AutoCloseable {
             return requests;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A connection that was reset is closed as well. */
+    private static int read(InputStream in) throws IOException {
+        try {
+            return in.read();
+        } catch (SocketException reset) {
+            return -1;
         }
     }
 
