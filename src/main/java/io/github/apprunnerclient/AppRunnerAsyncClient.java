@@ -52,8 +52,8 @@ public interface AppRunnerAsyncClient extends AwsClient, AsyncConnectionLifecycl
      * Calls are made, and answered in memory; nothing is sent. The environment's settings and the execution interceptors
      * on the class path apply to them as to any call. Thread-safe, and of no further use after the first time.
      *
-     * <p>{@link software.amazon.awssdk.core.warmup.SdkWarmUp}, where the SDK has it, does this as well, and calls AWS STS once with each HTTP client
-     * that it finds on the class path.
+     * <p>{@link software.amazon.awssdk.core.warmup.SdkWarmUp}, where the SDK has it, does this as well, and calls AWS STS
+     * once with each HTTP client that it finds on the class path.
      *
      * @throws RuntimeException as a builder or a call would, for settings with which no client can be built, or from an
      *     interceptor

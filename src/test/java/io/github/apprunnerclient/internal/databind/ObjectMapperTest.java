@@ -102,6 +102,14 @@ class ObjectMapperTest {
     }
 
     @Test
+    void a_builder_keeps_nanoseconds() throws Exception {
+        String json = mapper.writeValueAsString(CONNECTION.toBuilder());
+
+        assertThat(mapper.readValue(json, Connection.serializableBuilderClass()).build())
+                .isEqualTo(CONNECTION);
+    }
+
+    @Test
     void a_builder_is_read_by_its_setters_as_the_official_clients_is() throws Exception {
         String json = "{\"serviceName\":\"s\",\"sourceConfiguration\":{\"imageRepository\":{\"imageIdentifier\":\"i\","
                 + "\"imageConfiguration\":{\"runtimeEnvironmentVariables\":{\"keyOfMap\":\"v\"}}}},"
