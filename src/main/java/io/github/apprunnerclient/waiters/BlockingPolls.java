@@ -29,6 +29,7 @@ final class BlockingPolls {
     }
 
     private ListConnectionsResponse poll() {
+        wait.looks();
         ListConnectionsResponse last = null;
         for (ListConnectionsResponse page : client.listConnectionsPaginator(wait.request())) {
             last = page;
@@ -36,7 +37,6 @@ final class BlockingPolls {
                 return page;
             }
         }
-        wait.findsNothing();
         return last == null ? ListConnectionsResponse.builder().build() : last;
     }
 }
