@@ -3,6 +3,7 @@ package io.github.apprunnerclient;
 import io.github.apprunnerclient.internal.DefaultAppRunnerAsyncClientBuilder;
 import io.github.apprunnerclient.internal.warmup.WarmUp;
 import io.github.apprunnerclient.waiters.AppRunnerAsyncWaiter;
+import java.net.URI;
 import java.util.concurrent.CompletableFuture;
 import software.amazon.awssdk.awscore.AwsClient;
 import software.amazon.awssdk.core.exception.SdkClientException;
@@ -71,6 +72,16 @@ public interface AppRunnerAsyncClient extends AwsClient, AsyncConnectionLifecycl
     /** {@return a waiter that polls with this client} Close it when its waits are over, or end with them. */
     default AppRunnerAsyncWaiter waiter() {
         return AppRunnerAsyncWaiter.builder().client(this).build();
+    }
+
+    /**
+     * {@return the console page on which to complete the handshakes of this client's region}
+     *
+     * @throws IllegalArgumentException if the console of the region's partition is not publicly known
+     * @see ConnectionHandshake#consoleUri
+     */
+    default URI handshakeUri() {
+        return ConnectionHandshake.consoleUri(serviceClientConfiguration().region());
     }
 
     @Override

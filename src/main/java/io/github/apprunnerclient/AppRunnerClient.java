@@ -5,6 +5,7 @@ import io.github.apprunnerclient.internal.warmup.WarmUp;
 import io.github.apprunnerclient.model.AppRunnerException;
 import io.github.apprunnerclient.model.InternalServiceErrorException;
 import io.github.apprunnerclient.waiters.AppRunnerWaiter;
+import java.net.URI;
 import software.amazon.awssdk.awscore.AwsClient;
 import software.amazon.awssdk.core.exception.SdkClientException;
 import software.amazon.awssdk.regions.ServiceMetadata;
@@ -81,6 +82,16 @@ public interface AppRunnerClient extends AwsClient, ConnectionLifecycle {
     /** {@return a waiter that polls with this client} It need not be closed. */
     default AppRunnerWaiter waiter() {
         return AppRunnerWaiter.builder().client(this).build();
+    }
+
+    /**
+     * {@return the console page on which to complete the handshakes of this client's region}
+     *
+     * @throws IllegalArgumentException if the console of the region's partition is not publicly known
+     * @see ConnectionHandshake#consoleUri
+     */
+    default URI handshakeUri() {
+        return ConnectionHandshake.consoleUri(serviceClientConfiguration().region());
     }
 
     @Override

@@ -33,6 +33,7 @@ final class BlockingPolls {
     }
 
     private ListConnectionsResponse poll() {
+        wait.looks();
         ListConnectionsResponse last = null;
         for (ListConnectionsResponse page : client.listConnectionsPaginator(wait.request())) {
             last = page;
@@ -40,7 +41,6 @@ final class BlockingPolls {
                 return page;
             }
         }
-        wait.findsNothing();
         return last == null ? ListConnectionsResponse.builder().build() : last;
     }
 }
