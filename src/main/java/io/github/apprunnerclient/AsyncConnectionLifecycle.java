@@ -1,6 +1,6 @@
 package io.github.apprunnerclient;
 
-import io.github.apprunnerclient.internal.connection.ConnectionSteps;
+import io.github.apprunnerclient.internal.lifecycle.ConnectionSteps;
 import io.github.apprunnerclient.internal.schema.Setters;
 import io.github.apprunnerclient.model.Connection;
 import io.github.apprunnerclient.model.ConnectionSummary;

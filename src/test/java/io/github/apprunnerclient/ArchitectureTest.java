@@ -32,7 +32,7 @@ class ArchitectureTest {
     private static final String WAITERS = ROOT + ".waiters";
     private static final String PAGINATORS = ROOT + ".paginators";
     private static final String ENDPOINTS = ROOT + ".endpoints";
-    private static final String CONNECTION = INTERNAL + ".connection";
+    private static final String LIFECYCLE = INTERNAL + ".lifecycle";
     private static final String CALL = INTERNAL + ".call";
     private static final String CONFIG = INTERNAL + ".config";
     private static final String DATABIND = INTERNAL + ".databind";
@@ -65,7 +65,7 @@ class ArchitectureTest {
                                 ENDPOINTS,
                                 BEHIND_IT,
                                 WARMUP,
-                                CONNECTION,
+                                LIFECYCLE,
                                 DRIVER,
                                 CALL,
                                 CONFIG,
@@ -88,7 +88,7 @@ class ArchitectureTest {
                                 SDK,
                                 MODEL)),
                 new Room(WARMUP, List.of(FRONT_DOOR, HTTP, MODEL)),
-                new Room(CONNECTION, List.of(FRONT_DOOR, PAGINATORS, PROTOCOL, MODEL)),
+                new Room(LIFECYCLE, List.of(FRONT_DOOR, PAGINATORS, PROTOCOL, MODEL)),
                 new Room(WAITERS, List.of(FRONT_DOOR, PAGINATORS, MODEL)),
                 new Room(PAGINATORS, List.of(FRONT_DOOR, SCHEMA, MODEL)),
                 new Room(HTTP, List.of()),

@@ -1,4 +1,4 @@
-package io.github.apprunnerclient.internal.connection;
+package io.github.apprunnerclient.internal.lifecycle;
 
 import io.github.apprunnerclient.AppRunnerClient;
 import io.github.apprunnerclient.model.Connection;

@@ -1,4 +1,4 @@
-package io.github.apprunnerclient.internal.connection;
+package io.github.apprunnerclient.internal.lifecycle;
 
 import io.github.apprunnerclient.model.ConnectionSummary;
 import io.github.apprunnerclient.model.DeleteConnectionRequest;
@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Deletes a connection by its name, if there is one. */
 final class ConnectionDeletion {
-    private final ConnectionCalls calls;
+    private final Calls calls;
 
-    ConnectionDeletion(ConnectionCalls calls) {
+    ConnectionDeletion(Calls calls) {
         this.calls = calls;
     }
 
@@ -25,14 +25,16 @@ final class ConnectionDeletion {
         if (found.isEmpty()) {
             return CompletableFuture.completedFuture(false);
         }
-        return calls.delete(DeleteConnectionRequest.builder()
-                        .connectionArn(found.get().connectionArn())
-                        .build())
+        return calls.call(
+                        ClientOperation.DELETE_CONNECTION,
+                        DeleteConnectionRequest.builder()
+                                .connectionArn(found.get().connectionArn())
+                                .build())
                 .handle((deleted, thrown) -> thrown == null || wasThere(thrown));
     }
 
     private static boolean wasThere(Throwable thrown) {
-        if (ConnectionCalls.failure(thrown) instanceof ResourceNotFoundException gone) {
+        if (Calls.failure(thrown) instanceof ResourceNotFoundException gone) {
             // It was there. If this was not the first attempt, an earlier one of ours may have deleted it.
             return gone.numAttempts() != null && gone.numAttempts() > 1;
         }

@@ -1,4 +1,4 @@
-package io.github.apprunnerclient.internal.connection;
+package io.github.apprunnerclient.internal.lifecycle;
 
 import io.github.apprunnerclient.model.ConnectionStatus;
 import io.github.apprunnerclient.model.ConnectionSummary;
@@ -11,11 +11,11 @@ import software.amazon.awssdk.core.exception.SdkClientException;
 
 /** Finds a connection by its name, on whatever page it is. */
 final class ConnectionFinder {
-    private final ConnectionCalls calls;
+    private final Calls calls;
     private final @Nullable AwsRequestOverrideConfiguration overrides;
 
     /** @param overrides the configuration of the requests to come, or null for none */
-    ConnectionFinder(ConnectionCalls calls, @Nullable AwsRequestOverrideConfiguration overrides) {
+    ConnectionFinder(Calls calls, @Nullable AwsRequestOverrideConfiguration overrides) {
         this.calls = calls;
         this.overrides = overrides;
     }
@@ -32,6 +32,7 @@ final class ConnectionFinder {
             request.overrideConfiguration(overrides);
         }
         return calls.find(
+                Listing.CONNECTIONS,
                 request.build(),
                 connection -> connection.connectionName() != null
                         && connection.connectionName().equals(name)

@@ -1,4 +1,4 @@
-package io.github.apprunnerclient.internal.connection;
+package io.github.apprunnerclient.internal.lifecycle;
 
 import io.github.apprunnerclient.internal.protocol.RequestViolations;
 import io.github.apprunnerclient.model.AppRunnerException;
@@ -24,12 +24,12 @@ import software.amazon.awssdk.core.exception.SdkException;
  * <p>Names are unique, so of two creates one fails; that one finds what the other made.
  */
 final class ConnectionProvision {
-    private final ConnectionCalls calls;
+    private final Calls calls;
     private final CreateConnectionRequest request;
     private final ConnectionFinder finder;
     private @Nullable AppRunnerException listingDenied; // one step comes after the other, whatever the thread
 
-    ConnectionProvision(ConnectionCalls calls, CreateConnectionRequest request) {
+    ConnectionProvision(Calls calls, CreateConnectionRequest request) {
         this.calls = calls;
         this.request = request;
         this.finder = new ConnectionFinder(
@@ -51,9 +51,9 @@ final class ConnectionProvision {
 
     @SuppressWarnings("FutureReturnValueIgnored") // thenCompose goes on with the future within the future
     private CompletableFuture<Connection> create() {
-        return calls.create(request)
+        return calls.call(ClientOperation.CREATE_CONNECTION, request)
                 .handle((response, thrown) -> {
-                    Throwable failure = ConnectionCalls.failure(thrown);
+                    Throwable failure = Calls.failure(thrown);
                     if (failure != null) {
                         return createFailed(failure);
                     }
@@ -78,7 +78,7 @@ final class ConnectionProvision {
      */
     private CompletableFuture<Connection> lookAfter(SdkException failure) {
         return look().handle((made, thrown) -> {
-            Throwable lookingFailed = ConnectionCalls.failure(thrown);
+            Throwable lookingFailed = Calls.failure(thrown);
             if (lookingFailed instanceof ConnectionConflictException conflict) {
                 conflict.addSuppressed(failure);
                 throw conflict;
@@ -102,7 +102,7 @@ final class ConnectionProvision {
             return CompletableFuture.completedFuture(Optional.empty());
         }
         return finder.find(request.connectionName()).handle((found, thrown) -> {
-            Throwable failure = ConnectionCalls.failure(thrown);
+            Throwable failure = Calls.failure(thrown);
             if (failure == null) {
                 return found.map(this::checked);
             }

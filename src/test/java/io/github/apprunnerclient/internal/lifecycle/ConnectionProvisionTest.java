@@ -1,4 +1,4 @@
-package io.github.apprunnerclient.internal.connection;
+package io.github.apprunnerclient.internal.lifecycle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,12 +1,6 @@
-package io.github.apprunnerclient.internal.connection;
+package io.github.apprunnerclient.internal.lifecycle;
 
-import io.github.apprunnerclient.AsyncConnectionLifecycle;
-import io.github.apprunnerclient.model.ConnectionSummary;
-import io.github.apprunnerclient.model.CreateConnectionRequest;
-import io.github.apprunnerclient.model.CreateConnectionResponse;
-import io.github.apprunnerclient.model.DeleteConnectionRequest;
-import io.github.apprunnerclient.model.DeleteConnectionResponse;
-import io.github.apprunnerclient.model.ListConnectionsRequest;
+import io.github.apprunnerclient.AppRunnerAsyncOperations;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
@@ -16,24 +10,23 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Calls that nobody waits for, one after the other, until nobody wants what they are made for any more. */
-final class AsyncConnectionCalls implements ConnectionCalls {
-    private final AsyncConnectionLifecycle client;
+final class AsyncCalls implements Calls {
+    private final AppRunnerAsyncOperations client;
     private volatile @Nullable CompletableFuture<?> underWay;
     private volatile boolean unwanted;
 
-    private AsyncConnectionCalls(AsyncConnectionLifecycle client) {
+    private AsyncCalls(AppRunnerAsyncOperations client) {
         this.client = client;
     }
 
     /** @return what the steps come to; to complete or cancel it before cancels the call that is under way, and ends them */
-    static <T> CompletableFuture<T> run(
-            AsyncConnectionLifecycle client, Function<ConnectionCalls, CompletableFuture<T>> steps) {
-        AsyncConnectionCalls calls = new AsyncConnectionCalls(client);
+    static <T> CompletableFuture<T> run(AppRunnerAsyncOperations client, Function<Calls, CompletableFuture<T>> steps) {
+        AsyncCalls calls = new AsyncCalls(client);
         CompletableFuture<T> result = new CompletableFuture<>();
         CompletableFuture<T> unused = result.whenComplete((value, failure) -> calls.stop());
         try {
             unused = steps.apply(calls).whenComplete((value, thrown) -> {
-                Throwable failure = ConnectionCalls.failure(thrown);
+                Throwable failure = Calls.failure(thrown);
                 if (failure == null) {
                     result.complete(value);
                 } else {
@@ -47,21 +40,15 @@ final class AsyncConnectionCalls implements ConnectionCalls {
     }
 
     @Override
-    public CompletableFuture<CreateConnectionResponse> create(CreateConnectionRequest request) {
-        return begin(() -> client.createConnection(request));
+    public <Q, R> CompletableFuture<R> call(ClientOperation<Q, R> operation, Q request) {
+        return begin(() -> operation.async().apply(client, request));
     }
 
     @Override
-    public CompletableFuture<DeleteConnectionResponse> delete(DeleteConnectionRequest request) {
-        return begin(() -> client.deleteConnection(request));
-    }
-
-    @Override
-    public CompletableFuture<Optional<ConnectionSummary>> find(
-            ListConnectionsRequest request, Predicate<ConnectionSummary> wanted) {
+    public <Q, R, T> CompletableFuture<Optional<T>> find(Listing<Q, R, T> listing, Q request, Predicate<T> wanted) {
         return begin(() -> {
-            PageSearch search = new PageSearch(wanted);
-            client.listConnectionsPaginator(request).subscribe(search);
+            PageSearch<R, T> search = new PageSearch<>(listing.items(), wanted);
+            listing.asyncPages().apply(client, request).subscribe(search);
             return search.found();
         });
     }

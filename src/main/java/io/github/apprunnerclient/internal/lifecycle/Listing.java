@@ -1,0 +1,23 @@
+package io.github.apprunnerclient.internal.lifecycle;
+
+import io.github.apprunnerclient.AppRunnerAsyncOperations;
+import io.github.apprunnerclient.AppRunnerOperations;
+import io.github.apprunnerclient.model.ConnectionSummary;
+import io.github.apprunnerclient.model.ListConnectionsRequest;
+import io.github.apprunnerclient.model.ListConnectionsResponse;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.reactivestreams.Publisher;
+
+/** A list that comes in pages, as each of the clients has it. */
+record Listing<Q, R, T>(
+        BiFunction<AppRunnerOperations, Q, ? extends Iterable<R>> pages,
+        BiFunction<AppRunnerAsyncOperations, Q, ? extends Publisher<R>> asyncPages,
+        Function<R, List<T>> items) {
+    static final Listing<ListConnectionsRequest, ListConnectionsResponse, ConnectionSummary> CONNECTIONS =
+            new Listing<>(
+                    AppRunnerOperations::listConnectionsPaginator,
+                    AppRunnerAsyncOperations::listConnectionsPaginator,
+                    ListConnectionsResponse::connectionSummaryList);
+}
