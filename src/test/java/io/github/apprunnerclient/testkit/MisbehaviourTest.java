@@ -24,8 +24,8 @@ class MisbehaviourTest {
     private static final String CREATE = "{\"ConnectionName\":\"my-connection\",\"ProviderType\":\"GITHUB\"}";
 
     @RegisterExtension
-    static FakeAppRunner appRunner =
-            FakeAppRunner.builder().verifySignatures(false).build();
+    static FakeAppRunnerExtension appRunner =
+            FakeAppRunnerExtension.of(FakeAppRunner.builder().verifySignatures(false));
 
     @Test
     void Throttling_is_a_ThrottlingException_for_as_many_calls_as_told() throws IOException {

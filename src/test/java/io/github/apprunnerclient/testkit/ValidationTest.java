@@ -18,8 +18,8 @@ class ValidationTest {
     private static final String ARN = "arn:aws:apprunner:us-east-1:123456789012:connection/none/0";
 
     @RegisterExtension
-    static FakeAppRunner appRunner =
-            FakeAppRunner.builder().verifySignatures(false).build();
+    static FakeAppRunnerExtension appRunner =
+            FakeAppRunnerExtension.of(FakeAppRunner.builder().verifySignatures(false));
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """

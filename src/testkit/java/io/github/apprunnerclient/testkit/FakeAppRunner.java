@@ -9,9 +9,6 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.extension.ExtensionContext;
-import org.junit.jupiter.api.extension.ParameterContext;
-import org.junit.jupiter.api.extension.ParameterResolver;
 import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.regions.Region;
@@ -20,45 +17,22 @@ import software.amazon.awssdk.regions.Region;
  * An App Runner on this machine that remembers connections and tags, checks requests and signatures as AWS does, and
  * goes wrong when told to. Thread-safe.
  *
- * <p>As a JUnit 5 extension it has a server for each test class, and an empty service for each test:
- *
- * <pre>{@code
- * class MyTest {
- *     @RegisterExtension
- *     static FakeAppRunner appRunner = FakeAppRunner.create();
- *
- *     @Test
- *     void A_connection_is_created() {
- *         appRunner.client().createConnection(r -> r
- *                 .connectionName("my-connection")
- *                 .providerType(ProviderType.GITHUB));
- *
- *         appRunner.completeHandshake("my-connection");
- *         assertEquals(ConnectionStatus.AVAILABLE, appRunner.connections().get(0).status());
- *     }
- * }
- * }</pre>
- *
- * or, as a parameter, which may also be an {@link AppRunnerClient}:
- *
- * <pre>{@code
- * @ExtendWith(FakeAppRunner.class)
- * class MyTest {
- *     @Test
- *     void A_connection_is_created(FakeAppRunner appRunner, AppRunnerClient client) { ... }
- * }
- * }</pre>
- *
- * In a field that is not static, each test has its own server, as tests that run at the same time need it. Without
- * JUnit's life cycle:
+ * <p>In any test framework, start it before the tests, {@link #reset()} it before each, and close it after them:
  *
  * <pre>{@code
  * try (FakeAppRunner appRunner = FakeAppRunner.create().start()) {
- *     appRunner.client().createConnection(...);
+ *     appRunner.client().createConnection(r -> r
+ *             .connectionName("my-connection")
+ *             .providerType(ProviderType.GITHUB));
+ *
+ *     appRunner.completeHandshake("my-connection");
+ *     assertEquals(ConnectionStatus.AVAILABLE, appRunner.connections().get(0).status());
  * }
  * }</pre>
+ *
+ * In JUnit Jupiter, {@link FakeAppRunnerExtension} does so. WireMock is all that it needs beside the client.
  */
-public final class FakeAppRunner extends TestLifecycle implements ParameterResolver {
+public class FakeAppRunner implements AutoCloseable {
     private final FakeAppRunnerBuilder settings;
     private final ConnectionStore store;
     private final Wire wire;
@@ -71,7 +45,6 @@ public final class FakeAppRunner extends TestLifecycle implements ParameterResol
     private @Nullable AppRunnerClient client;
 
     FakeAppRunner(FakeAppRunnerBuilder settings) {
-        super(settings.resetBeforeEachTest);
         this.settings = settings;
         store = new ConnectionStore(settings.region, settings.clock);
         wire = new Wire(settings.signatureClock);
@@ -83,13 +56,7 @@ public final class FakeAppRunner extends TestLifecycle implements ParameterResol
         resetService();
     }
 
-    // For JUnit: @ExtendWith(FakeAppRunner.class).
-    @SuppressWarnings("unused")
-    private FakeAppRunner() {
-        this(builder());
-    }
-
-    /** {@return a fake in {@code us-east-1}, on a free port; a test class starts it, or {@link #start()} does} */
+    /** {@return a fake in {@code us-east-1}, on a free port, that {@link #start()} starts} */
     public static FakeAppRunner create() {
         return builder().build();
     }
@@ -112,11 +79,10 @@ public final class FakeAppRunner extends TestLifecycle implements ParameterResol
     }
 
     /**
-     * Starts to listen; does nothing if it does already. A JUnit test has it started already.
+     * Starts to listen; does nothing if it does already.
      *
      * @return this
      */
-    @Override
     public synchronized FakeAppRunner start() {
         if (server == null) {
             server = FakeServer.start(settings.port, new ServiceTransformer(service, rules, wire), log);
@@ -133,13 +99,12 @@ public final class FakeAppRunner extends TestLifecycle implements ParameterResol
             client = null;
         }
         if (server != null) {
-            server.stop();
+            server.close();
             server = null;
         }
     }
 
     /** Forgets connections, tags, requests, misbehaviour, and stubs, and takes the builder's settings again. */
-    @Override
     public synchronized void reset() {
         resetService();
         if (server != null) {
@@ -193,7 +158,7 @@ public final class FakeAppRunner extends TestLifecycle implements ParameterResol
     public synchronized WireMockServer wireMock() {
         if (server == null) {
             throw new IllegalStateException(
-                    "This FakeAppRunner is not started: register it as a JUnit extension, or call start()");
+                    "This FakeAppRunner is not started: call start(), or have JUnit do it with a FakeAppRunnerExtension");
         }
         return server.wireMock();
     }
@@ -273,17 +238,6 @@ public final class FakeAppRunner extends TestLifecycle implements ParameterResol
     public void behave() {
         rules.clear();
         wire.release();
-    }
-
-    @Override
-    public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
-        Class<?> type = parameter.getParameter().getType();
-        return type == FakeAppRunner.class || type == AppRunnerClient.class;
-    }
-
-    @Override
-    public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        return parameter.getParameter().getType() == FakeAppRunner.class ? this : client();
     }
 
     private void resetService() {

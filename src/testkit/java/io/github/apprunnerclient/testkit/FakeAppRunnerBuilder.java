@@ -12,8 +12,7 @@ import software.amazon.awssdk.regions.Region;
  * Builds a {@link FakeAppRunner} that is not as {@link FakeAppRunner#create()} makes it.
  *
  * <pre>{@code
- * @RegisterExtension
- * static FakeAppRunner appRunner = FakeAppRunner.builder()
+ * FakeAppRunner appRunner = FakeAppRunner.builder()
  *         .region(Region.EU_WEST_1)
  *         .connectionQuota(2)
  *         .completeHandshakesAfter(Duration.ofSeconds(3))
@@ -37,7 +36,6 @@ public final class FakeAppRunnerBuilder {
     boolean listDeletedConnections;
     Clock clock = Clock.systemUTC();
     Clock signatureClock = Clock.systemUTC();
-    boolean resetBeforeEachTest = true;
 
     FakeAppRunnerBuilder() {}
 
@@ -138,17 +136,6 @@ public final class FakeAppRunnerBuilder {
      */
     public FakeAppRunnerBuilder signatureClock(Clock clock) {
         this.signatureClock = Objects.requireNonNull(clock, "clock");
-        return this;
-    }
-
-    /**
-     * Sets whether each JUnit test begins with an empty service.
-     *
-     * @param reset true unless set; false is for tests that run at the same time on one fake
-     * @return this builder
-     */
-    public FakeAppRunnerBuilder resetBeforeEachTest(boolean reset) {
-        this.resetBeforeEachTest = reset;
         return this;
     }
 

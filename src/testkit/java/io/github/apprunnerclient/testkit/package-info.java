@@ -3,8 +3,8 @@
  * is the service, on this machine; {@link io.github.apprunnerclient.testkit.AppRunnerStubs} are single replies of it, on
  * any WireMock.
  *
- * <p>It needs WireMock, the JUnit Jupiter API and {@code jackson-databind} on the class path, also where no test runs it;
- * either of WireMock's artifacts will do.
+ * <p>It needs WireMock, either of its artifacts, and {@code jackson-databind} on the class path;
+ * {@link io.github.apprunnerclient.testkit.FakeAppRunnerExtension} alone needs the JUnit Jupiter API.
  *
  * <table>
  * <caption>What the fake checks, and what it doesn't</caption>
