@@ -176,7 +176,7 @@ class FakeAppRunnerTest {
         assertThatThrownBy(appRunner::endpoint)
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage("This FakeAppRunner is not started: call start(), or have JUnit do it with a"
-                            + " FakeAppRunnerExtension");
+                        + " FakeAppRunnerExtension");
         for (int i = 0; i < 2; i++) {
             assertThat(appRunner.start()).isSameAs(appRunner.start());
             create(appRunner.client(), "connection-" + i);
