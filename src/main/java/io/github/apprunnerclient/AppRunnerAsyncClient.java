@@ -1,15 +1,15 @@
 package io.github.apprunnerclient;
 
 import io.github.apprunnerclient.internal.DefaultAppRunnerAsyncClientBuilder;
-import io.github.apprunnerclient.internal.warmup.AppRunnerWarmUpProvider;
+import io.github.apprunnerclient.internal.warmup.WarmUp;
 import io.github.apprunnerclient.waiters.AppRunnerAsyncWaiter;
+import java.net.URI;
 import java.util.concurrent.CompletableFuture;
 import software.amazon.awssdk.awscore.AwsClient;
-import software.amazon.awssdk.core.ClientType;
 import software.amazon.awssdk.core.exception.SdkClientException;
 
 /**
- * A client for AWS App Runner that nobody waits for: what {@link AppRunnerClient} is, with futures.
+ * An asynchronous client for AWS App Runner: what {@link AppRunnerClient} is, with futures.
  *
  * <p>Thread-safe: make one, share it, and {@link #close} it at the end.
  *
@@ -53,15 +53,15 @@ public interface AppRunnerAsyncClient extends AwsClient, AsyncConnectionLifecycl
      * Calls are made, and answered in memory; nothing is sent. The environment's settings and the execution interceptors
      * on the class path apply to them as to any call. Thread-safe, and of no further use after the first time.
      *
-     * <p>{@link software.amazon.awssdk.core.warmup.SdkWarmUp} does this as well, and calls AWS STS once with each HTTP client
-     * that it finds on the class path.
+     * <p>{@link software.amazon.awssdk.core.warmup.SdkWarmUp}, where the SDK has it, does this as well, and calls AWS STS
+     * once with each HTTP client that it finds on the class path.
      *
      * @throws RuntimeException as a builder or a call would, for settings with which no client can be built, or from an
      *     interceptor
      * @see <a href="https://docs.aws.amazon.com/lambda/latest/dg/snapstart.html">Lambda SnapStart</a>
      */
     static void warmUp() {
-        new AppRunnerWarmUpProvider().warmUpClient(ClientType.ASYNC);
+        WarmUp.asynchronous();
     }
 
     /** {@return a builder of a client, with nothing set} */
@@ -72,6 +72,16 @@ public interface AppRunnerAsyncClient extends AwsClient, AsyncConnectionLifecycl
     /** {@return a waiter that polls with this client} Close it when its waits are over, or end with them. */
     default AppRunnerAsyncWaiter waiter() {
         return AppRunnerAsyncWaiter.builder().client(this).build();
+    }
+
+    /**
+     * {@return the console page on which to complete the handshakes of this client's region}
+     *
+     * @throws IllegalArgumentException if the console of the region's partition is not publicly known
+     * @see ConnectionHandshake#consoleUri
+     */
+    default URI handshakeUri() {
+        return ConnectionHandshake.consoleUri(serviceClientConfiguration().region());
     }
 
     @Override

@@ -1,12 +1,12 @@
 package io.github.apprunnerclient;
 
 import io.github.apprunnerclient.internal.DefaultAppRunnerClientBuilder;
-import io.github.apprunnerclient.internal.warmup.AppRunnerWarmUpProvider;
+import io.github.apprunnerclient.internal.warmup.WarmUp;
 import io.github.apprunnerclient.model.AppRunnerException;
 import io.github.apprunnerclient.model.InternalServiceErrorException;
 import io.github.apprunnerclient.waiters.AppRunnerWaiter;
+import java.net.URI;
 import software.amazon.awssdk.awscore.AwsClient;
-import software.amazon.awssdk.core.ClientType;
 import software.amazon.awssdk.core.exception.SdkClientException;
 import software.amazon.awssdk.regions.ServiceMetadata;
 
@@ -58,15 +58,15 @@ public interface AppRunnerClient extends AwsClient, ConnectionLifecycle {
      * Calls are made, and answered in memory; nothing is sent. The environment's settings and the execution interceptors
      * on the class path apply to them as to any call. Thread-safe, and of no further use after the first time.
      *
-     * <p>{@link software.amazon.awssdk.core.warmup.SdkWarmUp} does this as well, and calls AWS STS once with each HTTP client
-     * that it finds on the class path.
+     * <p>{@link software.amazon.awssdk.core.warmup.SdkWarmUp}, where the SDK has it, does this as well, and calls AWS STS
+     * once with each HTTP client that it finds on the class path.
      *
      * @throws RuntimeException as a builder or a call would, for settings with which no client can be built, or from an
      *     interceptor
      * @see <a href="https://docs.aws.amazon.com/lambda/latest/dg/snapstart.html">Lambda SnapStart</a>
      */
     static void warmUp() {
-        new AppRunnerWarmUpProvider().warmUpClient(ClientType.SYNC);
+        WarmUp.blocking();
     }
 
     /** {@return a builder of a client, with nothing set} */
@@ -82,6 +82,16 @@ public interface AppRunnerClient extends AwsClient, ConnectionLifecycle {
     /** {@return a waiter that polls with this client} It need not be closed. */
     default AppRunnerWaiter waiter() {
         return AppRunnerWaiter.builder().client(this).build();
+    }
+
+    /**
+     * {@return the console page on which to complete the handshakes of this client's region}
+     *
+     * @throws IllegalArgumentException if the console of the region's partition is not publicly known
+     * @see ConnectionHandshake#consoleUri
+     */
+    default URI handshakeUri() {
+        return ConnectionHandshake.consoleUri(serviceClientConfiguration().region());
     }
 
     @Override

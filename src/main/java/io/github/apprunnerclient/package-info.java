@@ -1,12 +1,12 @@
 /**
  * The client for AWS App Runner: {@link io.github.apprunnerclient.AppRunnerClient} is where to start, or
- * {@link io.github.apprunnerclient.AppRunnerAsyncClient} for callers who don't wait.
+ * {@link io.github.apprunnerclient.AppRunnerAsyncClient} for asynchronous calls.
  *
- * <p>The rooms of the house, for its next maintainer. Each has a {@code package-info} that says more, and a test,
+ * <p>The packages, for maintainers. Each has a {@code package-info} that says more, and a test,
  * {@code ArchitectureTest}, that keeps its arrows.
  *
  * <pre>
- * io.github.apprunnerclient          the front door: the clients, their builders, the handshake
+ * io.github.apprunnerclient          entry points: the clients, their builders, the handshake
  *   .model                           what callers hold: requests, responses, enums, exceptions; immutable
  *   .paginators, .waiters            what callers loop with
  *   .endpoints                       how callers choose endpoints themselves
@@ -20,6 +20,8 @@
  *     .protocol                      awsJson1_0: operations, the one JSON codec, error translation
  *     .schema                        a shape's members; equality, text and fields by name over them
  *     .endpoint                      region and flags to a URI
+ *     .sdk                           what differs between the versions of the SDK that a program may bring
+ *     .newersdk                      all that refers to what AWS SDK 2.30 lacks; loaded by name alone
  *     .warmup                        gets ready without a network what a first call needs
  *     .databind                      what the models' Jackson annotations refer to; never loaded by a call
  * </pre>

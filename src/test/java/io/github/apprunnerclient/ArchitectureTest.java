@@ -43,6 +43,8 @@ class ArchitectureTest {
     private static final String DRIVER = INTERNAL + ".driver";
     private static final String SCHEMA = INTERNAL + ".schema";
 
+    private static final String SDK = INTERNAL + ".sdk";
+    private static final String NEWER_SDK = INTERNAL + ".newersdk";
     private static final String WARMUP = INTERNAL + ".warmup";
 
     private static final List<String> FIRST_CALL = List.of(CALL, METRICS, PROTOCOL, SCHEMA, ENDPOINT);
@@ -73,18 +75,31 @@ class ArchitectureTest {
                                 MODEL)),
                 new Room(
                         BEHIND_IT,
-                        List.of(FRONT_DOOR, ENDPOINTS, HTTP, DRIVER, CALL, CONFIG, ENDPOINT, PROTOCOL, SCHEMA, MODEL)),
+                        List.of(
+                                FRONT_DOOR,
+                                ENDPOINTS,
+                                HTTP,
+                                DRIVER,
+                                CALL,
+                                CONFIG,
+                                ENDPOINT,
+                                PROTOCOL,
+                                SCHEMA,
+                                SDK,
+                                MODEL)),
                 new Room(WARMUP, List.of(FRONT_DOOR, HTTP, MODEL)),
                 new Room(CONNECTION, List.of(FRONT_DOOR, PAGINATORS, PROTOCOL, MODEL)),
                 new Room(WAITERS, List.of(FRONT_DOOR, PAGINATORS, MODEL)),
                 new Room(PAGINATORS, List.of(FRONT_DOOR, SCHEMA, MODEL)),
                 new Room(HTTP, List.of()),
                 new Room(DRIVER, List.of(CALL, HTTP, METRICS, PROTOCOL, MODEL)),
-                new Room(CALL, List.of(CONFIG, HTTP, METRICS, ENDPOINTS, ENDPOINT, PROTOCOL, MODEL)),
-                new Room(CONFIG, List.of(ENDPOINTS, ENDPOINT, HTTP, MODEL)),
+                new Room(CALL, List.of(CONFIG, HTTP, METRICS, ENDPOINTS, ENDPOINT, PROTOCOL, SDK, MODEL)),
+                new Room(CONFIG, List.of(ENDPOINTS, ENDPOINT, HTTP, SDK, MODEL)),
                 new Room(ENDPOINTS, List.of(ENDPOINT)),
                 new Room(ENDPOINT, List.of(ENDPOINTS, MODEL)),
-                new Room(METRICS, List.of()),
+                new Room(METRICS, List.of(SDK)),
+                new Room(SDK, List.of()),
+                new Room(NEWER_SDK, List.of(FRONT_DOOR, SDK)),
                 new Room(PROTOCOL, List.of(SCHEMA, MODEL)),
                 new Room(DATABIND, List.of(PROTOCOL, SCHEMA, MODEL)),
                 new Room(MODEL, List.of(DATABIND, SCHEMA)),
@@ -104,6 +119,30 @@ class ArchitectureTest {
                                 && !room.mayUse().contains(target.getPackageName())))
                 .allowEmptyShould(true)
                 .check(MAIN);
+    }
+
+    // Who runs with an older SDK than the one that main is compiled with has classes that can't be linked: these.
+    @Test
+    void Nothing_names_a_class_that_refers_to_newer_versions_of_the_SDK() {
+        classes()
+                .that()
+                .resideOutsideOfPackage(NEWER_SDK)
+                .should(notDependOn(
+                        "a class of " + NEWER_SDK,
+                        target -> target.getPackageName().equals(NEWER_SDK)))
+                .check(MAIN);
+        assertThat(MAIN.stream()
+                        .filter(javaClass -> javaClass.getPackageName().equals(NEWER_SDK)
+                                && !javaClass.getSimpleName().equals("package-info"))
+                        .map(JavaClass::getSimpleName))
+                .containsExactlyInAnyOrder(
+                        "AppRunnerWarmUpProvider",
+                        "AuthSchemeProviderOption",
+                        "ExceptionAttemptCount",
+                        "OptionalNewRetries",
+                        "SharedThreadTrace",
+                        "TokenIdentityProviderOption",
+                        "WriteThroughputMetric");
     }
 
     @Test
@@ -153,10 +192,13 @@ class ArchitectureTest {
 
     // A native image has only what it was told of; NativeImageTest watches a call for the same.
     @Test
-    void No_class_reflects_on_another_or_reads_a_resource_but_that_which_reads_lists_of_interceptors() {
+    void
+            No_class_reflects_on_another_or_reads_a_resource_but_for_lists_of_interceptors_and_newer_versions_of_the_SDK() {
         noClasses()
                 .that()
                 .doNotHaveSimpleName("ClassPathInterceptors")
+                .and()
+                .resideOutsideOfPackage(SDK)
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("java.lang.reflect")

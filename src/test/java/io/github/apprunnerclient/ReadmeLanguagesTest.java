@@ -13,10 +13,18 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What the README shows in other JVM languages is what their samples in {@code src/it} compile and run. */
+/** What the manual shows in other JVM languages is what their samples in {@code src/it} compile and run. */
 class ReadmeLanguagesTest {
     private static final Path SAMPLES = Path.of("src/it");
-    private static final List<String> OF_JAVA = List.of("consumer", "http-client-suite", "jpms");
+    private static final List<String> OF_JAVA = List.of(
+            "consumer",
+            "ecosystem",
+            "fat-jars",
+            "http-client-suite",
+            "jpms",
+            "oldest-sdk",
+            "reactive-streams-suite",
+            "versions");
 
     @ParameterizedTest
     @CsvSource({
@@ -45,21 +53,19 @@ class ReadmeLanguagesTest {
 
     @Test
     void the_command_is_what_CI_runs() throws IOException {
-        assertThat(section()).contains("```shell\n./mvnw -Pinterop verify\n```");
-        assertThat(Files.readString(Path.of(".ci/run"))).contains(" -Pinterop verify\n");
+        assertThat(page()).contains("```shell\n./mvnw -Pinterop verify\n```");
+        assertThat(Files.readString(Path.of(".ci/run"))).contains(" verify -Dit.projects='*'\n");
     }
 
     private static String example(String language) throws IOException {
         Matcher block =
-                Pattern.compile("```" + language + "\n(.*?)```", Pattern.DOTALL).matcher(section());
+                Pattern.compile("```" + language + "\n(.*?)```", Pattern.DOTALL).matcher(page());
         assertThat(block.find()).as("an example in " + language).isTrue();
         return block.group(1);
     }
 
-    private static String section() throws IOException {
-        String readme = Files.readString(Path.of("README.md"));
-        int from = readme.indexOf("## From other JVM languages\n");
-        return readme.substring(from, readme.indexOf("\n## ", from));
+    private static String page() throws IOException {
+        return Files.readString(Path.of("src/site/markdown/languages.md"));
     }
 
     /** What stands between the comments {@code tag::readme[]} and {@code end::readme[]}, moved to the margin. */

@@ -51,6 +51,20 @@ public final class Generate {
             import software.amazon.awssdk.utils.builder.ToCopyableBuilder;
             """;
 
+    private static final String PACKAGE_INFO = """
+            /**
+             * ${sentence}
+             *
+             * @serial exclude
+             */
+            @Generated("io.github.apprunnerclient.codegen.Generate")
+            @NullMarked
+            package io.github.apprunnerclient.${package};
+
+            import org.jspecify.annotations.NullMarked;
+            import software.amazon.awssdk.annotations.Generated;
+            """;
+
     private Generate() {}
 
     public static void main(String[] arguments) throws IOException {
@@ -87,6 +101,11 @@ public final class Generate {
             files.put(
                     folder + "/java/" + className.replace('.', '/') + ".java",
                     "package " + packageName + ";\n\n" + otherImports + "\n" + classes.get(className));
+        }
+        for (String name : List.of("model", "paginators")) {
+            String path = "generated/java/" + ROOT.replace('.', '/') + "/" + name + "/package-info.java";
+            String sentence = words.of("package " + name);
+            files.put(path, PACKAGE_INFO.replace("${package}", name).replace("${sentence}", sentence));
         }
         return files;
     }

@@ -41,10 +41,9 @@ final class HandshakeWait {
     }
 
     private void show(WaitProgress progress) {
-        String status = progress.statusAsString() == null ? "not listed yet" : progress.statusAsString();
         out.printf(
                 "\rWaiting     %-17s %3d s of %d s",
-                status,
+                progress.statusAsString(),
                 progress.waited().toSeconds(),
                 progress.waited().plus(progress.left()).toSeconds());
         out.flush();

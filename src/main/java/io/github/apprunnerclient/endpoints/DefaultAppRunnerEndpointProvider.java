@@ -6,7 +6,6 @@ import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.exception.SdkClientException;
 import software.amazon.awssdk.endpoints.Endpoint;
-import software.amazon.awssdk.endpoints.EndpointUrl;
 
 /** What a client does by itself, for those who want to change a part of it. */
 final class DefaultAppRunnerEndpointProvider implements AppRunnerEndpointProvider {
@@ -15,14 +14,14 @@ final class DefaultAppRunnerEndpointProvider implements AppRunnerEndpointProvide
     private DefaultAppRunnerEndpointProvider() {}
 
     @Override
+    @SuppressWarnings("deprecation") // what replaces url(…) is not in all versions of the SDK
     public CompletableFuture<Endpoint> resolveEndpoint(AppRunnerEndpointParams params) {
         try {
             URI uri = EndpointResolver.resolve(
                             params.region(), params.useFips(), params.useDualStack(), override(params.endpoint()))
                     .uri();
-            return CompletableFuture.completedFuture(Endpoint.builder()
-                    .endpointUrl(EndpointUrl.fromUri(withoutSlash(uri)))
-                    .build());
+            return CompletableFuture.completedFuture(
+                    Endpoint.builder().url(withoutSlash(uri)).build());
         } catch (SdkClientException e) {
             return CompletableFuture.failedFuture(e);
         }

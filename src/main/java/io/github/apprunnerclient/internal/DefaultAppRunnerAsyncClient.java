@@ -28,8 +28,8 @@ final class DefaultAppRunnerAsyncClient implements AppRunnerAsyncClient, AsyncOp
             Operation<RequestT, ResponseT> operation, RequestT request) {
         try {
             return driver.execute(calls.newCall(operation, Setters.notNull(request, operation.requestParameter())));
-        } catch (RuntimeException invalid) {
-            return CompletableFuture.failedFuture(new CompletionException(invalid));
+        } catch (RuntimeException | Error e) {
+            return CompletableFuture.failedFuture(new CompletionException(e));
         }
     }
 
@@ -46,5 +46,6 @@ final class DefaultAppRunnerAsyncClient implements AppRunnerAsyncClient, AsyncOp
     @Override
     public void close() {
         driver.close();
+        configurations.close();
     }
 }

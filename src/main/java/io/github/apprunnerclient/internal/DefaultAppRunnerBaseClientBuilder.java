@@ -4,6 +4,7 @@ import io.github.apprunnerclient.AppRunnerBaseClientBuilder;
 import io.github.apprunnerclient.endpoints.AppRunnerEndpointProvider;
 import io.github.apprunnerclient.internal.config.BuilderOptions;
 import io.github.apprunnerclient.internal.endpoint.EndpointOverride;
+import io.github.apprunnerclient.internal.sdk.SdkVersion;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
@@ -131,9 +132,11 @@ abstract class DefaultAppRunnerBaseClientBuilder<B extends AppRunnerBaseClientBu
     /**
      * What was said, and what plugins made of it.
      *
+     * @throws IllegalStateException if the SDK is too old
      * @throws UnsupportedOperationException if a plugin sets what can't be honoured
      */
     BuilderOptions options() {
+        SdkVersion.check();
         BuilderOptions options = new BuilderOptions(
                 region,
                 credentialsProvider,

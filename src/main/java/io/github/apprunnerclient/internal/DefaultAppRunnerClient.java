@@ -40,5 +40,6 @@ final class DefaultAppRunnerClient implements AppRunnerClient, OperationCalls {
     @Override
     public void close() {
         driver.close();
+        configurations.close();
     }
 }

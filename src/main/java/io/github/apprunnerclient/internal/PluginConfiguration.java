@@ -71,7 +71,10 @@ final class PluginConfiguration implements AppRunnerServiceClientConfiguration.B
         ClientOverrideConfiguration given = options.overrideConfiguration();
         ClientOverrideConfiguration.Builder shown =
                 given == null ? ClientOverrideConfiguration.builder() : given.toBuilder();
-        if (shown.retryStrategy() == null && shown.retryMode() == null && shown.retryStrategyConfigurator() == null) {
+        if (shown.retryPolicy() == null
+                && shown.retryStrategy() == null
+                && shown.retryMode() == null
+                && shown.retryStrategyConfigurator() == null) {
             shown.retryStrategy(found().retryStrategy().get());
         }
         return shown.build();

@@ -12,6 +12,7 @@ import software.amazon.awssdk.core.ClientType;
 import software.amazon.awssdk.core.SdkPlugin;
 import software.amazon.awssdk.core.client.config.ClientOverrideConfiguration;
 import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.utils.SdkAutoCloseable;
 
 /** How one client is configured, for those who ask and for plugins of its requests; few do, so nothing is prepared. */
 record ServiceClientConfigurations(
@@ -38,6 +39,13 @@ record ServiceClientConfigurations(
         return ClientSettingsResolver.of(applied, settings).resolve(clientType, httpClientName, httpClientMetric);
     }
 
+    /** Closes what the client found its credentials with; a provider that was given stays open. */
+    void close() {
+        if (options.credentialsProvider() == null && settings.credentialsProvider() instanceof SdkAutoCloseable own) {
+            own.close();
+        }
+    }
+
     private static @Nullable ScheduledExecutorService scheduledExecutorService(BuilderOptions options) {
         ClientOverrideConfiguration overrides = options.overrideConfiguration();
         return overrides == null ? null : overrides.scheduledExecutorService().orElse(null);
@@ -48,6 +56,9 @@ record ServiceClientConfigurations(
         ClientOverrideConfiguration.Builder overrides = options.overrideConfiguration() == null
                 ? ClientOverrideConfiguration.builder()
                 : options.overrideConfiguration().toBuilder();
+        if (settings.retryPolicy() == null) {
+            overrides.retryStrategy(settings.retryStrategy().get());
+        }
         return new BuilderOptions(
                 region,
                 settings.credentialsProvider(),
@@ -55,7 +66,7 @@ record ServiceClientConfigurations(
                 options.fipsEnabled(),
                 options.dualstackEnabled(),
                 options.defaultsMode(),
-                overrides.retryStrategy(settings.retryStrategy().get()).build(),
+                overrides.build(),
                 options.endpointProvider(),
                 options.authScheme());
     }

@@ -24,6 +24,10 @@ public class AppRunnerException extends AwsServiceException {
 
     private final @Nullable String callDiagnostics;
 
+    // Older versions of the SDK have no getter for these two.
+    private final @Nullable String text;
+    private final @Nullable Integer numAttempts;
+
     /**
      * Takes what every App Runner exception has from its builder.
      *
@@ -33,6 +37,21 @@ public class AppRunnerException extends AwsServiceException {
         super(builder);
         this.clockSkew = builder.clockSkew();
         this.callDiagnostics = builder.callDiagnostics();
+        this.text = text(builder);
+        this.numAttempts = builder.numAttempts();
+    }
+
+    private static @Nullable String text(Builder builder) {
+        if (builder.message() != null || builder.cause() == null) {
+            return builder.message();
+        }
+        return builder.cause().getMessage();
+    }
+
+    /** {@return how often the request was sent, or null if that is not known} */
+    @SuppressWarnings("MissingOverride") // not in all versions of the SDK
+    public @Nullable Integer numAttempts() {
+        return numAttempts;
     }
 
     /**
@@ -45,12 +64,9 @@ public class AppRunnerException extends AwsServiceException {
     public @Nullable String getMessage() {
         StringJoiner message = new StringJoiner(" ");
         AwsErrorDetails details = awsErrorDetails();
-        String text = rawMessage();
-        if (text == null && details != null) {
-            text = details.errorMessage();
-        }
-        if (text != null) {
-            message.add(text);
+        String said = text == null && details != null ? details.errorMessage() : text;
+        if (said != null) {
+            message.add(said);
         }
         if (details != null) {
             String diagnostics = diagnostics(details);
@@ -58,8 +74,8 @@ public class AppRunnerException extends AwsServiceException {
                 message.add("(" + diagnostics + ")");
             }
         }
-        if (numAttempts() != null) {
-            message.add("(SDK Attempt Count: " + numAttempts() + ")");
+        if (numAttempts != null) {
+            message.add("(SDK Attempt Count: " + numAttempts + ")");
         }
         if (callDiagnostics != null) {
             message.add(callDiagnostics);
@@ -130,8 +146,20 @@ public class AppRunnerException extends AwsServiceException {
         @Override
         Builder writableStackTrace(@Nullable Boolean writableStackTrace);
 
-        @Override
+        /**
+         * Sets how often the request was sent.
+         *
+         * @param numAttempts the number, or null if that is not known
+         * @return this builder
+         */
+        @SuppressWarnings("MissingOverride") // not in all versions of the SDK
         Builder numAttempts(@Nullable Integer numAttempts);
+
+        /** {@return what was given to {@link #numAttempts(Integer)}} */
+        @SuppressWarnings("MissingOverride") // not in all versions of the SDK
+        default @Nullable Integer numAttempts() {
+            return null;
+        }
 
         /**
          * What ends the message: what was asked of whom, and whether the service may have acted.
@@ -152,13 +180,16 @@ public class AppRunnerException extends AwsServiceException {
     /** The setters of every App Runner exception's builder, once: {@code B} is the builder that they return. */
     abstract static class BuilderBase<B extends Builder> extends AwsServiceException.BuilderImpl implements Builder {
         private @Nullable String callDiagnostics;
+        private @Nullable Integer attempts;
 
         BuilderBase() {}
 
         BuilderBase(AppRunnerException exception) {
             super(exception);
             super.clockSkew(exception.clockSkew);
+            super.message(exception.text);
             callDiagnostics = exception.callDiagnostics;
+            attempts = exception.numAttempts;
         }
 
         @Override
@@ -222,8 +253,13 @@ public class AppRunnerException extends AwsServiceException {
 
         @Override
         public B numAttempts(@Nullable Integer numAttempts) {
-            super.numAttempts(numAttempts);
+            attempts = numAttempts;
             return self();
+        }
+
+        @Override
+        public @Nullable Integer numAttempts() {
+            return attempts;
         }
 
         @Override

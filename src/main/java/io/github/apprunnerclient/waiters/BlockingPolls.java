@@ -24,11 +24,16 @@ final class BlockingPolls {
         try {
             return waiter.run(this::poll);
         } catch (SdkClientException ended) {
-            throw wait.explained(ended);
+            Throwable failure = wait.explained(ended);
+            if (failure instanceof Error error) {
+                throw error;
+            }
+            throw (RuntimeException) failure;
         }
     }
 
     private ListConnectionsResponse poll() {
+        wait.looks();
         ListConnectionsResponse last = null;
         for (ListConnectionsResponse page : client.listConnectionsPaginator(wait.request())) {
             last = page;
@@ -36,7 +41,6 @@ final class BlockingPolls {
                 return page;
             }
         }
-        wait.findsNothing();
         return last == null ? ListConnectionsResponse.builder().build() : last;
     }
 }

@@ -44,7 +44,7 @@ final class ConnectionWait implements WaiterAcceptor<ListConnectionsResponse> {
     private @Nullable ConnectionSummary found;
     private boolean seen;
     private @Nullable Exception lostPoll;
-    private @Nullable RuntimeException listenerFailure;
+    private @Nullable Throwable listenerFailure;
 
     ConnectionWait(
             AwsClient client,
@@ -75,20 +75,26 @@ final class ConnectionWait implements WaiterAcceptor<ListConnectionsResponse> {
         return limits.asOverrides();
     }
 
-    /** @return whether the connection is on this page, so that no other need be read */
+    /** To be told before the first page of each poll. */
+    void looks() {
+        found = null;
+    }
+
+    /**
+     * A deleted connection stays listed for a while, and one that was made again under its name counts before it.
+     *
+     * @return whether a connection that is not deleted is on this page, so that no other need be read
+     */
     boolean finds(ListConnectionsResponse page) {
         for (ConnectionSummary connection : page.connectionSummaryList()) {
             if (name.equals(connection.connectionName())) {
                 found = connection;
-                return true;
+                if (connection.status() != ConnectionStatus.DELETED) {
+                    return true;
+                }
             }
         }
         return false;
-    }
-
-    /** It is on no page. */
-    void findsNothing() {
-        found = null;
     }
 
     @Override
@@ -134,10 +140,10 @@ final class ConnectionWait implements WaiterAcceptor<ListConnectionsResponse> {
         try {
             listener.onPoll(new WaitProgress(
                     name,
-                    found == null ? null : found.statusAsString(),
+                    found != null ? statusText(found) : seen ? "no longer listed" : "not listed yet",
                     waited,
                     left.isNegative() ? Duration.ZERO : left));
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             listenerFailure = e;
             throw e;
         }
@@ -157,7 +163,7 @@ final class ConnectionWait implements WaiterAcceptor<ListConnectionsResponse> {
     }
 
     /** What reaches the caller for how the SDK's waiter ended. */
-    RuntimeException explained(SdkClientException ended) {
+    Throwable explained(SdkClientException ended) {
         if (listenerFailure != null) {
             return listenerFailure;
         }

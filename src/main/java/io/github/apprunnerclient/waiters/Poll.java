@@ -15,6 +15,7 @@ final class Poll implements Subscriber<ListConnectionsResponse> {
 
     Poll(ConnectionWait wait) {
         this.wait = wait;
+        wait.looks();
     }
 
     /** The page that has the connection, or the last. */
@@ -62,7 +63,6 @@ final class Poll implements Subscriber<ListConnectionsResponse> {
 
     @Override
     public void onComplete() {
-        wait.findsNothing();
         page.complete(last);
     }
 }

@@ -2,7 +2,6 @@ package io.github.apprunnerclient.dropin;
 
 import static io.github.apprunnerclient.model.OfficialModels.OFFICIAL;
 import static io.github.apprunnerclient.model.OfficialModels.OURS;
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.apprunnerclient.oracle.OfficialOperation;
@@ -10,23 +9,17 @@ import io.github.apprunnerclient.oracle.Recorder;
 import io.github.apprunnerclient.testkit.FakeAppRunner;
 import io.github.apprunnerclient.testkit.FakeAppRunnerExtension;
 import io.github.apprunnerclient.testkit.RecordedRequest;
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
-import java.net.URI;
 import java.net.URL;
 import java.net.URLClassLoader;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import javax.tools.ToolProvider;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -45,11 +38,6 @@ class DropInTest {
     private static final List<String> PROGRAMS_OF_THE_MODEL =
             List.of("ServicesTour", "FirstService", "FirstServiceAsync");
 
-    private static final Map<String, String> ENVIRONMENT = Map.of(
-            "aws.region", "us-east-1",
-            "aws.accessKeyId", "AKIAIOSFODNN7EXAMPLE",
-            "aws.secretAccessKey", "wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY");
-
     @RegisterExtension
     static final FakeAppRunnerExtension APP_RUNNER = FakeAppRunnerExtension.withoutReset(FakeAppRunner.builder()
             .connectionQuota(2)
@@ -63,16 +51,18 @@ class DropInTest {
 
     @BeforeAll
     void runBoth(@TempDir Path directory) throws Exception {
-        ENVIRONMENT.forEach(System::setProperty);
+        PortedProgram.setEnvironment();
         System.setProperty("aws.endpointUrlAppRunner", APP_RUNNER.endpoint().toString());
-        runAll(compiled(Files.createDirectory(directory.resolve("official")), OFFICIAL), official);
+        runAll(
+                PortedProgram.compiled(FOLDER, Files.createDirectory(directory.resolve("official")), OFFICIAL),
+                official);
         APP_RUNNER.reset();
-        runAll(compiled(Files.createDirectory(directory.resolve("ours")), OURS), ours);
+        runAll(PortedProgram.compiled(FOLDER, Files.createDirectory(directory.resolve("ours")), OURS), ours);
     }
 
     @AfterAll
     void forgetEnvironment() {
-        ENVIRONMENT.keySet().forEach(System::clearProperty);
+        PortedProgram.clearEnvironment();
         System.clearProperty("aws.endpointUrlAppRunner");
     }
 
@@ -84,7 +74,7 @@ class DropInTest {
     @MethodSource("programs")
     void it_prints_the_same_with_either_client(String program) {
         assertThat(withoutEndings(ours.get(program).printed()))
-                .isEqualTo(withoutIds(official.get(program).printed()));
+                .isEqualTo(PortedProgram.withoutIds(official.get(program).printed()));
     }
 
     @ParameterizedTest
@@ -123,7 +113,7 @@ class DropInTest {
         try (URLClassLoader loader =
                         new URLClassLoader(new URL[] {program.toUri().toURL()});
                 Recorder model = new Recorder().answers(new ModelService())) {
-            String tour = run(loader.loadClass("ConnectionsTour"), APP_RUNNER.endpoint());
+            String tour = PortedProgram.run(loader.loadClass("ConnectionsTour"), APP_RUNNER.endpoint());
             runs.put(
                     "ConnectionsTour",
                     new Run(
@@ -132,7 +122,7 @@ class DropInTest {
                                     .map(DropInTest::asked)
                                     .toList()));
             for (String name : PROGRAMS_OF_THE_MODEL) {
-                String printed = run(loader.loadClass(name), model.endpoint());
+                String printed = PortedProgram.run(loader.loadClass(name), model.endpoint());
                 runs.put(
                         name,
                         new Run(
@@ -144,48 +134,14 @@ class DropInTest {
         }
     }
 
-    private static Path compiled(Path directory, String clientPackage) throws Exception {
-        List<String> compilation = new ArrayList<>(
-                List.of("-proc:none", "-d", directory.toString(), "-cp", System.getProperty("java.class.path")));
-        try (DirectoryStream<Path> files = Files.newDirectoryStream(FOLDER, "*.java")) {
-            for (Path file : files) {
-                String source = Files.readString(file).replace("import " + OFFICIAL, "import " + clientPackage);
-                compilation.add(Files.writeString(directory.resolve(file.getFileName()), source)
-                        .toString());
-            }
-        }
-        ByteArrayOutputStream messages = new ByteArrayOutputStream();
-        int failed =
-                ToolProvider.getSystemJavaCompiler().run(null, messages, messages, compilation.toArray(String[]::new));
-        assertThat(failed).as(messages.toString(UTF_8)).isZero();
-        return directory;
-    }
-
-    private static String run(Class<?> program, URI endpoint) throws Exception {
-        PrintStream console = System.out;
-        ByteArrayOutputStream printed = new ByteArrayOutputStream();
-        try (PrintStream out = new PrintStream(printed, true, UTF_8)) {
-            System.setOut(out);
-            program.getMethod("main", String[].class).invoke(null, (Object) new String[] {endpoint.toString()});
-        } finally {
-            System.setOut(console);
-        }
-        return printed.toString(UTF_8);
-    }
-
     private static String asked(RecordedRequest request) {
-        return withoutIds(request.operation() + " " + request.body() + " " + request.header("x-tour") + " "
-                + request.header("x-loud"));
-    }
-
-    /** What the service makes up anew each time. */
-    private static String withoutIds(String text) {
-        return text.replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}|\\b[0-9a-f]{32}\\b", "<id>")
-                .replaceAll("(\"NextToken\":)\"[\\w-]+\"", "$1<token>");
+        return PortedProgram.withoutIds(request.operation() + " " + request.body() + " " + request.header("x-tour")
+                + " " + request.header("x-loud"));
     }
 
     /** Our messages go on where the official ones end: what was asked, of whom, and whether it may have happened. */
     private static String withoutEndings(String text) {
-        return withoutIds(text).replaceAll(" \\(Operation: \\w+, Endpoint: http://127.0.0.1:\\d+/\\)", "");
+        return PortedProgram.withoutIds(text)
+                .replaceAll(" \\(Operation: \\w+, Endpoint: http://127.0.0.1:\\d+/\\)", "");
     }
 }

@@ -54,6 +54,20 @@ class LoadedClassesTest {
     }
 
     @Test
+    void a_nested_model_is_loaded_only_when_one_is_read_or_written() throws Exception {
+        try (RecordingLoader loader = new RecordingLoader()) {
+            ((Callable<?>) loader.loadClass(Call.class.getName())
+                            .getConstructor()
+                            .newInstance())
+                    .call();
+
+            assertThat(loader.loaded)
+                    .contains("io.github.apprunnerclient.model.Connection")
+                    .doesNotContain("io.github.apprunnerclient.model.Tag");
+        }
+    }
+
+    @Test
     void a_call_whose_metrics_nobody_publishes_loads_nothing_of_metrics() throws Exception {
         try (RecordingLoader loader = new RecordingLoader()) {
             ((Callable<?>) loader.loadClass(Call.class.getName())

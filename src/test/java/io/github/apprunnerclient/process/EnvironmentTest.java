@@ -1,16 +1,12 @@
 package io.github.apprunnerclient.process;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.apprunnerclient.settings.IdentityServer;
 import io.github.apprunnerclient.settings.PrintObservations;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.Map;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
@@ -114,30 +110,6 @@ class EnvironmentTest {
         assertThat(bothIn(new ChildJvm(
                         withCredentials(Map.of("HOME", directory.toString(), "AWS_CONFIG_FILE", "~/mine")))))
                 .contains("; max=3\n", " m/E,");
-    }
-
-    @Test
-    void the_home_folder_with_the_token_of_an_SSO_session() throws Exception {
-        Path config = Files.writeString(
-                directory.resolve("config"),
-                "[default]\nregion = us-east-1\nsso_session = mine\nsso_account_id = 123456789012\nsso_role_name = Admin\n"
-                        + "[sso-session mine]\nsso_region = us-east-1\nsso_start_url = https://example.awsapps.com/start\n");
-        Path cache = Files.createDirectories(directory.resolve(".aws/sso/cache"));
-        String session =
-                HexFormat.of().formatHex(MessageDigest.getInstance("SHA-1").digest("mine".getBytes(UTF_8)));
-        Files.writeString(
-                cache.resolve(session + ".json"),
-                "{\"accessToken\":\"SSOTOKEN\",\"expiresAt\":\"2100-01-01T00:00:00Z\",\"region\":\"us-east-1\","
-                        + "\"startUrl\":\"https://example.awsapps.com/start\"}");
-
-        try (IdentityServer server = new IdentityServer()) {
-            assertThat(bothIn(new ChildJvm(Map.of(
-                            "HOME", directory.toString(),
-                            "AWS_CONFIG_FILE", config.toString(),
-                            "AWS_ENDPOINT_URL_SSO", server.url("/sso")))))
-                    .contains("signs as: AKIDSSO\n", "token: TOKEN, signed\n");
-            assertThat(server.asked()).containsOnly("SSOTOKEN role_name=Admin&account_id=123456789012");
-        }
     }
 
     @Test

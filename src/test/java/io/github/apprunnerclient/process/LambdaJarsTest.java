@@ -19,14 +19,14 @@ import org.junit.jupiter.api.io.TempDir;
 import software.amazon.awssdk.auth.credentials.EnvironmentVariableCredentialsProvider;
 import software.amazon.awssdk.regions.Region;
 
-/** README's recipe for Lambda functions names jars to leave out. */
+/** The manual's page on Lambda functions names jars to leave out. */
 class LambdaJarsTest {
     private static final Pattern ADVICE = Pattern.compile("(?m)^\\d\\. \\*\\*Jars\\.\\*\\* (.*)$");
 
     @Test
-    void calls_need_none_of_the_jars_that_README_leaves_out(@TempDir Path directory) throws Exception {
+    void calls_need_none_of_the_jars_that_the_manual_leaves_out(@TempDir Path directory) throws Exception {
         try (RawServer server = server()) {
-            String printed = child(server).withoutJars(namedByReadme()).run(Calls.class, directory);
+            String printed = child(server).withoutJars(namedByManual()).run(Calls.class, directory);
 
             assertThat(printed).contains("created my-connection", "refused no");
         }
@@ -38,13 +38,13 @@ class LambdaJarsTest {
             String printed = child(server).with("-Xlog:class+load").run(Calls.class, directory);
 
             assertThat(printed).contains("refused no", "/sdk-core-2.");
-            assertThat(namedByReadme()).isNotEmpty().noneMatch(jar -> printed.contains("/" + jar + "-2."));
+            assertThat(namedByManual()).isNotEmpty().noneMatch(jar -> printed.contains("/" + jar + "-2."));
         }
     }
 
     @Test
-    void README_says_how_many_bytes_less_that_is() throws Exception {
-        List<String> named = namedByReadme();
+    void the_manual_says_how_many_bytes_less_that_is() throws Exception {
+        List<String> named = namedByManual();
         long bytes = 0;
         for (String jar : ChildJvm.jars(named)) {
             bytes += Files.size(Path.of(jar));
@@ -59,16 +59,20 @@ class LambdaJarsTest {
                 .with("-Dendpoint=" + server.uri());
     }
 
-    private static List<String> namedByReadme() throws Exception {
-        return Pattern.compile("`([a-z-]+)`")
-                .matcher(advice())
+    private static List<String> namedByManual() throws Exception {
+        return Pattern.compile("<exclusion>\\s*<groupId>software\\.amazon\\.awssdk</groupId>\\s*<artifactId>(.*?)<")
+                .matcher(page())
                 .results()
                 .map(name -> name.group(1))
                 .toList();
     }
 
+    private static String page() throws Exception {
+        return Files.readString(Path.of("src/site/markdown/lambda.md"));
+    }
+
     private static String advice() throws Exception {
-        Matcher advice = ADVICE.matcher(Files.readString(Path.of("README.md")));
+        Matcher advice = ADVICE.matcher(page());
         assertThat(advice.find()).isTrue();
         return advice.group(1);
     }

@@ -63,8 +63,9 @@ class NativeImageTest {
     private final Set<String> askedByUs = new TreeSet<>();
 
     @Test
-    void a_call_reflects_on_and_proxies_nothing_and_looks_for_nothing_but_lists_of_interceptors_and_two_languages()
-            throws Exception {
+    void
+            a_call_reflects_on_and_proxies_nothing_and_looks_for_nothing_but_lists_of_interceptors_two_languages_and_a_constant()
+                    throws Exception {
         try (RawServer server = new RawServer(wire -> {
             wire.readRequest();
             wire.send(Clients.reply(Clients.CREATED));
@@ -82,7 +83,9 @@ class NativeImageTest {
                         "io.github.apprunnerclient.internal.config.ClassPathInterceptors.addAll"
                                 + " calls java.lang.ClassLoader.getResources",
                         "io.github.apprunnerclient.internal.config.SystemMetadata.isThere"
-                                + " calls java.lang.Class.forName");
+                                + " calls java.lang.Class.forName",
+                        "io.github.apprunnerclient.internal.sdk.SdkVersion.text calls java.lang.Class.getField",
+                        "io.github.apprunnerclient.internal.sdk.SdkVersion.text calls java.lang.reflect.Field.get");
     }
 
     private static VirtualMachine launch(String endpoint) throws Exception {

@@ -10,7 +10,9 @@ import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -18,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DocumentsTest {
 
     @ParameterizedTest
-    @MethodSource
+    @MethodSource("documents")
     void A_link_leads_to_a_file_or_a_heading(Path document) throws IOException {
         assertThat(all("\\]\\((?!https?:)([^)]+)\\)", Files.readString(document)))
                 .allSatisfy(link -> {
@@ -32,7 +34,7 @@ class DocumentsTest {
                 });
     }
 
-    static Stream<Path> A_link_leads_to_a_file_or_a_heading() throws IOException {
+    static Stream<Path> documents() throws IOException {
         try (Stream<Path> manual = Files.list(Path.of("src/site/markdown"))) {
             return Stream.concat(
                     Stream.of("README.md", "CONTRIBUTING.md", "SECURITY.md", "CODE_OF_CONDUCT.md")
@@ -50,12 +52,10 @@ class DocumentsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"README.md", "CONTRIBUTING.md"})
-    void A_command_names_tests_profiles_and_scripts_that_exist(String document) throws IOException {
+    @MethodSource("documents")
+    void A_command_names_tests_profiles_and_scripts_that_exist(Path document) throws IOException {
         String commands = String.join(
-                "",
-                all("(?s)```shell\n(.*?)```", Files.readString(Path.of(document)))
-                        .toList());
+                "", all("(?s)```shell\n(.*?)```", Files.readString(document)).toList());
         String pom = Files.readString(Path.of("pom.xml"));
 
         assertThat(all("-Dtest=(\\w+)", commands))
@@ -68,28 +68,66 @@ class DocumentsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"CONTRIBUTING.md", "src/main/java/io/github/apprunnerclient/package-info.java"})
-    void The_picture_of_the_rooms_shows_every_package(String document) throws IOException {
+    void The_picture_of_the_packages_shows_every_package(String document) throws IOException {
         String text = Files.readString(Path.of(document)).replaceAll("(?m)^ \\* ", "");
         String picture = all("(?ms)^(io\\.github\\.apprunnerclient  .*?)^(?:```|</pre>)", text)
                 .findFirst()
                 .orElseThrow();
         Path root = Path.of("src", "main", "java", "io", "github", "apprunnerclient");
 
-        assertThat(rooms("  ", picture)).containsExactlyInAnyOrderElementsOf(packagesIn(root));
-        assertThat(rooms("    ", picture)).containsExactlyInAnyOrderElementsOf(packagesIn(root.resolve("internal")));
+        assertThat(packagesOf("  ", picture)).containsExactlyInAnyOrderElementsOf(packagesIn(root));
+        assertThat(packagesOf("    ", picture))
+                .containsExactlyInAnyOrderElementsOf(packagesIn(root.resolve("internal")));
+    }
+
+    @Test
+    void A_file_that_CONTRIBUTING_names_exists() throws IOException {
+        List<String> files = all("`(internal/[\\w/]+(?:\\.java)?)`", Files.readString(Path.of("CONTRIBUTING.md")))
+                .toList();
+
+        assertThat(files)
+                .isNotEmpty()
+                .allSatisfy(file -> assertThat(Path.of("src/main/java/io/github/apprunnerclient", file))
+                        .exists());
+    }
+
+    @Test
+    void README_is_a_front_page_of_at_most_200_lines() throws IOException {
+        assertThat(Files.readAllLines(Path.of("README.md"))).hasSizeLessThanOrEqualTo(200);
+    }
+
+    @Test
+    void README_links_to_every_page_of_the_manual() throws IOException {
+        String readme = Files.readString(Path.of("README.md"));
+
+        try (Stream<Path> pages = Files.list(Path.of("src/site/markdown"))) {
+            assertThat(pages)
+                    .allSatisfy(page -> assertThat(readme).contains("](src/site/markdown/" + page.getFileName()));
+        }
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"In short", "In a Lambda function"})
-    void The_figures_in_the_README_are_those_that_were_measured(String title) throws IOException {
-        String report = Files.readString(Path.of(".github", "benchmarks.md"));
-        String figures =
-                all("(?s)## " + title + "\n\n(.*?)\n\n", report).findFirst().orElseThrow();
-
-        assertThat(Files.readString(Path.of("README.md"))).contains(figures);
+    @CsvSource({"In short, speed.md", "In a Lambda function, lambda.md"})
+    void The_figures_in_the_manual_are_those_that_were_measured(String title, String page) throws IOException {
+        assertThat(Files.readString(Path.of("src/site/markdown", page))).contains(figures(title));
     }
 
-    private static List<String> rooms(String indent, String picture) {
+    @Test
+    void The_figures_in_the_README_are_some_of_those_that_were_measured() throws IOException {
+        List<String> table = all("(?s)## Speed\n.*?\n\n(\\|.*?)\n\n", Files.readString(Path.of("README.md")))
+                .flatMap(String::lines)
+                .toList();
+
+        assertThat(table).hasSizeGreaterThan(2);
+        assertThat(figures("In short").lines().toList()).containsSubsequence(table);
+    }
+
+    private static String figures(String title) throws IOException {
+        String report = Files.readString(Path.of(".github", "benchmarks.md"));
+        return all("(?s)## " + title + "\n\n(.*?)\n\n", report).findFirst().orElseThrow();
+    }
+
+    private static List<String> packagesOf(String indent, String picture) {
         return all("(?m)^" + indent + "(\\.\\w.*?)  ", picture)
                 .flatMap(names -> all("\\.(\\w+)", names))
                 .toList();

@@ -11,58 +11,34 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
 /**
- * What the providers of {@code auth}, {@code sts} and {@code sso} take credentials from: STS, SSO, the container's agent
- * and the instance's metadata. Each gives an access key named after what it was asked for.
+ * What the providers of {@code auth} take credentials from: the container's agent and the instance's metadata. Each gives
+ * an access key named after itself.
  */
-public final class IdentityServer implements AutoCloseable {
+final class IdentityServer implements AutoCloseable {
     private static final String EXPIRATION = "2100-01-01T00:00:00Z";
 
     private final HttpServer server;
     private final Queue<String> asked = new ConcurrentLinkedQueue<>();
 
-    public IdentityServer() throws IOException {
+    IdentityServer() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        server.createContext("/", this::sts);
-        server.createContext("/sso", this::sso);
         server.createContext("/container", this::container);
         server.createContext("/latest", this::instance);
         server.start();
     }
 
-    public String url(String path) {
+    String url(String path) {
         return "http://127.0.0.1:" + server.getAddress().getPort() + path;
     }
 
     /** What was shown to it to be given credentials. */
-    public Queue<String> asked() {
+    Queue<String> asked() {
         return asked;
     }
 
     @Override
     public void close() {
         server.stop(0);
-    }
-
-    private void sts(HttpExchange exchange) throws IOException {
-        String form = new String(exchange.getRequestBody().readAllBytes(), UTF_8);
-        String action = form.replaceAll(".*\\bAction=(\\w+).*", "$1");
-        asked.add(action + " " + form.replaceAll(".*\\bRoleArn=([^&]+).*", "$1"));
-        reply(
-                exchange,
-                "<" + action + "Response xmlns=\"https://sts.amazonaws.com/doc/2011-06-15/\"><" + action + "Result>"
-                        + "<Credentials><AccessKeyId>AKID" + action
-                        + "</AccessKeyId><SecretAccessKey>s</SecretAccessKey>"
-                        + "<SessionToken>TOKEN</SessionToken><Expiration>" + EXPIRATION + "</Expiration></Credentials>"
-                        + "</" + action + "Result></" + action + "Response>");
-    }
-
-    private void sso(HttpExchange exchange) throws IOException {
-        asked.add(exchange.getRequestHeaders().getFirst("x-amz-sso_bearer_token") + " "
-                + exchange.getRequestURI().getQuery());
-        reply(
-                exchange,
-                "{\"roleCredentials\":{\"accessKeyId\":\"AKIDSSO\",\"secretAccessKey\":\"s\",\"sessionToken\":\"TOKEN\","
-                        + "\"expiration\":4102444800000}}");
     }
 
     private void container(HttpExchange exchange) throws IOException {

@@ -27,18 +27,12 @@ import software.amazon.awssdk.auth.credentials.ProcessCredentialsProvider;
 import software.amazon.awssdk.auth.credentials.ProfileCredentialsProvider;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.auth.credentials.SystemPropertyCredentialsProvider;
-import software.amazon.awssdk.auth.credentials.WebIdentityTokenFileCredentialsProvider;
-import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.identity.spi.AwsCredentialsIdentity;
 import software.amazon.awssdk.identity.spi.IdentityProvider;
 import software.amazon.awssdk.identity.spi.ResolveIdentityRequest;
-import software.amazon.awssdk.regions.Region;
-import software.amazon.awssdk.services.sts.StsClient;
-import software.amazon.awssdk.services.sts.auth.StsAssumeRoleCredentialsProvider;
 
 /** Whatever gives the SDK's clients an identity gives it to ours: the same is signed, sent and told of it. */
 class IdentityTest {
-    private static final String ROLE = "arn:aws:iam::123456789012:role/my-role";
     private static final StaticCredentialsProvider BASIC =
             StaticCredentialsProvider.create(AwsBasicCredentials.create("AKIDBASIC", "secret"));
 
@@ -52,7 +46,6 @@ class IdentityTest {
     void start() throws IOException {
         server = new IdentityServer();
         property("aws.region", "us-east-1");
-        property("aws.endpointUrlSts", server.url(""));
     }
 
     @AfterEach
@@ -118,50 +111,6 @@ class IdentityTest {
                 .build()) {
             assertThat(withBoth(provider)).contains("signs as: AKIDPROCESS\n", "token: TOKEN, signed\n");
         }
-    }
-
-    @Test
-    void a_profile_s_role() throws IOException {
-        profile(
-                "role_arn = " + ROLE,
-                "source_profile = source",
-                "region = us-east-1",
-                "[profile source]",
-                "aws_access_key_id = AKIDSOURCE",
-                "aws_secret_access_key = secret");
-
-        assertThat(withBoth(ProfileCredentialsProvider.create()))
-                .contains("signs as: AKIDAssumeRole\n", "token: TOKEN, signed\n");
-        assertThat(server.asked()).containsOnly("AssumeRole " + encoded(ROLE));
-    }
-
-    @Test
-    void a_role_assumed_by_a_client_of_STS() {
-        try (StsClient sts = StsClient.builder()
-                        .region(Region.US_EAST_1)
-                        .credentialsProvider(BASIC)
-                        .httpClientBuilder(UrlConnectionHttpClient.builder())
-                        .build();
-                var provider = StsAssumeRoleCredentialsProvider.builder()
-                        .stsClient(sts)
-                        .refreshRequest(r -> r.roleArn(ROLE).roleSessionName("s"))
-                        .build()) {
-            assertThat(withBoth(provider)).contains("signs as: AKIDAssumeRole\n", "token: TOKEN, signed\n");
-        }
-    }
-
-    @Test
-    void a_web_identity_in_a_profile_or_in_system_properties() throws IOException {
-        Path token = Files.writeString(directory.resolve("token"), "web-token");
-        profile("role_arn = " + ROLE, "web_identity_token_file = " + token, "region = us-east-1");
-        property("aws.roleArn", ROLE);
-        property("aws.webIdentityTokenFile", token.toString());
-
-        assertThat(withBoth(ProfileCredentialsProvider.create()))
-                .contains("signs as: AKIDAssumeRoleWithWebIdentity\n", "token: TOKEN, signed\n");
-        assertThat(withBoth(WebIdentityTokenFileCredentialsProvider.create()))
-                .contains("signs as: AKIDAssumeRoleWithWebIdentity\n", "token: TOKEN, signed\n");
-        assertThat(server.asked()).containsOnly("AssumeRoleWithWebIdentity " + encoded(ROLE));
     }
 
     @Test
@@ -272,9 +221,5 @@ class IdentityTest {
     private void property(String name, String value) {
         before.putIfAbsent(name, System.getProperty(name));
         System.setProperty(name, value);
-    }
-
-    private static String encoded(String arn) {
-        return arn.replace(":", "%3A").replace("/", "%2F");
     }
 }

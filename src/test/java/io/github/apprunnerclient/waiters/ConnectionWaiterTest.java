@@ -143,6 +143,24 @@ class ConnectionWaiterTest {
     }
 
     @Test
+    void one_that_was_made_again_counts_before_the_DELETED_one_of_its_name() {
+        client.listsPage("t1", "mine", "DELETED").lists("AVAILABLE");
+
+        waiter().waitUntilConnectionAvailable(r -> r.connectionName("mine"));
+
+        assertThat(client.requests).hasSize(2);
+    }
+
+    @Test
+    void deletion_is_not_over_while_one_of_the_name_stands_behind_a_DELETED_one() {
+        client.listsPage("t1", "mine", "DELETED").lists("AVAILABLE").lists("DELETED");
+
+        waiter().waitUntilConnectionDeleted(r -> r.connectionName("mine"));
+
+        assertThat(client.requests).hasSize(3);
+    }
+
+    @Test
     void only_the_exact_name_counts() {
         client.listsPage(null, "mine-too", "AVAILABLE").lists("AVAILABLE");
 
@@ -159,7 +177,7 @@ class ConnectionWaiterTest {
 
         assertThat(heard)
                 .containsExactly(
-                        new WaitProgress("mine", null, Duration.ZERO, Duration.ofMinutes(15)),
+                        new WaitProgress("mine", "not listed yet", Duration.ZERO, Duration.ofMinutes(15)),
                         new WaitProgress("mine", "PENDING_HANDSHAKE", POLL_EVERY, Duration.ofSeconds(895)),
                         new WaitProgress("mine", "AVAILABLE", Duration.ofSeconds(10), Duration.ofSeconds(890)));
     }
@@ -168,6 +186,18 @@ class ConnectionWaiterTest {
     void a_listener_that_throws_ends_the_wait() {
         client.lists("PENDING_HANDSHAKE");
         RuntimeException enough = new IllegalStateException("enough");
+
+        assertThatThrownBy(() -> waiter(p -> {
+                            throw enough;
+                        })
+                        .waitUntilConnectionAvailable(r -> r.connectionName("mine")))
+                .isSameAs(enough);
+    }
+
+    @Test
+    void an_error_of_a_listener_ends_the_wait() {
+        client.lists("PENDING_HANDSHAKE");
+        Error enough = new AssertionError("enough");
 
         assertThatThrownBy(() -> waiter(p -> {
                             throw enough;

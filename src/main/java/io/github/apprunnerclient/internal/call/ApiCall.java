@@ -1,8 +1,8 @@
 package io.github.apprunnerclient.internal.call;
 
 import io.github.apprunnerclient.internal.metrics.CallMetrics;
-import io.github.apprunnerclient.internal.protocol.JsonBodies;
 import io.github.apprunnerclient.internal.protocol.Operation;
+import io.github.apprunnerclient.internal.protocol.Reason;
 import io.github.apprunnerclient.internal.protocol.ServiceErrors;
 import io.github.apprunnerclient.model.AppRunnerException;
 import io.github.apprunnerclient.model.AppRunnerResponse;
@@ -198,7 +198,7 @@ public final class ApiCall<ResponseT extends AppRunnerResponse> {
             return fail(failures().crc32Mismatch(reply.head(), mismatch));
         } catch (IOException cause) {
             // Never retried: the service has acted, and would act again.
-            return fail(failures().client(failures().unreadable(reply.head(), JsonBodies.reason(cause)), cause));
+            return fail(failures().client(failures().unreadable(reply.head(), Reason.of(cause)), cause));
         } catch (RuntimeException ofInterceptor) {
             return failedAfterSuccess(reply.head(), ofInterceptor);
         }

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.awscore.AwsRequestOverrideConfiguration;
 import software.amazon.awssdk.core.SdkPojo;
 import software.amazon.awssdk.core.exception.SdkClientException;
+import software.amazon.awssdk.core.retry.RetryPolicy;
 import software.amazon.awssdk.metrics.MetricPublisher;
 
 /** Makes the calls of one client: what they share is here. Thread-safe. */
@@ -100,14 +101,23 @@ public final class ApiCallFactory {
                 options,
                 requests,
                 clockCorrection,
-                settings.newRetries2026() ? RetryAfter.MILLISECONDS : RetryAfter.SECONDS,
+                settings.retryAfterMilliseconds() ? RetryAfter.MILLISECONDS : RetryAfter.SECONDS,
                 budget,
-                new Attempts(settings.retryStrategy()),
+                new Attempts(retries(settings, request, requests, hooks)),
                 new CallDiagnostics(
                         operation, requests.uri(), settings.endpoint().source(options.endpointProvider())),
                 metrics,
                 hooks,
                 trace);
+    }
+
+    @SuppressWarnings("deprecation") // programs still give retry policies
+    private static Retries retries(
+            ClientSettings settings, SdkPojo request, RequestFactory requests, ExecutionHooks hooks) {
+        RetryPolicy policy = settings.retryPolicy();
+        return policy == null
+                ? new StrategyRetries(settings.retryStrategy())
+                : new PolicyRetries(policy, (AppRunnerRequest) request, requests, hooks.attributes());
     }
 
     /** As in the SDK, a request's publishers take the place of the client's. */

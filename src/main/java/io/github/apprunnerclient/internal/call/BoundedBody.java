@@ -1,6 +1,7 @@
 package io.github.apprunnerclient.internal.call;
 
 import java.io.ByteArrayInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.zip.GZIPInputStream;
@@ -26,6 +27,9 @@ final class BoundedBody {
     static byte[] gunzip(byte[] body) throws IOException {
         try (GZIPInputStream text = new GZIPInputStream(new ByteArrayInputStream(body))) {
             return read(text);
+        } catch (EOFException e) {
+            // GZIPInputStream has no message where its header or trailer is cut.
+            throw (EOFException) new EOFException("its compressed data ends early").initCause(e);
         }
     }
 }

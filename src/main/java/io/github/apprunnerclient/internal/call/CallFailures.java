@@ -2,7 +2,9 @@ package io.github.apprunnerclient.internal.call;
 
 import io.github.apprunnerclient.internal.protocol.Effect;
 import io.github.apprunnerclient.internal.protocol.Operation;
+import io.github.apprunnerclient.internal.protocol.Reason;
 import io.github.apprunnerclient.internal.protocol.ResponseMetadata;
+import io.github.apprunnerclient.internal.sdk.AttemptCount;
 import java.net.UnknownHostException;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +13,7 @@ import software.amazon.awssdk.core.exception.ApiCallAttemptTimeoutException;
 import software.amazon.awssdk.core.exception.ApiCallTimeoutException;
 import software.amazon.awssdk.core.exception.Crc32MismatchException;
 import software.amazon.awssdk.core.exception.SdkClientException;
+import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.http.SdkHttpResponse;
 
 /** Words one call's failures: what happened, in which attempt, and what the service may have done all the same. */
@@ -28,40 +31,34 @@ final class CallFailures {
     }
 
     SdkClientException client(String message, @Nullable Throwable cause) {
-        return SdkClientException.builder()
-                .message(message + " " + diagnostics)
-                .cause(cause)
-                .numAttempts(attempts.number())
+        return counted(SdkClientException.builder()
+                        .message(message + " " + diagnostics)
+                        .cause(cause))
                 .build();
     }
 
     AbortedException aborted(String reason, String note) {
-        return AbortedException.builder()
-                .message(reason + note + " " + diagnostics)
-                .numAttempts(attempts.number())
+        return counted(AbortedException.builder().message(reason + note + " " + diagnostics))
                 .build();
     }
 
     ApiCallAttemptTimeoutException attemptTimedOut(String note) {
-        return ApiCallAttemptTimeoutException.builder()
-                .message("HTTP request execution did not complete before the specified timeout configuration: "
-                        + millis(options.apiCallAttemptTimeout()) + note + " " + diagnostics)
-                .numAttempts(attempts.number())
+        return counted(ApiCallAttemptTimeoutException.builder()
+                        .message("HTTP request execution did not complete before the specified timeout configuration: "
+                                + millis(options.apiCallAttemptTimeout()) + note + " " + diagnostics))
                 .build();
     }
 
     ApiCallTimeoutException callTimedOut(String note) {
-        return ApiCallTimeoutException.builder()
-                .message("Client execution did not complete before the specified timeout configuration: "
-                        + millis(options.apiCallTimeout()) + note + " " + diagnostics)
-                .numAttempts(attempts.number())
+        return counted(ApiCallTimeoutException.builder()
+                        .message("Client execution did not complete before the specified timeout configuration: "
+                                + millis(options.apiCallTimeout()) + note + " " + diagnostics))
                 .build();
     }
 
     Crc32MismatchException crc32Mismatch(SdkHttpResponse head, Crc32MismatchException mismatch) {
-        return Crc32MismatchException.builder()
-                .message(unreadable(head, mismatch.rawMessage()) + " " + diagnostics)
-                .numAttempts(attempts.number())
+        return counted(Crc32MismatchException.builder()
+                        .message(unreadable(head, Reason.of(mismatch)) + " " + diagnostics))
                 .build();
     }
 
@@ -82,7 +79,7 @@ final class CallFailures {
         return "";
     }
 
-    String unreadable(SdkHttpResponse head, @Nullable String reason) {
+    String unreadable(SdkHttpResponse head, String reason) {
         return succeededBut(head, "its reply can't be read: " + reason);
     }
 
@@ -97,11 +94,15 @@ final class CallFailures {
         return requestId == null ? "not given" : requestId;
     }
 
+    private <B extends SdkException.Builder> B counted(B exception) {
+        return AttemptCount.told(exception, attempts.number());
+    }
+
     private String reason(Exception cause) {
         if (cause instanceof UnknownHostException) {
             return diagnostics.unknownHost();
         }
-        return cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
+        return Reason.of(cause);
     }
 
     private static String millis(@Nullable Duration timeout) {

@@ -3,6 +3,7 @@ package io.github.apprunnerclient.internal.call;
 import io.github.apprunnerclient.endpoints.AppRunnerEndpointProvider;
 import io.github.apprunnerclient.internal.config.ClientSettings;
 import io.github.apprunnerclient.internal.config.CustomHeaders;
+import io.github.apprunnerclient.internal.sdk.RequestOption;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -93,8 +94,8 @@ record CallOptions(
 
     private static void refuseWhatIsNotHonoured(AwsRequestOverrideConfiguration request) {
         refuse(request.signer().isPresent(), "signer");
-        refuse(request.authSchemeProvider().isPresent(), "authSchemeProvider");
-        refuse(request.tokenIdentityProvider().isPresent(), "tokenIdentityProvider");
+        refuse(RequestOption.hasAuthSchemeProvider(request), "authSchemeProvider");
+        refuse(RequestOption.hasTokenIdentityProvider(request), "tokenIdentityProvider");
     }
 
     private static void refuse(boolean isSet, String option) {

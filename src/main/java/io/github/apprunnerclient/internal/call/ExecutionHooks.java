@@ -2,6 +2,7 @@ package io.github.apprunnerclient.internal.call;
 
 import io.github.apprunnerclient.model.AppRunnerResponse;
 import software.amazon.awssdk.core.SdkPojo;
+import software.amazon.awssdk.core.interceptor.ExecutionAttributes;
 import software.amazon.awssdk.http.SdkHttpRequest;
 import software.amazon.awssdk.http.SdkHttpResponse;
 
@@ -13,6 +14,11 @@ import software.amazon.awssdk.http.SdkHttpResponse;
  */
 class ExecutionHooks {
     static final ExecutionHooks NONE = new ExecutionHooks();
+
+    /** The execution attributes of the call. */
+    ExecutionAttributes attributes() {
+        return new ExecutionAttributes();
+    }
 
     /** The call begins. @return the request to call with */
     <RequestT extends SdkPojo> RequestT begun(RequestT request) {

@@ -1,6 +1,7 @@
 package io.github.apprunnerclient.internal.call;
 
 import io.github.apprunnerclient.internal.config.InterceptorSettings;
+import io.github.apprunnerclient.internal.protocol.Reason;
 import io.github.apprunnerclient.model.AppRunnerRequest;
 import io.github.apprunnerclient.model.AppRunnerResponse;
 import java.io.IOException;
@@ -47,6 +48,11 @@ final class ExecutionInterceptors extends ExecutionHooks {
     /** For the type of its result: to check that it is one, the JVM would load this class for callers that have none. */
     static ExecutionHooks of(InterceptorSettings settings, CallAttributes callAttributes, AppRunnerRequest request) {
         return new ExecutionInterceptors(settings, callAttributes, request);
+    }
+
+    @Override
+    ExecutionAttributes attributes() {
+        return attributes;
     }
 
     @Override
@@ -164,7 +170,7 @@ final class ExecutionInterceptors extends ExecutionHooks {
             }
         } catch (IOException e) {
             throw SdkClientException.create(
-                    "The body that an execution interceptor gave the request can't be sent: " + e.getMessage(), e);
+                    "The body that an execution interceptor gave the request can't be sent: " + Reason.of(e), e);
         }
     }
 }

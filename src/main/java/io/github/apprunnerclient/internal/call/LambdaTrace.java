@@ -1,7 +1,7 @@
 package io.github.apprunnerclient.internal.call;
 
+import io.github.apprunnerclient.internal.sdk.ThreadTrace;
 import org.jspecify.annotations.Nullable;
-import software.amazon.awssdk.utilslite.SdkInternalThreadLocal;
 
 /**
  * The trace that a Lambda function is invoked in, which its requests go on in. Found as the official client's
@@ -27,7 +27,7 @@ final class LambdaTrace {
         if (System.getenv("AWS_LAMBDA_FUNCTION_NAME") == null) {
             return NONE;
         }
-        String ofThread = SdkInternalThreadLocal.get(OF_THREAD);
+        String ofThread = ThreadTrace.ofSdk().get(OF_THREAD);
         return new LambdaTrace(ofThread, ofThread == null ? ofProcess() : ofThread);
     }
 
@@ -44,7 +44,7 @@ final class LambdaTrace {
     /** What the caller does next may be done on another thread than the call began on. */
     void carryOn() {
         if (ofThread != null) {
-            SdkInternalThreadLocal.put(OF_THREAD, ofThread);
+            ThreadTrace.ofSdk().put(OF_THREAD, ofThread);
         }
     }
 }

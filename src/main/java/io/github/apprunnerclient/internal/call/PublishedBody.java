@@ -38,6 +38,10 @@ final class PublishedBody implements Subscriber<ByteBuffer> {
 
     @Override
     public synchronized void onSubscribe(Subscription given) {
+        if (subscription != null) {
+            given.cancel();
+            return;
+        }
         subscription = given;
         given.request(Long.MAX_VALUE);
     }

@@ -39,8 +39,9 @@ final class ClassPathInterceptors {
 
     private static void addAll(String path, List<ExecutionInterceptor> interceptors) {
         try {
-            Enumeration<URL> files =
-                    ClassPathInterceptors.class.getClassLoader().getResources(path);
+            // Null on the boot class path, where agents are.
+            ClassLoader own = ClassPathInterceptors.class.getClassLoader();
+            Enumeration<URL> files = own == null ? ClassLoader.getSystemResources(path) : own.getResources(path);
             int firstOfPath = interceptors.size();
             while (files.hasMoreElements()) {
                 read(files.nextElement(), firstOfPath, interceptors);

@@ -13,6 +13,7 @@ import software.amazon.awssdk.core.client.config.SdkAdvancedClientOption;
 import software.amazon.awssdk.core.interceptor.ExecutionAttributes;
 import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 import software.amazon.awssdk.core.retry.RetryMode;
+import software.amazon.awssdk.core.retry.RetryPolicy;
 import software.amazon.awssdk.metrics.MetricPublisher;
 import software.amazon.awssdk.profiles.ProfileFile;
 import software.amazon.awssdk.retries.api.RetryStrategy;
@@ -22,31 +23,15 @@ import software.amazon.awssdk.retries.api.RetryStrategy;
  *
  * <p>Two options are honoured by having nothing to do: no operation of App Runner takes a compressed request
  * ({@code compressionConfiguration}) or puts anything before its host name ({@code DISABLE_HOST_PREFIX_INJECTION}).
- *
- * @param detectsRegion whether the default region chain may be asked
  */
-record ClientOverrides(
-        Map<String, List<String>> headers,
-        @Nullable RetryStrategy retryStrategy,
-        @Nullable RetryMode retryMode,
-        @Nullable Consumer<RetryStrategy.Builder<?, ?>> retryStrategyConfigurator,
-        @Nullable Duration apiCallTimeout,
-        @Nullable Duration apiCallAttemptTimeout,
-        @Nullable Supplier<ProfileFile> profileFile,
-        @Nullable String profileName,
-        @Nullable String userAgentPrefix,
-        @Nullable String userAgentSuffix,
-        @Nullable String appId,
-        List<MetricPublisher> metricPublishers,
-        boolean detectsRegion,
-        List<ExecutionInterceptor> executionInterceptors,
-        @Nullable ExecutionAttributes executionAttributes,
-        @Nullable ScheduledExecutorService scheduledExecutorService) {
+@SuppressWarnings("deprecation") // programs still give retry policies
+final class ClientOverrides {
+    /** Null says nothing: a configuration is costly to build the first time. */
+    private final @Nullable ClientOverrideConfiguration given;
 
-    /** A configuration is costly to build the first time, so none is built to say nothing. */
-    private static final ClientOverrides NONE = new ClientOverrides(
-            Map.of(), null, null, null, null, null, null, null, null, null, null, List.of(), true, List.of(), null,
-            null);
+    private ClientOverrides(@Nullable ClientOverrideConfiguration given) {
+        this.given = given;
+    }
 
     /**
      * @throws UnsupportedOperationException if an option was given that can't be honoured
@@ -54,39 +39,124 @@ record ClientOverrides(
      */
     static ClientOverrides of(@Nullable ClientOverrideConfiguration given) {
         if (given == null) {
-            return NONE;
+            return new ClientOverrides(null);
         }
         refuseWhatIsNotHonoured(given);
         String violation = CustomHeaders.violation(given.headers());
         if (violation != null) {
             throw new IllegalArgumentException(violation + " (overrideConfiguration of the client)");
         }
-        return new ClientOverrides(
-                given.headers(),
-                given.retryStrategy().orElse(null),
-                given.retryMode().orElse(null),
-                given.retryStrategyConfigurator().orElse(null),
-                given.apiCallTimeout().orElse(null),
-                given.apiCallAttemptTimeout().orElse(null),
-                given.defaultProfileFileSupplier().orElse(null),
-                given.defaultProfileName().orElse(null),
-                given.advancedOption(SdkAdvancedClientOption.USER_AGENT_PREFIX).orElse(null),
-                given.advancedOption(SdkAdvancedClientOption.USER_AGENT_SUFFIX).orElse(null),
-                given.appId().orElse(null),
-                given.metricPublishers(),
-                given.advancedOption(AwsAdvancedClientOption.ENABLE_DEFAULT_REGION_DETECTION)
-                        .orElse(true),
-                given.executionInterceptors(),
-                given.executionAttributes(),
-                given.scheduledExecutorService().orElse(null));
+        ClientOverrides overrides = new ClientOverrides(given);
+        overrides.retryStrategyConfigurator(); // refuses what of an adaptive policy can't be honoured
+        return overrides;
     }
 
-    @SuppressWarnings("deprecation") // deprecated options are refused by name as well
+    Map<String, List<String>> headers() {
+        return given == null ? Map.of() : given.headers();
+    }
+
+    List<MetricPublisher> metricPublishers() {
+        return given == null ? List.of() : given.metricPublishers();
+    }
+
+    List<ExecutionInterceptor> executionInterceptors() {
+        return given == null ? List.of() : given.executionInterceptors();
+    }
+
+    @Nullable
+    ExecutionAttributes executionAttributes() {
+        return given == null ? null : given.executionAttributes();
+    }
+
+    /** Null if what was given is a strategy, or one of the adaptive mode, which a strategy acts for. */
+    @Nullable
+    RetryPolicy retryPolicy() {
+        RetryPolicy policy = givenPolicy();
+        return policy == null || isAdaptive(policy) ? null : RetryPolicies.withConditionsOfAws(policy);
+    }
+
+    @Nullable
+    RetryStrategy retryStrategy() {
+        return given == null || givenPolicy() != null
+                ? null
+                : given.retryStrategy().orElse(null);
+    }
+
+    /** The adaptive mode of retry policies limits the rate in a way of its own; the strategy's does the same job. */
+    @Nullable
+    RetryMode retryMode() {
+        RetryMode mode = given == null ? null : given.retryMode().orElse(null);
+        return mode == RetryMode.ADAPTIVE || isAdaptive(givenPolicy()) ? RetryMode.ADAPTIVE_V2 : mode;
+    }
+
+    @Nullable
+    Consumer<RetryStrategy.Builder<?, ?>> retryStrategyConfigurator() {
+        RetryPolicy policy = givenPolicy();
+        if (policy != null && isAdaptive(policy)) {
+            return RetryPolicies.maxAttempts(policy);
+        }
+        return given == null ? null : given.retryStrategyConfigurator().orElse(null);
+    }
+
+    @Nullable
+    Duration apiCallTimeout() {
+        return given == null ? null : given.apiCallTimeout().orElse(null);
+    }
+
+    @Nullable
+    Duration apiCallAttemptTimeout() {
+        return given == null ? null : given.apiCallAttemptTimeout().orElse(null);
+    }
+
+    @Nullable
+    Supplier<ProfileFile> profileFile() {
+        return given == null ? null : given.defaultProfileFileSupplier().orElse(null);
+    }
+
+    @Nullable
+    String profileName() {
+        return given == null ? null : given.defaultProfileName().orElse(null);
+    }
+
+    @Nullable
+    String appId() {
+        return given == null ? null : given.appId().orElse(null);
+    }
+
+    @Nullable
+    ScheduledExecutorService scheduledExecutorService() {
+        return given == null ? null : given.scheduledExecutorService().orElse(null);
+    }
+
+    @Nullable
+    String userAgentPrefix() {
+        return advancedOption(SdkAdvancedClientOption.USER_AGENT_PREFIX);
+    }
+
+    @Nullable
+    String userAgentSuffix() {
+        return advancedOption(SdkAdvancedClientOption.USER_AGENT_SUFFIX);
+    }
+
+    /** Whether the default region chain may be asked. */
+    boolean detectsRegion() {
+        Boolean detects = advancedOption(AwsAdvancedClientOption.ENABLE_DEFAULT_REGION_DETECTION);
+        return detects == null || detects;
+    }
+
+    private <T> @Nullable T advancedOption(SdkAdvancedClientOption<T> option) {
+        return given == null ? null : given.advancedOption(option).orElse(null);
+    }
+
+    private @Nullable RetryPolicy givenPolicy() {
+        return given == null ? null : given.retryPolicy().orElse(null);
+    }
+
+    private static boolean isAdaptive(@Nullable RetryPolicy policy) {
+        return policy != null && policy.retryMode() == RetryMode.ADAPTIVE;
+    }
+
     private static void refuseWhatIsNotHonoured(ClientOverrideConfiguration given) {
-        refuse(given.retryPolicy().isPresent(), "retryPolicy (give a retryStrategy instead)");
-        refuse(
-                given.retryMode().orElse(null) == RetryMode.ADAPTIVE,
-                "RetryMode.ADAPTIVE (give RetryMode.ADAPTIVE_V2 instead)");
         refuse(given.advancedOption(SdkAdvancedClientOption.SIGNER).isPresent(), "SdkAdvancedClientOption.SIGNER");
         refuse(
                 given.advancedOption(SdkAdvancedClientOption.TOKEN_SIGNER).isPresent(),

@@ -3,6 +3,8 @@ package io.github.apprunnerclient.internal.config;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.awscore.retry.AwsRetryStrategy;
 import software.amazon.awssdk.core.retry.RetryMode;
+import software.amazon.awssdk.retries.AdaptiveRetryStrategy;
+import software.amazon.awssdk.retries.StandardRetryStrategy;
 import software.amazon.awssdk.retries.api.RetryStrategy;
 
 /**
@@ -12,7 +14,7 @@ import software.amazon.awssdk.retries.api.RetryStrategy;
 public final class ClientRetryStrategy {
     // As MaxAttemptsResolver and SdkDefaultRetryStrategy of the SDK have it; a test compares them.
     private static final int MAX_ATTEMPTS_LEGACY = 4;
-    private static final int MAX_ATTEMPTS_STANDARD = 3;
+    static final int MAX_ATTEMPTS_STANDARD = 3;
 
     private final @Nullable RetryMode mode;
     private volatile @Nullable RetryStrategy strategy;
@@ -49,6 +51,13 @@ public final class ClientRetryStrategy {
         return mode == RetryMode.LEGACY ? MAX_ATTEMPTS_LEGACY : MAX_ATTEMPTS_STANDARD;
     }
 
+    /** Whether it is of the kinds that new retries changed. */
+    boolean isStandardOrAdaptive() {
+        return mode == null
+                ? strategy instanceof StandardRetryStrategy || strategy instanceof AdaptiveRetryStrategy
+                : mode == RetryMode.STANDARD;
+    }
+
     /** The mode of a default strategy, or null. */
     @Nullable
     RetryMode mode() {
@@ -58,7 +67,7 @@ public final class ClientRetryStrategy {
     private synchronized RetryStrategy make() {
         RetryStrategy made = strategy;
         if (made == null) {
-            made = AwsRetryStrategy.forRetryMode(mode, false);
+            made = AwsRetryStrategy.forRetryMode(mode);
             strategy = made;
         }
         return made;

@@ -18,7 +18,6 @@ import software.amazon.awssdk.core.ClientType;
 import software.amazon.awssdk.core.SdkSystemSetting;
 import software.amazon.awssdk.core.interceptor.ExecutionAttributes;
 import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
-import software.amazon.awssdk.core.retry.NewRetries2026Resolver;
 import software.amazon.awssdk.identity.spi.AwsCredentialsIdentity;
 import software.amazon.awssdk.identity.spi.IdentityProvider;
 import software.amazon.awssdk.profiles.ProfileProperty;
@@ -113,7 +112,8 @@ public final class ClientSettingsResolver {
                         region(), fipsEnabled, dualstackEnabled, endpointOverride, options.endpointProvider()),
                 credentialsProvider(),
                 retryStrategy,
-                newRetries2026(),
+                overrides.retryPolicy(),
+                RetryStrategies.readMilliseconds(retryStrategy),
                 overrides.headers(),
                 overrides.apiCallTimeout(),
                 overrides.apiCallAttemptTimeout(),
@@ -137,11 +137,7 @@ public final class ClientSettingsResolver {
         RetryStrategy given = overrides.retryStrategy();
         return given != null && given == settledRetryStrategy
                 ? ClientRetryStrategy.of(given)
-                : RetryStrategies.resolve(overrides, profile, defaultsMode(), newRetries2026());
-    }
-
-    private static boolean newRetries2026() {
-        return ProfileSettings.isSet(SdkSystemSetting.AWS_NEW_RETRIES_2026) && new NewRetries2026Resolver().resolve();
+                : RetryStrategies.resolve(overrides, profile, defaultsMode());
     }
 
     /** Nothing of it is made, nor any class of it loaded, for a client that has no interceptor. */
@@ -151,7 +147,7 @@ public final class ClientSettingsResolver {
                 settledInterceptors == null ? ClassPathInterceptors.load() : settledInterceptors;
         List<ExecutionInterceptor> interceptors = new ArrayList<>(ofClassPath);
         interceptors.addAll(overrides.executionInterceptors());
-        if (interceptors.isEmpty()) {
+        if (interceptors.isEmpty() && overrides.retryPolicy() == null) {
             return null;
         }
         ExecutionAttributes attributes = overrides.executionAttributes();
@@ -210,20 +206,25 @@ public final class ClientSettingsResolver {
         return provider.build();
     }
 
+    @SuppressWarnings("deprecation") // what replaces build() is not in all versions of the SDK
     private @Nullable URI configuredEndpoint() {
         if (!ProfileSettings.isSet("aws.endpointUrlAppRunner", "AWS_ENDPOINT_URL_APPRUNNER")
                 && !ProfileSettings.isSet("aws.endpointUrl", "AWS_ENDPOINT_URL")
                 && profile.isMissing()) {
             return null;
         }
-        return AwsClientEndpointProvider.builder()
+        AwsClientEndpointProvider provider = AwsClientEndpointProvider.builder()
                 .serviceEndpointOverrideSystemProperty("aws.endpointUrlAppRunner")
                 .serviceEndpointOverrideEnvironmentVariable("AWS_ENDPOINT_URL_APPRUNNER")
                 .serviceProfileProperty("apprunner")
                 .profileFile(profile)
                 .profileName(profile.name())
-                .resolveFromOverrides()
-                .orElse(null);
+                // Where nothing is configured, this is found, and left alone.
+                .serviceEndpointPrefix("apprunner")
+                .defaultProtocol("https")
+                .region(Region.US_EAST_1)
+                .build();
+        return provider.isEndpointOverridden() ? provider.clientEndpoint() : null;
     }
 
     private boolean isFipsEnabled() {

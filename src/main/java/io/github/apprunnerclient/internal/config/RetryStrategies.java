@@ -1,5 +1,7 @@
 package io.github.apprunnerclient.internal.config;
 
+import io.github.apprunnerclient.internal.sdk.NewRetries;
+import io.github.apprunnerclient.internal.sdk.SdkVersion;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.awscore.defaultsmode.DefaultsMode;
 import software.amazon.awssdk.awscore.retry.AwsRetryStrategy;
@@ -15,51 +17,98 @@ import software.amazon.awssdk.retries.api.RetryStrategy;
  * <p>{@code SdkDefaultRetryStrategy} is {@code @SdkPublicApi}, whatever its package is called.
  */
 final class RetryStrategies {
-
     private RetryStrategies() {}
 
-    static ClientRetryStrategy resolve(
-            ClientOverrides overrides, ProfileSettings profile, DefaultsMode defaultsMode, boolean newRetries2026) {
+    static ClientRetryStrategy resolve(ClientOverrides overrides, ProfileSettings profile, DefaultsMode defaultsMode) {
+        if (overrides.retryPolicy() != null) {
+            return ClientRetryStrategy.ofMode(overrides.retryPolicy().retryMode());
+        }
         RetryStrategy given = overrides.retryStrategy();
         if (given != null) {
             return ClientRetryStrategy.of(given.useClientDefaults() ? withClientDefaults(given) : given);
         }
+        NewRetries optional = optional();
         RetryMode mode = overrides.retryMode();
         if (mode == null) {
-            mode = mode(profile, defaultsMode == DefaultsMode.LEGACY ? null : RetryMode.STANDARD, newRetries2026);
+            mode = mode(profile, defaultsMode == DefaultsMode.LEGACY ? null : RetryMode.STANDARD, optional != null);
         }
         var configurator = overrides.retryStrategyConfigurator();
-        if (configurator == null && canWait(mode, newRetries2026)) {
-            return ClientRetryStrategy.ofMode(mode);
+        // As in the SDK's clients, what is said in code is said of the old strategies.
+        if (optional != null && overrides.retryMode() == null && configurator == null) {
+            return ClientRetryStrategy.of(optional.strategy(mode));
         }
-        RetryStrategy strategy = AwsRetryStrategy.forRetryMode(mode, newRetries2026);
-        if (configurator == null) {
-            return ClientRetryStrategy.of(strategy);
+        Integer maxAttempts = maxAttempts(mode, profile);
+        if (configurator == null && maxAttempts == null) {
+            return canWait(mode)
+                    ? ClientRetryStrategy.ofMode(mode)
+                    : ClientRetryStrategy.of(AwsRetryStrategy.forRetryMode(mode));
         }
-        RetryStrategy.Builder<?, ?> builder = strategy.toBuilder();
-        configurator.accept(builder);
+        RetryStrategy.Builder<?, ?> builder = AwsRetryStrategy.forRetryMode(mode).toBuilder();
+        if (maxAttempts != null) {
+            builder.maxAttempts(maxAttempts);
+        }
+        if (configurator != null) {
+            configurator.accept(builder);
+        }
         return ClientRetryStrategy.of((RetryStrategy) builder.build());
     }
 
+    /** Whether a suggested delay is read from the header that came with new retries. */
+    static boolean readMilliseconds(ClientRetryStrategy strategy) {
+        return areNewOnly() ? strategy.isStandardOrAdaptive() : optional() != null;
+    }
+
+    /** Null where they are off, or are the only ones. */
+    private static @Nullable NewRetries optional() {
+        if (areNewOnly() || !ProfileSettings.isSet("aws.newRetries2026", "AWS_NEW_RETRIES_2026")) {
+            return null;
+        }
+        NewRetries known = NewRetries.find();
+        return known != null && known.areOn() ? known : null;
+    }
+
+    private static boolean areNewOnly() {
+        return SdkVersion.isAtLeast(NewRetries.ONLY_ONES_SINCE);
+    }
+
     /** The adaptive mode may hold back a first attempt; and how many attempts there are may be set elsewhere. */
-    private static boolean canWait(RetryMode mode, boolean newRetries2026) {
-        return !newRetries2026
-                && (mode == RetryMode.LEGACY || mode == RetryMode.STANDARD)
+    private static boolean canWait(RetryMode mode) {
+        return (mode == RetryMode.LEGACY || mode == RetryMode.STANDARD)
                 && !ProfileSettings.isSet(SdkSystemSetting.AWS_MAX_ATTEMPTS);
     }
 
     /** What the SDK finds, which is only asked if there is anything to find: that takes many classes. */
-    private static RetryMode mode(ProfileSettings profile, @Nullable RetryMode defaultMode, boolean newRetries2026) {
+    private static RetryMode mode(ProfileSettings profile, @Nullable RetryMode defaultMode, boolean newRetries) {
+        RetryMode ofSdk = newRetries || areNewOnly() ? RetryMode.STANDARD : RetryMode.LEGACY;
+        RetryMode mode = defaultMode == null ? ofSdk : defaultMode;
         if (!profile.isSet(SdkSystemSetting.AWS_RETRY_MODE, ProfileProperty.RETRY_MODE)) {
-            RetryMode ofSdk = newRetries2026 ? RetryMode.STANDARD : RetryMode.LEGACY;
-            return defaultMode == null ? ofSdk : defaultMode;
+            return mode;
         }
         return RetryMode.resolver()
                 .profileFile(profile)
                 .profileName(profile.name())
-                .defaultRetryMode(defaultMode)
-                .defaultNewRetries2026(newRetries2026)
+                .defaultRetryMode(mode)
                 .resolve();
+    }
+
+    /**
+     * What the profile says, or null to leave it to the SDK. The versions that read it take it from the default profile
+     * unless they are told it.
+     */
+    private static @Nullable Integer maxAttempts(RetryMode mode, ProfileSettings profile) {
+        if (!areNewOnly()
+                || mode == RetryMode.LEGACY
+                || profile.isMissing()
+                || ProfileSettings.isSet(SdkSystemSetting.AWS_MAX_ATTEMPTS)) {
+            return null;
+        }
+        try {
+            String text = profile.property("max_attempts");
+            int number = text == null ? 0 : Integer.parseInt(text.trim());
+            return number > 0 ? number : ClientRetryStrategy.MAX_ATTEMPTS_STANDARD;
+        } catch (NumberFormatException e) {
+            return ClientRetryStrategy.MAX_ATTEMPTS_STANDARD;
+        }
     }
 
     /** As the SDK's clients do: what AWS calls retryable is added to what the user's strategy retries. */

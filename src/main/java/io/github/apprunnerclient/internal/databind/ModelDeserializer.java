@@ -33,7 +33,7 @@ public final class ModelDeserializer extends JsonDeserializer<Object> implements
     @Override
     public Object deserialize(JsonParser parser, DeserializationContext context) throws IOException {
         if (model == null || !(ModelBuilders.newBuilder(model) instanceof ModelBuilder builder)) {
-            throw new IllegalStateException("Data binding did not say which model to read, but " + model);
+            throw new IllegalStateException("Data binding did not say which model to read");
         }
         JsonReader.read(parser, builder);
         return builder.build();

@@ -27,6 +27,7 @@ final class AsyncExchange implements AsyncSender.Sent, SdkAsyncHttpResponseHandl
     private volatile @Nullable ReplyBuffer buffer;
     private volatile @Nullable CompletableFuture<Void> execution;
     private volatile @Nullable Subscription subscription;
+    private volatile boolean streamOver;
     private volatile boolean aborted;
 
     AsyncExchange(Step.Send<?> send) {
@@ -72,7 +73,7 @@ final class AsyncExchange implements AsyncSender.Sent, SdkAsyncHttpResponseHandl
         aborted = true;
         requestBody.withhold();
         Subscription reading = subscription;
-        if (reading != null) {
+        if (reading != null && !streamOver) {
             reading.cancel();
         }
         CompletableFuture<Void> executing = execution;
@@ -132,9 +133,20 @@ final class AsyncExchange implements AsyncSender.Sent, SdkAsyncHttpResponseHandl
 
     @Override
     public void onComplete() {
+        streamOver = true;
+        bodyEnded();
+    }
+
+    @Override
+    public void onError(Throwable thrown) {
+        streamOver = true;
+        failed(thrown);
+    }
+
+    private void bodyEnded() {
         ReplyBuffer gathered = buffer;
         if (gathered == null) {
-            onError(new IOException("The HTTP client gave a body without a head"));
+            failed(new IOException("The HTTP client gave a body without a head"));
             return;
         }
         try {
@@ -146,8 +158,7 @@ final class AsyncExchange implements AsyncSender.Sent, SdkAsyncHttpResponseHandl
     }
 
     /** Without a head the exchange has failed, with one only the body has. */
-    @Override
-    public void onError(Throwable thrown) {
+    private void failed(Throwable thrown) {
         Throwable failure = Futures.failureIn(thrown);
         ReplyBuffer gathered = buffer;
         if (gathered == null || failure instanceof Error) {
@@ -161,12 +172,12 @@ final class AsyncExchange implements AsyncSender.Sent, SdkAsyncHttpResponseHandl
 
     private void executed(@Nullable Throwable failure) {
         if (failure != null) {
-            onError(failure);
+            failed(failure);
         } else if (buffer == null) {
-            onError(new IOException("The HTTP client gave no reply"));
+            failed(new IOException("The HTTP client gave no reply"));
         } else if (subscription == null) {
             // A reply without a body need not have a stream.
-            onComplete();
+            bodyEnded();
         }
     }
 

@@ -115,10 +115,13 @@ final class Exchange implements Abortable, ContentStreamProvider {
             buffer.checkWhole();
             body.close();
             return buffer.reply(null);
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException | RuntimeException | Error e) {
             // What is left of such a reply must not be taken for the next one.
             body.abort();
             sending.abort();
+            if (e instanceof Error error) {
+                throw error;
+            }
             // The head has come all the same, and may say that the service has acted.
             return buffer.reply(e instanceof IOException broken ? broken : new IOException(e.toString(), e));
         }

@@ -17,10 +17,11 @@ final class ProvidedEndpoint {
 
     static Endpoint resolve(AppRunnerEndpointProvider provider, AppRunnerEndpointParams params) {
         software.amazon.awssdk.endpoints.Endpoint provided = ask(provider, params);
-        if (provided == null || provided.endpointUrl() == null) {
+        URI url = provided == null ? null : url(provided);
+        if (provided == null || url == null) {
             throw SdkClientException.create("The endpoint provider gave no endpoint. Nothing was sent.");
         }
-        URI uri = requestUri(provided.endpointUrl().toUri());
+        URI uri = requestUri(url);
         SigV4AuthScheme signing = signing(provided.attribute(AwsEndpointAttribute.AUTH_SCHEMES));
         String region = params.region() == null ? null : params.region().id();
         if (signing == null) {
@@ -43,6 +44,16 @@ final class ProvidedEndpoint {
                 throw unchanged;
             }
             throw SdkClientException.create("Endpoint resolution failed. Nothing was sent.", e.getCause());
+        }
+    }
+
+    @SuppressWarnings("deprecation") // what replaces url() is not in all versions of the SDK
+    private static @Nullable URI url(software.amazon.awssdk.endpoints.Endpoint provided) {
+        try {
+            return provided.url();
+        } catch (NullPointerException e) {
+            // Versions that have a replacement convert that, set or not.
+            return null;
         }
     }
 

@@ -40,6 +40,12 @@ final class HttpInput {
      */
     String readLine(String what, int maxLength) throws IOException {
         StringBuilder line = new StringBuilder(64);
+        readLine(line, what, maxLength);
+        return line.toString();
+    }
+
+    /** The same into {@code line}, which has what was read before a failure. */
+    void readLine(StringBuilder line, String what, int maxLength) throws IOException {
         int next = nextByte(what);
         while (next != '\r') {
             if (next == '\n') {
@@ -57,7 +63,6 @@ final class HttpInput {
         if (nextByte(what) != '\n') {
             throw new ProtocolException(what + " has a CR without LF");
         }
-        return line.toString();
     }
 
     private int nextByte(String what) throws IOException {

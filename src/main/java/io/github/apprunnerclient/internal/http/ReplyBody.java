@@ -129,7 +129,7 @@ final class ReplyBody extends InputStream implements Abortable {
             throw new ProtocolException("a chunk has a size that is none");
         }
         if (remaining == 0) {
-            ReplyHead.readHeaders(input, "the trailers of the reply", MAX_TRAILERS);
+            ReplyHead.readHeaders(input, "the trailer section of the reply", MAX_TRAILERS);
         }
         return remaining > 0;
     }

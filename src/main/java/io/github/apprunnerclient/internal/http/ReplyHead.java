@@ -47,8 +47,11 @@ final class ReplyHead {
      */
     static ReplyHead read(HttpInput input, SdkHttpMethod method) throws IOException {
         for (int interim = 0; interim <= MAX_INTERIM_REPLIES; interim++) {
-            String statusLine = input.readLine(HEAD, MAX_LENGTH);
+            String statusLine = readStatusLine(input);
             int status = status(statusLine);
+            if (status == 0) {
+                throw new ProtocolException("The reply begins with what is no status line of HTTP/1.1");
+            }
             if (status == 101) {
                 throw new ProtocolException("The server switched protocols, which nobody asked it to");
             }
@@ -64,6 +67,18 @@ final class ReplyHead {
             }
         }
         throw new ProtocolException("More than " + MAX_INTERIM_REPLIES + " interim replies came before the reply");
+    }
+
+    /** A status that could be read counts, however its line goes on: the server has answered. */
+    private static String readStatusLine(HttpInput input) throws IOException {
+        StringBuilder line = new StringBuilder(64);
+        try {
+            input.readLine(line, HEAD, MAX_LENGTH);
+            return line.toString();
+        } catch (IOException e) {
+            int status = status(line.toString());
+            throw status < 200 ? e : new UnreadableReplyException(status, e);
+        }
     }
 
     /**
@@ -152,7 +167,8 @@ final class ReplyHead {
         return headers.getOrDefault(header, List.of());
     }
 
-    private static int status(String statusLine) throws ProtocolException {
+    /** @return the status, or 0 if the line begins with none */
+    private static int status(String statusLine) {
         boolean isHttp1 = statusLine.startsWith(HTTP_1_1) || statusLine.startsWith("HTTP/1.0 ");
         if (isHttp1 && (statusLine.length() == STATUS_END || statusLine.startsWith(" ", STATUS_END))) {
             int status = (int) FieldSyntax.parse(statusLine.substring(HTTP_1_1.length(), STATUS_END), 10);
@@ -160,6 +176,6 @@ final class ReplyHead {
                 return status;
             }
         }
-        throw new ProtocolException("The reply begins with what is no status line of HTTP/1.1");
+        return 0;
     }
 }

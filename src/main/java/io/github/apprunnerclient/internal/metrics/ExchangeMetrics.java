@@ -1,5 +1,6 @@
 package io.github.apprunnerclient.internal.metrics;
 
+import io.github.apprunnerclient.internal.sdk.WriteThroughput;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.time.Duration;
@@ -62,7 +63,7 @@ public final class ExchangeMetrics {
             attempt.reportMetric(CoreMetric.TIME_TO_LAST_BYTE, Duration.ofNanos(repliedAt - begunAt));
             attempt.reportMetric(CoreMetric.READ_THROUGHPUT, bytesPerSecond(bodyLength, repliedAt - replyBegunAt));
             if (lastWriteAt != firstWriteAt) {
-                attempt.reportMetric(CoreMetric.WRITE_THROUGHPUT, bytesPerSecond(written, lastWriteAt - firstWriteAt));
+                WriteThroughput.report(attempt, bytesPerSecond(written, lastWriteAt - firstWriteAt));
             }
         }
     }

@@ -2,16 +2,13 @@ package io.github.apprunnerclient.internal.protocol;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import io.github.apprunnerclient.internal.schema.ModelBuilder;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.SdkPojo;
 
 /** Request and response bodies. */
@@ -55,17 +52,5 @@ public final class JsonBodies {
 
     static JsonParser parser(byte[] body) throws IOException {
         return FACTORY.createParser(body);
-    }
-
-    /** Why {@link #read} failed, in one line: Jackson's own message goes on to say that it hides the source. */
-    public static @Nullable String reason(IOException failure) {
-        if (!(failure instanceof JsonProcessingException malformed)) {
-            return failure.getMessage();
-        }
-        JsonLocation place = malformed.getLocation();
-        return place == null
-                ? malformed.getOriginalMessage()
-                : malformed.getOriginalMessage() + " (line " + place.getLineNr() + ", column " + place.getColumnNr()
-                        + ")";
     }
 }

@@ -16,7 +16,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads models out of JSON objects. */
 public final class JsonReader {
-    private JsonReader() {}
+    private final boolean ignoresCase;
+
+    private JsonReader(boolean ignoresCase) {
+        this.ignoresCase = ignoresCase;
+    }
 
     /**
      * Reads the object that the parser stands on into a builder, and leaves the parser on its closing brace. Members that
@@ -25,10 +29,19 @@ public final class JsonReader {
      * @throws com.fasterxml.jackson.core.JsonProcessingException if it is not JSON, or not of this shape
      */
     public static void read(JsonParser parser, ModelBuilder builder) throws IOException {
+        new JsonReader(false).readMembers(parser, builder);
+    }
+
+    /** As {@link #read}, where members may be named as the builder's setters are, which differ in case alone. */
+    public static void readIgnoringCase(JsonParser parser, ModelBuilder builder) throws IOException {
+        new JsonReader(true).readMembers(parser, builder);
+    }
+
+    private void readMembers(JsonParser parser, ModelBuilder builder) throws IOException {
         Schema schema = builder.schema();
         for (String name = firstMember(parser, schema); name != null; name = parser.nextFieldName()) {
             parser.nextToken();
-            Member<?> member = schema.member(name);
+            Member<?> member = ignoresCase ? schema.memberIgnoringCase(name) : schema.member(name);
             if (member == null) {
                 parser.skipChildren();
             } else {
@@ -51,8 +64,7 @@ public final class JsonReader {
         throw mismatch(parser, schema.name(), "an object", Object.class);
     }
 
-    private static @Nullable Object value(JsonParser parser, Type type, String name, ModelBuilder builder)
-            throws IOException {
+    private @Nullable Object value(JsonParser parser, Type type, String name, ModelBuilder builder) throws IOException {
         if (parser.hasToken(JsonToken.VALUE_NULL)) {
             return null;
         }
@@ -94,13 +106,13 @@ public final class JsonReader {
         return parser.getBooleanValue();
     }
 
-    private static Object structure(JsonParser parser, String name, ModelBuilder builder) throws IOException {
+    private Object structure(JsonParser parser, String name, ModelBuilder builder) throws IOException {
         ModelBuilder structure = (ModelBuilder) builder.newBuilder(name);
-        read(parser, structure);
+        readMembers(parser, structure);
         return structure.build();
     }
 
-    private static List<?> list(JsonParser parser, Type element, String name, ModelBuilder builder) throws IOException {
+    private List<?> list(JsonParser parser, Type element, String name, ModelBuilder builder) throws IOException {
         if (!parser.isExpectedStartArrayToken()) {
             throw mismatch(parser, name, "an array", List.class);
         }
@@ -111,8 +123,7 @@ public final class JsonReader {
         return list;
     }
 
-    private static Map<String, ?> map(JsonParser parser, Type value, String name, ModelBuilder builder)
-            throws IOException {
+    private Map<String, ?> map(JsonParser parser, Type value, String name, ModelBuilder builder) throws IOException {
         if (!parser.isExpectedStartObjectToken()) {
             throw mismatch(parser, name, "an object", Map.class);
         }

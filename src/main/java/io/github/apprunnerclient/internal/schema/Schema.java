@@ -83,6 +83,16 @@ public final class Schema {
         return null;
     }
 
+    /** As {@link #member}, for a name whose case may differ. */
+    public @Nullable Member<?> memberIgnoringCase(String memberName) {
+        for (Member<?> member : members) {
+            if (member.name().equalsIgnoreCase(memberName)) {
+                return member;
+            }
+        }
+        return null;
+    }
+
     SdkFields sdkFields(ModelBuilder builder) {
         SdkFields fields = sdkFields;
         if (fields == null) {

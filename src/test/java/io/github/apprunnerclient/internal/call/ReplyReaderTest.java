@@ -9,6 +9,7 @@ import io.github.apprunnerclient.model.CreateConnectionResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 
@@ -28,13 +29,32 @@ class ReplyReaderTest {
                 .hasMessage("it is longer than 1048576 bytes");
     }
 
+    /** Header, data or trailer: the JDK's own exception has a message for one of them. */
+    @Test
+    void a_compressed_reply_that_is_cut_anywhere_says_so() throws IOException {
+        byte[] whole = compressed(ScriptedService.CREATED);
+        for (int length = 1; length < whole.length; length++) {
+            byte[] cut = Arrays.copyOf(whole, length);
+
+            assertThatThrownBy(() -> read(cut)).as("%s bytes", length).hasMessage("its compressed data ends early");
+        }
+    }
+
     private static CreateConnectionResponse readCompressed(String body) throws IOException {
+        return read(compressed(body));
+    }
+
+    private static byte[] compressed(String body) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (GZIPOutputStream gzip = new GZIPOutputStream(bytes)) {
             gzip.write(body.getBytes(StandardCharsets.UTF_8));
         }
+        return bytes.toByteArray();
+    }
+
+    private static CreateConnectionResponse read(byte[] compressed) throws IOException {
         return ReplyReader.read(
-                new HttpReply(ScriptedService.head(200, "Content-Encoding", "gzip"), bytes.toByteArray(), null),
+                new HttpReply(ScriptedService.head(200, "Content-Encoding", "gzip"), compressed, null),
                 new Operation<CreateConnectionRequest, CreateConnectionResponse>("CreateConnection"));
     }
 }

@@ -17,6 +17,7 @@ import software.amazon.awssdk.core.SdkPlugin;
 import software.amazon.awssdk.core.client.config.SdkAdvancedClientOption;
 import software.amazon.awssdk.core.exception.SdkClientException;
 import software.amazon.awssdk.core.retry.RetryMode;
+import software.amazon.awssdk.core.retry.RetryPolicy;
 import software.amazon.awssdk.profiles.ProfileFile;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.retries.StandardRetryStrategy;
@@ -71,6 +72,19 @@ class BuilderSettingsTest {
                 .isEqualTo(4);
         assertThat(Settings.of(o -> o.retryStrategy(RetryMode.ADAPTIVE_V2)).retryStrategy())
                 .isEqualTo("DefaultAdaptiveRetryStrategy");
+    }
+
+    @Test
+    @SuppressWarnings("deprecation")
+    void the_adaptive_mode_that_gave_way_to_another_acts_as_that() {
+        assertThat(Settings.of(o -> o.retryStrategy(RetryMode.ADAPTIVE)).retryStrategy())
+                .isEqualTo("DefaultAdaptiveRetryStrategy");
+
+        Settings ofPolicy = Settings.of(o -> o.retryPolicy(
+                RetryPolicy.builder(RetryMode.ADAPTIVE).numRetries(5).build()));
+
+        assertThat(ofPolicy.retryStrategy()).isEqualTo("DefaultAdaptiveRetryStrategy");
+        assertThat(ofPolicy.maxAttempts()).isEqualTo(6);
     }
 
     @Test

@@ -43,7 +43,7 @@ class ClientRetryStrategyTest {
     void the_strategy_is_that_of_AWS_and_always_the_same(RetryMode mode) {
         ClientRetryStrategy late = ClientRetryStrategy.ofMode(mode);
 
-        assertThat(late.get()).hasSameClassAs(AwsRetryStrategy.forRetryMode(mode, false));
+        assertThat(late.get()).hasSameClassAs(AwsRetryStrategy.forRetryMode(mode));
         assertThat(late.get()).isSameAs(late.get());
         assertThat(late.isUntouched()).isFalse();
     }

@@ -2,7 +2,7 @@ package io.github.apprunnerclient.internal.config;
 
 import static java.util.Map.entry;
 
-import io.github.apprunnerclient.internal.config.ReadmeOptions.Place;
+import io.github.apprunnerclient.internal.config.ManualOptions.Place;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.Map;
@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 
 /** Where it is shown what an option does. */
 final class HonouredOptions {
-    private static final String SPRING = "io.github.apprunnerclient.oracle.SpringCloudAwsOracleTest#";
+    private static final String SETTINGS = "io.github.apprunnerclient.settings.";
     private static final String BUILDER = "io.github.apprunnerclient.internal.config.BuilderSettingsTest#";
     private static final String ENDPOINTS = "io.github.apprunnerclient.endpoints.AppRunnerEndpointProviderTest#";
     private static final String LIFE = "io.github.apprunnerclient.internal.driver.ClientLifeTest#";
@@ -19,6 +19,7 @@ final class HonouredOptions {
     private static final String TIMERS = "io.github.apprunnerclient.internal.driver.AsyncTimersTest#";
     private static final String AUTH = "io.github.apprunnerclient.oracle.AuthSchemeOracleTest#";
     private static final String PLUGINS = "io.github.apprunnerclient.oracle.PluginOracleTest#";
+    private static final String POLICIES = "io.github.apprunnerclient.oracle.RetryPolicyOracleTest#";
     private static final String TIME = "io.github.apprunnerclient.internal.call.TimeOutTest#";
     private static final String REQUEST = "io.github.apprunnerclient.internal.call.RequestOverridesTest#";
     private static final String CHECK = "io.github.apprunnerclient.internal.call.RequestCheckTest#";
@@ -30,15 +31,9 @@ final class HonouredOptions {
     static final Map<Place, Map<String, String>> TESTS = Map.of(
             Place.BUILDER,
             Map.ofEntries(
-                    entry(
-                            "region",
-                            SPRING + "region_credentials_endpoint_defaults_mode_and_user_agent_reach_the_client"),
-                    entry(
-                            "credentialsProvider",
-                            SPRING + "region_credentials_endpoint_defaults_mode_and_user_agent_reach_the_client"),
-                    entry(
-                            "endpointOverride",
-                            SPRING + "region_credentials_endpoint_defaults_mode_and_user_agent_reach_the_client"),
+                    entry("region", SETTINGS + "SettingsMatrixTest#a_setting_acts_and_acts_on_both_clients_alike"),
+                    entry("credentialsProvider", SETTINGS + "IdentityTest#static_credentials"),
+                    entry("endpointOverride", BUILDER + "an_endpoint_override_beats_everything"),
                     entry("defaultsMode", BUILDER + "a_defaults_mode_sets_retries_and_the_time_to_connect"),
                     entry(
                             "endpointProvider",
@@ -58,6 +53,9 @@ final class HonouredOptions {
                     entry("headers", BUILDER + "time_outs_and_headers_are_taken"),
                     entry("apiCallTimeout", TIME + "the_calls_time_out_ends_it_with_ApiCallTimeoutException"),
                     entry("apiCallAttemptTimeout", TIME + "an_attempts_time_out_is_retried_and_then_thrown"),
+                    entry(
+                            "retryPolicy",
+                            POLICIES + "a_failure_is_tried_as_often_and_as_late_as_by_the_official_client"),
                     entry("retryStrategy", BUILDER + "a_retry_strategy_may_be_an_instance"),
                     entry("retryMode", BUILDER + "a_retry_strategy_may_be_a_mode"),
                     entry("retryStrategyConfigurator", BUILDER + "a_retry_strategy_may_be_changed_in_place"),

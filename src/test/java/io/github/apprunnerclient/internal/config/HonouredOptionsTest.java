@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.apprunnerclient.AppRunnerAsyncClientBuilder;
 import io.github.apprunnerclient.AppRunnerClientBuilder;
-import io.github.apprunnerclient.internal.config.ReadmeOptions.Place;
+import io.github.apprunnerclient.internal.config.ManualOptions.Place;
 import io.github.apprunnerclient.internal.config.RefusedOptions.Asked;
 import java.io.IOException;
 import java.lang.reflect.Method;
@@ -27,7 +27,7 @@ import software.amazon.awssdk.core.client.config.ClientOverrideConfiguration;
 import software.amazon.awssdk.core.client.config.SdkAdvancedClientOption;
 
 /**
- * The README's table of what is honoured: it has every option that the SDK takes; what it calls honoured has a test that
+ * The manual's table of what is honoured: it has every option that the SDK takes; what it calls honoured has a test that
  * shows its effect; what it calls refused is refused by name.
  */
 class HonouredOptionsTest {
@@ -37,13 +37,13 @@ class HonouredOptionsTest {
     @ParameterizedTest
     @EnumSource
     void the_table_has_every_option_of_the_SDK_and_no_other(Place place) throws IOException {
-        assertThat(new TreeSet<>(ReadmeOptions.read().names(place))).isEqualTo(optionsOfTheSdk(place));
+        assertThat(new TreeSet<>(ManualOptions.read().names(place))).isEqualTo(optionsOfTheSdk(place));
     }
 
     @ParameterizedTest
     @EnumSource
     void every_option_is_honoured_or_refused_or_not_there(Place place) throws IOException {
-        ReadmeOptions table = ReadmeOptions.read();
+        ManualOptions table = ManualOptions.read();
 
         assertThat(table.names(place))
                 .allMatch(name -> Stream.of("yes", ASYNCHRONOUS, "refused", "not there")
@@ -54,14 +54,14 @@ class HonouredOptionsTest {
     @EnumSource
     void what_is_honoured_has_a_test_of_its_effect(Place place) throws IOException {
         assertThat(HonouredOptions.TESTS.get(place).keySet())
-                .containsExactlyInAnyOrderElementsOf(ReadmeOptions.read().names(place, "yes", ASYNCHRONOUS));
+                .containsExactlyInAnyOrderElementsOf(ManualOptions.read().names(place, "yes", ASYNCHRONOUS));
         assertThat(HonouredOptions.TESTS.get(place).values()).allMatch(HonouredOptions::isTest);
     }
 
     @ParameterizedTest
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "BUILDER") // What one builder refuses is not there.
     void what_is_refused_is_tried(Place place) throws IOException {
-        ReadmeOptions table = ReadmeOptions.read();
+        ManualOptions table = ManualOptions.read();
 
         assertThat(options(place, Asked.ASYNCHRONOUS))
                 .containsExactlyInAnyOrderElementsOf(table.names(place, "refused"));
@@ -84,7 +84,7 @@ class HonouredOptionsTest {
 
     @Test
     void what_is_not_there_is_not_there() throws IOException {
-        ReadmeOptions table = ReadmeOptions.read();
+        ManualOptions table = ManualOptions.read();
 
         assertThat(names(AppRunnerAsyncClientBuilder.class, any -> true))
                 .doesNotContainAnyElementsOf(table.names(Place.BUILDER, "not there"));

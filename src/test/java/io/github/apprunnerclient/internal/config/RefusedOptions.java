@@ -3,7 +3,7 @@ package io.github.apprunnerclient.internal.config;
 import io.github.apprunnerclient.AppRunnerAsyncClient;
 import io.github.apprunnerclient.AppRunnerBaseClientBuilder;
 import io.github.apprunnerclient.AppRunnerClient;
-import io.github.apprunnerclient.internal.config.ReadmeOptions.Place;
+import io.github.apprunnerclient.internal.config.ManualOptions.Place;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executors;
@@ -16,7 +16,6 @@ import software.amazon.awssdk.awscore.AwsRequestOverrideConfiguration;
 import software.amazon.awssdk.core.client.config.ClientOverrideConfiguration;
 import software.amazon.awssdk.core.client.config.SdkAdvancedClientOption;
 import software.amazon.awssdk.core.interceptor.ExecutionAttribute;
-import software.amazon.awssdk.core.retry.RetryPolicy;
 import software.amazon.awssdk.http.auth.spi.scheme.AuthSchemeProvider;
 import software.amazon.awssdk.identity.spi.IdentityProvider;
 import software.amazon.awssdk.identity.spi.ResolveIdentityRequest;
@@ -91,7 +90,6 @@ final class RefusedOptions {
 
     private static Stream<Refused> ofClient(Asked asked) {
         Stream<Refused> byBoth = Stream.of(
-                client(asked, "retryPolicy", o -> o.retryPolicy(RetryPolicy.none())),
                 client(asked, "SIGNER", o -> o.putAdvancedOption(SdkAdvancedClientOption.SIGNER, Aws4Signer.create())),
                 client(
                         asked,

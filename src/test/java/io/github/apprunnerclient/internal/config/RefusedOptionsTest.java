@@ -4,11 +4,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.apprunnerclient.AppRunnerClient;
 import io.github.apprunnerclient.AppRunnerClientBuilder;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import software.amazon.awssdk.auth.signer.Aws4Signer;
+import software.amazon.awssdk.core.client.config.SdkAdvancedClientOption;
 import software.amazon.awssdk.core.retry.RetryMode;
 import software.amazon.awssdk.core.retry.RetryPolicy;
+import software.amazon.awssdk.core.retry.backoff.BackoffStrategy;
+import software.amazon.awssdk.core.retry.conditions.RetryCondition;
 import software.amazon.awssdk.http.auth.spi.scheme.AuthScheme;
 import software.amazon.awssdk.http.auth.spi.signer.HttpSigner;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
@@ -20,14 +26,30 @@ import software.amazon.awssdk.regions.Region;
 /** What of an option can't be honoured, or is too much, is refused by name at {@code build()}. */
 @SuppressWarnings("deprecation") // deprecated options are refused by name as well
 class RefusedOptionsTest {
-    @Test
-    void the_adaptive_retry_mode_that_gave_way_to_another_is_refused_by_name() {
+    @ParameterizedTest
+    @MethodSource
+    void a_retry_policy_of_the_adaptive_mode_is_refused_with_anything_of_its_own(RetryPolicy policy) {
         assertThatThrownBy(() -> builder()
-                        .overrideConfiguration(o -> o.retryStrategy(RetryMode.ADAPTIVE))
+                        .overrideConfiguration(o -> o.retryPolicy(policy))
                         .build())
                 .isInstanceOf(UnsupportedOperationException.class)
-                .hasMessageContaining("RetryMode.ADAPTIVE")
-                .hasMessageContaining("ADAPTIVE_V2");
+                .hasMessageContaining("retryPolicy of RetryMode.ADAPTIVE");
+    }
+
+    static Stream<RetryPolicy> a_retry_policy_of_the_adaptive_mode_is_refused_with_anything_of_its_own() {
+        return Stream.of(
+                RetryPolicy.builder(RetryMode.ADAPTIVE)
+                        .retryCondition(RetryCondition.none())
+                        .build(),
+                RetryPolicy.builder(RetryMode.ADAPTIVE)
+                        .backoffStrategy(BackoffStrategy.none())
+                        .build(),
+                RetryPolicy.builder(RetryMode.ADAPTIVE)
+                        .throttlingBackoffStrategy(BackoffStrategy.none())
+                        .build(),
+                RetryPolicy.builder(RetryMode.ADAPTIVE)
+                        .fastFailRateLimiting(true)
+                        .build());
     }
 
     @Test
@@ -57,10 +79,11 @@ class RefusedOptionsTest {
     @Test
     void a_plugin_s_option_is_refused_as_the_builder_s() {
         assertThatThrownBy(() -> builder()
-                        .addPlugin(c -> c.overrideConfiguration(o -> o.retryPolicy(RetryPolicy.none())))
+                        .addPlugin(c -> c.overrideConfiguration(
+                                o -> o.putAdvancedOption(SdkAdvancedClientOption.SIGNER, Aws4Signer.create())))
                         .build())
                 .isInstanceOf(UnsupportedOperationException.class)
-                .hasMessageContaining("retryPolicy");
+                .hasMessageContaining("SIGNER");
     }
 
     @ParameterizedTest

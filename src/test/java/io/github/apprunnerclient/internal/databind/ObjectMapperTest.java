@@ -17,6 +17,7 @@ import com.fasterxml.jackson.databind.util.TokenBuffer;
 import io.github.apprunnerclient.model.Connection;
 import io.github.apprunnerclient.model.CreateConnectionRequest;
 import io.github.apprunnerclient.model.CreateConnectionResponse;
+import io.github.apprunnerclient.model.CreateServiceRequest;
 import io.github.apprunnerclient.model.ListConnectionsRequest;
 import io.github.apprunnerclient.model.ModelSamples;
 import io.github.apprunnerclient.model.ModelSamples.Sample;
@@ -32,7 +33,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import software.amazon.awssdk.awscore.DefaultAwsResponseMetadata;
+import software.amazon.awssdk.core.SdkPojo;
 import software.amazon.awssdk.http.SdkHttpResponse;
+import software.amazon.awssdk.utils.builder.SdkBuilder;
+import software.amazon.awssdk.utils.builder.ToCopyableBuilder;
 
 class ObjectMapperTest {
     private final ObjectMapper mapper = new ObjectMapper();
@@ -63,10 +67,62 @@ class ObjectMapperTest {
     }
 
     @Test
+    void what_nested_builders_and_maps_hold_is_written_and_read() throws Exception {
+        CreateServiceRequest request = CreateServiceRequest.builder()
+                .serviceName("s")
+                .sourceConfiguration(source -> source.imageRepository(image -> image.imageIdentifier("i")
+                        .imageConfiguration(c -> c.runtimeEnvironmentVariables(Map.of("A", "b")))))
+                .build();
+
+        String json = mapper.writeValueAsString(request);
+
+        assertThat(json)
+                .isEqualTo("{\"ServiceName\":\"s\",\"SourceConfiguration\":{\"ImageRepository\":{"
+                        + "\"ImageIdentifier\":\"i\",\"ImageConfiguration\":{"
+                        + "\"RuntimeEnvironmentVariables\":{\"A\":\"b\"}}}}}");
+        assertThat(mapper.readValue(json, CreateServiceRequest.class)).isEqualTo(request);
+    }
+
+    @Test
     void json_is_the_services_own() throws Exception {
         assertThat(mapper.writeValueAsString(CONNECTION))
                 .isEqualTo("{\"ConnectionName\":\"my-conn\",\"ConnectionArn\":\"arn\",\"ProviderType\":\"GITLAB\","
                         + "\"Status\":\"AVAILABLE\",\"CreatedAt\":1600000000.123456789}");
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void every_builder_survives_the_way_through_a_mapper(Sample sample) throws Exception {
+        SdkPojo model = sample.ours();
+        SdkBuilder<?, ?> builder = ((ToCopyableBuilder<?, ?>) model).toBuilder();
+
+        assertThat(mapper.readValue(mapper.writeValueAsString(builder), builder.getClass())
+                        .build())
+                .isEqualTo(model);
+    }
+
+    @Test
+    void a_builder_keeps_nanoseconds() throws Exception {
+        String json = mapper.writeValueAsString(CONNECTION.toBuilder());
+
+        assertThat(mapper.readValue(json, Connection.serializableBuilderClass()).build())
+                .isEqualTo(CONNECTION);
+    }
+
+    @Test
+    void a_builder_is_read_by_its_setters_as_the_official_clients_is() throws Exception {
+        String json = "{\"serviceName\":\"s\",\"sourceConfiguration\":{\"imageRepository\":{\"imageIdentifier\":\"i\","
+                + "\"imageConfiguration\":{\"runtimeEnvironmentVariables\":{\"keyOfMap\":\"v\"}}}},"
+                + "\"tags\":[{\"key\":\"k\"}]}";
+
+        assertThat(mapper.readValue(json, CreateServiceRequest.serializableBuilderClass())
+                        .build())
+                .hasToString(mapper.readValue(
+                                json,
+                                software.amazon.awssdk.services.apprunner.model.CreateServiceRequest
+                                        .serializableBuilderClass())
+                        .build()
+                        .toString());
     }
 
     @Test

@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -22,6 +23,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
+import software.amazon.awssdk.auth.credentials.AwsCredentials;
+import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
 import software.amazon.awssdk.core.exception.SdkClientException;
 import software.amazon.awssdk.http.ExecutableHttpRequest;
 import software.amazon.awssdk.http.HttpExecuteRequest;
@@ -30,9 +34,17 @@ import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.retries.StandardRetryStrategy;
 import software.amazon.awssdk.retries.api.BackoffStrategy;
 import software.amazon.awssdk.utils.AttributeMap;
+import software.amazon.awssdk.utils.SdkAutoCloseable;
 
 /** What {@code close()} closes, and what it ends. */
 public class ClientLifeTest {
+    private static final String ASSUMED =
+            "<AssumeRoleWithWebIdentityResponse xmlns=\"https://sts.amazonaws.com/doc/2011-06-15/\">"
+                    + "<AssumeRoleWithWebIdentityResult><Credentials><AccessKeyId>AKID</AccessKeyId>"
+                    + "<SecretAccessKey>s</SecretAccessKey><SessionToken>TOKEN</SessionToken>"
+                    + "<Expiration>2100-01-01T00:00:00Z</Expiration></Credentials>"
+                    + "</AssumeRoleWithWebIdentityResult></AssumeRoleWithWebIdentityResponse>";
+
     private final StubbornHttpClient httpClient = new StubbornHttpClient(StubbornHttpClient.StallsIn.HEAD);
     private final SdkHttpClient.Builder<?> httpClientBuilder = new OneClient(httpClient);
     private Throwable failure;
@@ -105,6 +117,19 @@ public class ClientLifeTest {
         }
 
         assertThat(httpClient.closed).hasValue(1);
+    }
+
+    @Test
+    void a_given_credentials_provider_stays_open() {
+        AtomicInteger closed = new AtomicInteger();
+        AppRunnerClient.builder()
+                .region(Region.US_EAST_1)
+                .httpClient(httpClient)
+                .credentialsProvider(new ClosableProvider(closed))
+                .build()
+                .close();
+
+        assertThat(closed).hasValue(0);
     }
 
     @ParameterizedTest
@@ -234,6 +259,18 @@ public class ClientLifeTest {
         assertThat(failure)
                 .isInstanceOf(SdkClientException.class)
                 .hasMessageStartingWith("This client was closed before the call was over");
+    }
+
+    private record ClosableProvider(AtomicInteger closed) implements AwsCredentialsProvider, SdkAutoCloseable {
+        @Override
+        public AwsCredentials resolveCredentials() {
+            return AwsBasicCredentials.create("AKID", "SECRET");
+        }
+
+        @Override
+        public void close() {
+            closed.incrementAndGet();
+        }
     }
 
     private record OneClient(SdkHttpClient httpClient) implements SdkHttpClient.Builder<OneClient> {

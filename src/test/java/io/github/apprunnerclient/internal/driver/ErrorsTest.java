@@ -16,6 +16,7 @@ import io.github.apprunnerclient.internal.protocol.AllOperations;
 import io.github.apprunnerclient.model.CreateConnectionRequest;
 import io.github.apprunnerclient.model.CreateConnectionResponse;
 import io.github.apprunnerclient.model.ProviderType;
+import java.io.InputStream;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -27,6 +28,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Named;
@@ -38,9 +40,15 @@ import software.amazon.awssdk.awscore.retry.AwsRetryStrategy;
 import software.amazon.awssdk.core.ClientType;
 import software.amazon.awssdk.core.client.config.ClientOverrideConfiguration;
 import software.amazon.awssdk.core.client.config.SdkAdvancedAsyncClientOption;
+import software.amazon.awssdk.core.interceptor.Context;
+import software.amazon.awssdk.core.interceptor.ExecutionAttributes;
+import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
+import software.amazon.awssdk.http.AbortableInputStream;
 import software.amazon.awssdk.http.ExecutableHttpRequest;
 import software.amazon.awssdk.http.HttpExecuteRequest;
+import software.amazon.awssdk.http.HttpExecuteResponse;
 import software.amazon.awssdk.http.SdkHttpClient;
+import software.amazon.awssdk.http.SdkHttpResponse;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.regions.Region;
 
@@ -155,6 +163,38 @@ class ErrorsTest {
         }
     }
 
+    @ParameterizedTest
+    @MethodSource("failures")
+    void a_future_fails_with_what_an_interceptor_throws_before_anything_is_sent(Runnable failure) {
+        ExecutionInterceptor interceptor = new ExecutionInterceptor() {
+            @Override
+            public void beforeExecution(Context.BeforeExecution context, ExecutionAttributes attributes) {
+                failure.run();
+            }
+        };
+        try (AppRunnerAsyncClient client = Clients.configure(
+                        AppRunnerAsyncClient.builder(), server.uri(), o -> o.addExecutionInterceptor(interceptor))
+                .build()) {
+            Throwable thrown = catchThrowable(() -> createConnection(client).get(30, TimeUnit.SECONDS));
+
+            assertThat(thrown).isInstanceOf(ExecutionException.class);
+            assertThat(thrown.getCause()).hasSameClassAs(catchThrowable(failure::run));
+        }
+        assertThat(server.requests()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("failures")
+    void a_reply_whose_body_throws_is_aborted(Runnable failure) {
+        FailingBody httpClient = new FailingBody(failure);
+        try (AppRunnerClient client = Clients.configure(
+                        AppRunnerClient.builder().httpClient(httpClient), server.uri(), o -> {})
+                .build()) {
+            assertThat(catchThrowable(() -> createConnection(client))).isNotNull();
+        }
+        assertThat(httpClient.bodyAborts).hasValue(1);
+    }
+
     private ApiCallFactory calls() {
         return new ApiCallFactory(
                 new ClientSettingsResolver(new BuilderOptions(
@@ -203,6 +243,41 @@ class ErrorsTest {
 
     private static Named<Runnable> failure(String name, Runnable failure) {
         return Named.of(name, failure);
+    }
+
+    /** Whose reply of 200 OK has a body that can't be read. */
+    private static final class FailingBody implements SdkHttpClient {
+        private final AtomicInteger bodyAborts = new AtomicInteger();
+        private final InputStream body;
+
+        FailingBody(Runnable failure) {
+            this.body = new InputStream() {
+                @Override
+                public int read() {
+                    failure.run();
+                    return -1;
+                }
+            };
+        }
+
+        @Override
+        public ExecutableHttpRequest prepareRequest(HttpExecuteRequest request) {
+            return new ExecutableHttpRequest() {
+                @Override
+                public HttpExecuteResponse call() {
+                    return HttpExecuteResponse.builder()
+                            .response(SdkHttpResponse.builder().statusCode(200).build())
+                            .responseBody(AbortableInputStream.create(body, bodyAborts::incrementAndGet))
+                            .build();
+                }
+
+                @Override
+                public void abort() {}
+            };
+        }
+
+        @Override
+        public void close() {}
     }
 
     private static final class FailingAtFirst implements SdkHttpClient {

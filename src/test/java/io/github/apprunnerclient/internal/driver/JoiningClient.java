@@ -61,6 +61,9 @@ public record JoiningClient(AppRunnerAsyncClient client) implements AppRunnerCli
         try {
             return future.join();
         } catch (CompletionException e) {
+            if (e.getCause() instanceof Error error) {
+                throw error;
+            }
             throw e.getCause() instanceof RuntimeException cause ? cause : e;
         }
     }

@@ -57,10 +57,10 @@ class RefusedReplyTest {
                 unknown("a sign before the status", "HTTP/1.1 +20 OK\r\n\r\n", NO_STATUS_LINE),
                 unknown("a status below 100", "HTTP/1.1 099 OK\r\n\r\n", NO_STATUS_LINE),
                 unknown("a status above 599", "HTTP/1.1 600 OK\r\n\r\n", NO_STATUS_LINE),
-                unknown("a status line that ends with LF", "HTTP/1.1 200 OK\n\r\n", "ends with LF alone"),
-                unknown("a status line with CR in it", "HTTP/1.1 200 O\rK\r\n\r\n", "has a CR without LF"),
-                unknown("a status line with NUL", "HTTP/1.1 200 O\0K\r\n\r\n", "holds the control character 0"),
-                unknown("a status line over 64 KiB", "HTTP/1.1 200 " + "x".repeat(66_000), HEAD_TOO_LONG),
+                known("a status line that ends with LF", "HTTP/1.1 200 OK\n\r\n", "ends with LF alone"),
+                known("a status line with CR in it", "HTTP/1.1 200 O\rK\r\n\r\n", "has a CR without LF"),
+                known("a status line with NUL", "HTTP/1.1 200 O\0K\r\n\r\n", "holds the control character 0"),
+                known("a status line over 64 KiB", "HTTP/1.1 200 " + "x".repeat(66_000), HEAD_TOO_LONG),
                 unknown("101", "HTTP/1.1 101 Switching Protocols\r\nUpgrade: h2c\r\n\r\n", "switched protocols"),
                 unknown("21 interim replies", "HTTP/1.1 100\r\n\r\n".repeat(21), "More than 20 interim replies"),
                 unknown("a bad interim head", "HTTP/1.1 103\r\nA B: c\r\n\r\n" + HttpCalls.REPLY, NO_HEADER),
@@ -121,23 +121,26 @@ class RefusedReplyTest {
                 known("nothing after a chunk", CHUNKED + "5\r\nhello0\r\n\r\n", "the end of a chunk"),
                 known("LF after a chunk", CHUNKED + "5\r\nhello\n0\r\n\r\n", "the end of a chunk"),
                 known("CR after a chunk", CHUNKED + "5\r\nhello\r0\r\n\r\n", "the end of a chunk"),
-                known("a bad trailer", CHUNKED + "0\r\nA B: c\r\n\r\n", "the trailers of the reply has a line"),
-                known("a folded trailer", CHUNKED + "0\r\nA: b\r\n c\r\n\r\n", "the trailers of the reply has a line"),
+                known("a bad trailer", CHUNKED + "0\r\nA B: c\r\n\r\n", "the trailer section of the reply has a line"),
+                known(
+                        "a folded trailer",
+                        CHUNKED + "0\r\nA: b\r\n c\r\n\r\n",
+                        "the trailer section of the reply has a line"),
                 known(
                         "trailers over 8 KiB",
                         CHUNKED + "0\r\n" + "A: b\r\n".repeat(1_400),
-                        "the trailers of the reply is"),
+                        "the trailer section of the reply is"),
                 known(
                         "one trailer over 8 KiB",
                         CHUNKED + "0\r\nA: " + "x".repeat(8_200),
-                        "the trailers of the reply is"));
+                        "the trailer section of the reply is"));
     }
 
     static Stream<Refused> for_their_end() {
         return Stream.of(
                 unknown("before the first byte", "", HEAD_ENDED),
                 unknown("within the status line", "HTTP/1.1 20", HEAD_ENDED),
-                unknown("after the status line's CR", "HTTP/1.1 200 OK\r", HEAD_ENDED),
+                known("after the status line's CR", "HTTP/1.1 200 OK\r", HEAD_ENDED),
                 unknown("after an interim reply", "HTTP/1.1 100 Continue\r\n\r\n", HEAD_ENDED),
                 known("after the status line", OK, HEAD_ENDED),
                 known("within a header", OK + "Content-Le", HEAD_ENDED),
@@ -151,8 +154,8 @@ class RefusedReplyTest {
                 known("within a chunk", CHUNKED + "5\r\nhell", TOO_EARLY + "4 bytes, 1 too early"),
                 known("after a chunk", CHUNKED + "5\r\nhello", "The connection ended within the end of a chunk"),
                 known("before the last chunk", CHUNKED + "5\r\nhello\r\n", "within the head of a chunk"),
-                known("before the trailers", CHUNKED + "0\r\n", "within the trailers of the reply"),
-                known("within the trailers", CHUNKED + "0\r\nA: b\r\n", "within the trailers of the reply"));
+                known("before the trailers", CHUNKED + "0\r\n", "within the trailer section of the reply"),
+                known("within the trailers", CHUNKED + "0\r\nA: b\r\n", "within the trailer section of the reply"));
     }
 
     @ParameterizedTest

@@ -179,7 +179,7 @@ class ResponseBodyTest {
         assertThatThrownBy(() -> read("{}\n{}"))
                 .isInstanceOfSatisfying(
                         JsonProcessingException.class,
-                        failure -> assertThat(JsonBodies.reason(failure))
+                        failure -> assertThat(Reason.of(failure))
                                 .isEqualTo("Something follows the object (line 2, column 2)"));
     }
 

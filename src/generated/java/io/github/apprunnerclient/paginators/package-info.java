@@ -1,0 +1,11 @@
+/**
+ * What callers loop with: pages, asked for one after the other as they are needed.
+ *
+ * @serial exclude
+ */
+@Generated("io.github.apprunnerclient.codegen.Generate")
+@NullMarked
+package io.github.apprunnerclient.paginators;
+
+import org.jspecify.annotations.NullMarked;
+import software.amazon.awssdk.annotations.Generated;

@@ -1,5 +1,0 @@
-/** What takes part: each contender makes the same call, on a class path that has nothing but what its users have. */
-@NullMarked
-package io.github.apprunnerclient.bench.contender;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** First calls, each in a JVM of its own: {@link io.github.apprunnerclient.bench.first.FirstCalls} takes the contenders in turn. */
-@NullMarked
-package io.github.apprunnerclient.bench.first;
-
-import org.jspecify.annotations.NullMarked;

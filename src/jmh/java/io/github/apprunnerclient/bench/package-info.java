@@ -1,9 +1,0 @@
-/**
- * Measures this client side by side with others. {@link io.github.apprunnerclient.bench.first.FirstCalls} compares first
- * calls, each in a JVM of its own, {@link io.github.apprunnerclient.bench.warm.WarmCalls} calls of clients that have made
- * many. README.md has the commands.
- */
-@NullMarked
-package io.github.apprunnerclient.bench;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** What the contenders call: a server on this machine, plain or over TLS, outside the measured process. */
-@NullMarked
-package io.github.apprunnerclient.bench.server;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** What callers loop with: pages, asked for one after the other as they are needed. */
-@NullMarked
-package io.github.apprunnerclient.paginators;
-
-import org.jspecify.annotations.NullMarked;
