@@ -3,10 +3,7 @@ package io.github.apprunnerclient.testkit;
 import com.github.tomakehurst.wiremock.WireMockServer;
 import io.github.apprunnerclient.AppRunnerClient;
 import io.github.apprunnerclient.internal.http.SocketHttpClient;
-import io.github.apprunnerclient.model.Connection;
-import io.github.apprunnerclient.model.ConnectionStatus;
 import java.net.URI;
-import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -17,7 +14,7 @@ import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.regions.Region;
 
 /**
- * An App Runner on this machine that remembers connections and tags, checks requests and signatures as AWS does, and
+ * An App Runner on this machine with all its operations: it remembers what was made, checks requests and signatures as AWS does, and
  * goes wrong when told to. Thread-safe.
  *
  * <p>As a JUnit 5 extension it has a server for each test class, and an empty service for each test:
@@ -58,9 +55,8 @@ import software.amazon.awssdk.regions.Region;
  * }
  * }</pre>
  */
-public final class FakeAppRunner extends TestLifecycle implements ParameterResolver {
+public final class FakeAppRunner extends FakeAccount implements ParameterResolver {
     private final FakeAppRunnerBuilder settings;
-    private final ConnectionStore store;
     private final Wire wire;
     private final AppRunnerService service;
     private final MisbehaviourRules rules = new MisbehaviourRules();
@@ -71,9 +67,8 @@ public final class FakeAppRunner extends TestLifecycle implements ParameterResol
     private @Nullable AppRunnerClient client;
 
     FakeAppRunner(FakeAppRunnerBuilder settings) {
-        super(settings.resetBeforeEachTest);
+        super(settings);
         this.settings = settings;
-        store = new ConnectionStore(settings.region, settings.clock);
         wire = new Wire(settings.signatureClock);
         service = new AppRunnerService(
                 store,
@@ -203,58 +198,6 @@ public final class FakeAppRunner extends TestLifecycle implements ParameterResol
         return log.requests();
     }
 
-    /** {@return the connections that a listing would show, in the order of their creation} */
-    public List<Connection> connections() {
-        return store.list(null, null, null).connections();
-    }
-
-    /**
-     * Makes a connection {@code AVAILABLE}, as its owner does in the console.
-     *
-     * @param connectionName its exact name
-     * @throws IllegalStateException if there is none of this name, or its handshake is not pending
-     */
-    public void completeHandshake(String connectionName) {
-        store.handshake(connectionName, ConnectionStatus.AVAILABLE);
-    }
-
-    /**
-     * Makes a connection's handshake end in {@code ERROR}.
-     *
-     * @param connectionName its exact name
-     * @throws IllegalStateException if there is none of this name, or its handshake is not pending
-     */
-    public void failHandshake(String connectionName) {
-        store.handshake(connectionName, ConnectionStatus.ERROR);
-    }
-
-    /**
-     * Sets how old connections are when they become {@code AVAILABLE}, until the next {@link #reset()}.
-     *
-     * @param time the age
-     */
-    public void completeHandshakesAfter(Duration time) {
-        store.handshakeTime(time);
-    }
-
-    /**
-     * Sets how many connections there may be, until the next {@link #reset()}.
-     *
-     * @param connections the quota
-     */
-    public void connectionQuota(int connections) {
-        store.quota(connections);
-    }
-
-    /**
-     * Sets whether connections that are deleted from now on stay in the listing, until the next {@link #reset()}.
-     *
-     * @param listed whether they stay
-     */
-    public void listDeletedConnections(boolean listed) {
-        store.listsDeleted(listed);
-    }
-
     /**
      * {@return the next calls, to say how they go wrong}
      *
@@ -289,6 +232,10 @@ public final class FakeAppRunner extends TestLifecycle implements ParameterResol
     private void resetService() {
         behave();
         log.clear();
-        store.reset(settings.connectionQuota, settings.completeHandshakesAfter, settings.listDeletedConnections);
+        store.reset();
+        connectionQuota(settings.connectionQuota);
+        store.handshakeTime(settings.completeHandshakesAfter);
+        store.operationTime(settings.finishOperationsAfter);
+        listDeletedConnections(settings.listDeletedConnections);
     }
 }
