@@ -249,6 +249,18 @@ class ServiceContractTest {
         assertThat(appRunner.tags(arn)).isEqualTo(Map.of("team", "web"));
     }
 
+    @ParameterizedTest
+    @MethodSource("clients")
+    void any_operation_fails_as_told(AnyClient client) {
+        appRunner
+                .onNextCalls(1)
+                .of("ListServices")
+                .fail(AppRunnerStubs.serviceError(400, "SubscriptionRequiredException", "Not subscribed"));
+
+        assertError(() -> client.call("ListServices", Map.of()), "SubscriptionRequiredException", "Not subscribed");
+        client.call("ListServices", Map.of());
+    }
+
     private static Map<String, Object> create(AnyClient client, String name) {
         return client.call("CreateService", Map.of("ServiceName", name, "SourceConfiguration", SOURCE));
     }
