@@ -169,7 +169,7 @@ class MisbehaviourTest {
         assertThat(send("ListConnections", "{}").text).startsWith("HTTP/1.1 200 ");
         assertThatThrownBy(() -> appRunner.onEveryCall().of("createConnection"))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageStartingWith("createConnection is none of the operations [CreateConnection, ");
+                .hasMessageStartingWith("createConnection is none of the operations [AssociateCustomDomain, ");
     }
 
     @Test

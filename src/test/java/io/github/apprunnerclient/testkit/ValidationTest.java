@@ -174,7 +174,7 @@ class ValidationTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"AppRunner.CreateService", "createconnection", "AppRunner.", "DynamoDB_20120810.ListTables"})
+            strings = {"AppRunner.CreateServices", "createconnection", "AppRunner.", "DynamoDB_20120810.ListTables"})
     void An_unknown_target_is_an_UnknownOperationException(String target) {
         Answer answer = RawCaller.send(HttpRequest.newBuilder(appRunner.endpoint())
                 .header("Content-Type", "application/x-amz-json-1.0")

@@ -3,10 +3,7 @@ package io.github.apprunnerclient.testkit;
 import com.github.tomakehurst.wiremock.WireMockServer;
 import io.github.apprunnerclient.AppRunnerClient;
 import io.github.apprunnerclient.internal.http.SocketHttpClient;
-import io.github.apprunnerclient.model.Connection;
-import io.github.apprunnerclient.model.ConnectionStatus;
 import java.net.URI;
-import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
@@ -14,7 +11,7 @@ import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.regions.Region;
 
 /**
- * An App Runner on this machine that remembers connections and tags, checks requests and signatures as AWS does, and
+ * An App Runner on this machine with all its operations: it remembers what was made, checks requests and signatures as AWS does, and
  * goes wrong when told to. Thread-safe.
  *
  * <p>In any test framework, start it before the tests, {@link #reset()} it before each, and close it after them:
@@ -32,9 +29,8 @@ import software.amazon.awssdk.regions.Region;
  *
  * In JUnit Jupiter, {@link FakeAppRunnerExtension} does so. WireMock is all that it needs beside the client.
  */
-public class FakeAppRunner implements AutoCloseable {
+public class FakeAppRunner extends FakeAccount implements AutoCloseable {
     private final FakeAppRunnerBuilder settings;
-    private final ConnectionStore store;
     private final Wire wire;
     private final AppRunnerService service;
     private final MisbehaviourRules rules = new MisbehaviourRules();
@@ -45,8 +41,8 @@ public class FakeAppRunner implements AutoCloseable {
     private @Nullable AppRunnerClient client;
 
     FakeAppRunner(FakeAppRunnerBuilder settings) {
+        super(settings);
         this.settings = settings;
-        store = new ConnectionStore(settings.region, settings.clock);
         wire = new Wire(settings.signatureClock);
         service = new AppRunnerService(
                 store,
@@ -168,58 +164,6 @@ public class FakeAppRunner implements AutoCloseable {
         return log.requests();
     }
 
-    /** {@return the connections that a listing would show, in the order of their creation} */
-    public List<Connection> connections() {
-        return store.list(null, null, null).connections();
-    }
-
-    /**
-     * Makes a connection {@code AVAILABLE}, as its owner does in the console.
-     *
-     * @param connectionName its exact name
-     * @throws IllegalStateException if there is none of this name, or its handshake is not pending
-     */
-    public void completeHandshake(String connectionName) {
-        store.handshake(connectionName, ConnectionStatus.AVAILABLE);
-    }
-
-    /**
-     * Makes a connection's handshake end in {@code ERROR}.
-     *
-     * @param connectionName its exact name
-     * @throws IllegalStateException if there is none of this name, or its handshake is not pending
-     */
-    public void failHandshake(String connectionName) {
-        store.handshake(connectionName, ConnectionStatus.ERROR);
-    }
-
-    /**
-     * Sets how old connections are when they become {@code AVAILABLE}, until the next {@link #reset()}.
-     *
-     * @param time the age
-     */
-    public void completeHandshakesAfter(Duration time) {
-        store.handshakeTime(time);
-    }
-
-    /**
-     * Sets how many connections there may be, until the next {@link #reset()}.
-     *
-     * @param connections the quota
-     */
-    public void connectionQuota(int connections) {
-        store.quota(connections);
-    }
-
-    /**
-     * Sets whether connections that are deleted from now on stay in the listing, until the next {@link #reset()}.
-     *
-     * @param listed whether they stay
-     */
-    public void listDeletedConnections(boolean listed) {
-        store.listsDeleted(listed);
-    }
-
     /**
      * {@return the next calls, to say how they go wrong}
      *
@@ -243,6 +187,10 @@ public class FakeAppRunner implements AutoCloseable {
     private void resetService() {
         behave();
         log.clear();
-        store.reset(settings.connectionQuota, settings.completeHandshakesAfter, settings.listDeletedConnections);
+        store.reset();
+        connectionQuota(settings.connectionQuota);
+        store.handshakeTime(settings.completeHandshakesAfter);
+        store.operationTime(settings.finishOperationsAfter);
+        listDeletedConnections(settings.listDeletedConnections);
     }
 }

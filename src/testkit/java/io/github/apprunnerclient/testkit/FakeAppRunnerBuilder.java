@@ -33,6 +33,9 @@ public final class FakeAppRunnerBuilder {
     @Nullable
     Duration completeHandshakesAfter;
 
+    @Nullable
+    Duration finishOperationsAfter;
+
     boolean listDeletedConnections;
     Clock clock = Clock.systemUTC();
     Clock signatureClock = Clock.systemUTC();
@@ -102,6 +105,17 @@ public final class FakeAppRunnerBuilder {
      */
     public FakeAppRunnerBuilder completeHandshakesAfter(Duration time) {
         this.completeHandshakesAfter = Objects.requireNonNull(time, "time");
+        return this;
+    }
+
+    /**
+     * Sets how long after its start an operation ends well by itself: the creation of a service, for example.
+     *
+     * @param time zero for at once; never unless set
+     * @return this builder
+     */
+    public FakeAppRunnerBuilder finishOperationsAfter(Duration time) {
+        this.finishOperationsAfter = Objects.requireNonNull(time, "time");
         return this;
     }
 

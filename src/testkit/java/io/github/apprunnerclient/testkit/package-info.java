@@ -10,9 +10,9 @@
  * <caption>What the fake checks, and what it doesn't</caption>
  * <tr><th>of</th><th>it checks or does</th><th>it doesn't</th></tr>
  * <tr><td>operations</td>
- *   <td>CreateConnection, ListConnections, DeleteConnection, TagResource, UntagResource, ListTagsForResource, by
- *   {@code X-Amz-Target}; anything else is an {@code UnknownOperationException}</td>
- *   <td>know services, or that a service uses a connection: a delete always succeeds</td></tr>
+ *   <td>all 37, by {@code X-Amz-Target}; anything else is an {@code UnknownOperationException}; an operation refuses
+ *   with the errors that the model lists for it, and with the common ones</td>
+ *   <td>build or run anything</td></tr>
  * <tr><td>requests</td>
  *   <td>POST, {@code application/x-amz-json-1.0}, JSON, and each member's JSON type: else a
  *   {@code SerializationException}</td>
