@@ -20,7 +20,7 @@ import software.amazon.awssdk.services.apprunner.AppRunnerClient;
 /** What every client sees of services and of what belongs to them. */
 class ServiceContractTest {
     @RegisterExtension
-    static FakeAppRunner appRunner = FakeAppRunner.create();
+    static FakeAppRunnerExtension appRunner = FakeAppRunnerExtension.create();
 
     private static final Map<String, Object> SOURCE = Map.of(
             "ImageRepository",

@@ -18,7 +18,6 @@ abstract class FakeAccount {
     final ServiceStore store;
 
     FakeAccount(FakeAppRunnerBuilder settings) {
-        super(settings.resetBeforeEachTest);
         store = new ServiceStore(settings.region, settings.clock);
     }
 
