@@ -11,7 +11,7 @@ import io.github.apprunnerclient.model.ProviderType;
 import io.github.apprunnerclient.model.ResourceNotFoundException;
 import io.github.apprunnerclient.model.Tag;
 import io.github.apprunnerclient.testkit.CallSelection;
-import io.github.apprunnerclient.testkit.FakeAppRunner;
+import io.github.apprunnerclient.testkit.FakeAppRunnerExtension;
 import io.github.apprunnerclient.waiters.AppRunnerWaiter;
 import io.github.apprunnerclient.waiters.WaitProgressListener;
 import java.time.Duration;
@@ -32,7 +32,7 @@ import software.amazon.awssdk.retries.api.BackoffStrategy;
 /** The interleavings that matter, between the client and a service that remembers. */
 class ConnectionLifecycleTest {
     @RegisterExtension
-    static final FakeAppRunner appRunner = FakeAppRunner.create();
+    static final FakeAppRunnerExtension appRunner = FakeAppRunnerExtension.create();
 
     private static final CreateConnectionRequest MINE = CreateConnectionRequest.builder()
             .connectionName("my-connection")

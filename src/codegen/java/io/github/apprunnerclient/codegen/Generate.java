@@ -91,13 +91,16 @@ public final class Generate {
         Map<String, String> classes = classes(model, words);
         String imports = IMPORTS;
         for (String className : classes.keySet()) {
-            imports += "import " + className + ";\n";
+            // The testkit's are its own.
+            imports += className.contains(".testkit.") ? "" : "import " + className + ";\n";
         }
         Map<String, String> files = new TreeMap<>();
         for (String className : classes.keySet()) {
             String packageName = className.substring(0, className.lastIndexOf('.'));
+            String simpleName = className.substring(packageName.length() + 1);
             String folder = packageName.endsWith(".testkit") ? "generated-testkit" : "generated";
-            String otherImports = imports.replaceAll("import " + packageName + "\\.\\w+;\n", "");
+            String otherImports = imports.replaceAll("import " + packageName + "\\.\\w+;\n", "")
+                    .replaceAll("import [\\w.]+\\b" + simpleName + ";\n", "");
             files.put(
                     folder + "/java/" + className.replace('.', '/') + ".java",
                     "package " + packageName + ";\n\n" + otherImports + "\n" + classes.get(className));
@@ -132,6 +135,7 @@ public final class Generate {
         classes.put(ROOT + ".AppRunnerOperations", OperationsSource.sync(model, words));
         classes.put(ROOT + ".AppRunnerAsyncOperations", OperationsSource.async(model, words));
         classes.put(ROOT + ".internal.protocol.ModelBuilders", ModelSource.modelBuilders(model));
+        classes.put(ROOT + ".testkit.Operation", TestkitSource.operations(model));
         classes.put(ROOT + ".testkit.Shapes", ModelSource.shapes(model));
         return classes;
     }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** The facts of {@code src/model/apprunner.json}, in its order. */
@@ -36,6 +37,11 @@ record ServiceModel(List<Operation> operations, Map<String, Shape> shapes) {
 
         Shape response() {
             return model.referredTo(json.get("output"));
+        }
+
+        /** {@code CreateVpcConnector} gives {@code CREATE_VPC_CONNECTOR}. */
+        String constant() {
+            return name.replaceAll("([a-z])([A-Z])", "$1_$2").toUpperCase(Locale.ROOT);
         }
 
         List<String> errors() {

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.apprunnerclient.oracle.OfficialOperation;
 import io.github.apprunnerclient.oracle.Recorder;
 import io.github.apprunnerclient.testkit.FakeAppRunner;
+import io.github.apprunnerclient.testkit.FakeAppRunnerExtension;
 import io.github.apprunnerclient.testkit.RecordedRequest;
 import java.net.URL;
 import java.net.URLClassLoader;
@@ -38,11 +39,9 @@ class DropInTest {
             List.of("ServicesTour", "FirstService", "FirstServiceAsync");
 
     @RegisterExtension
-    static final FakeAppRunner APP_RUNNER = FakeAppRunner.builder()
+    static final FakeAppRunnerExtension APP_RUNNER = FakeAppRunnerExtension.withoutReset(FakeAppRunner.builder()
             .connectionQuota(2)
-            .clock(Clock.fixed(Instant.parse("2026-05-01T10:00:00Z"), ZoneOffset.UTC))
-            .resetBeforeEachTest(false)
-            .build();
+            .clock(Clock.fixed(Instant.parse("2026-05-01T10:00:00Z"), ZoneOffset.UTC)));
 
     /** What a program printed with one of the clients, and what it asked of the service. */
     record Run(String printed, List<String> asked) {}

@@ -22,7 +22,7 @@ import software.amazon.awssdk.awscore.exception.AwsServiceException;
 /** What every client sees of a connection's life. */
 class ConnectionContractTest {
     @RegisterExtension
-    static FakeAppRunner appRunner = FakeAppRunner.create();
+    static FakeAppRunnerExtension appRunner = FakeAppRunnerExtension.create();
 
     private static OfficialContractClient official;
 

@@ -175,7 +175,8 @@ class FakeAppRunnerTest {
         FakeAppRunner appRunner = FakeAppRunner.create();
         assertThatThrownBy(appRunner::endpoint)
                 .isInstanceOf(IllegalStateException.class)
-                .hasMessage("This FakeAppRunner is not started: register it as a JUnit extension, or call start()");
+                .hasMessage("This FakeAppRunner is not started: call start(), or have JUnit do it with a"
+                        + " FakeAppRunnerExtension");
         for (int i = 0; i < 2; i++) {
             assertThat(appRunner.start()).isSameAs(appRunner.start());
             create(appRunner.client(), "connection-" + i);

@@ -59,8 +59,8 @@ class JUnitExtensionTest {
                 .isNotEmpty()
                 .first()
                 .extracting(failure -> failure.getException().getMessage())
-                .isEqualTo("Tests that run at the same time share this FakeAppRunner, which is reset before each:"
-                        + " give each its own (a field that is not static), or turn resetBeforeEachTest off");
+                .isEqualTo("Tests that run at the same time share this fake, which is reset before each: give each its"
+                        + " own (a field that is not static), or make it with withoutReset");
     }
 
     private static TestExecutionSummary run(Class<?> testClass) {
@@ -107,7 +107,7 @@ class JUnitExtensionTest {
 
     static class StaticField {
         @RegisterExtension
-        static FakeAppRunner appRunner = FakeAppRunner.create();
+        static FakeAppRunnerExtension appRunner = FakeAppRunnerExtension.create();
 
         @RepeatedTest(2)
         void begins_empty() {
@@ -128,7 +128,7 @@ class JUnitExtensionTest {
         }
     }
 
-    @ExtendWith(FakeAppRunner.class)
+    @ExtendWith(FakeAppRunnerExtension.class)
     static class Parameters {
         Parameters(FakeAppRunner appRunner) {
             assertThat(appRunner).isNotNull();
@@ -145,7 +145,7 @@ class JUnitExtensionTest {
     @Execution(ExecutionMode.CONCURRENT)
     static class InstanceField {
         @RegisterExtension
-        FakeAppRunner appRunner = FakeAppRunner.create();
+        FakeAppRunnerExtension appRunner = FakeAppRunnerExtension.create();
 
         @RepeatedTest(8)
         void has_a_server_of_its_own() {
@@ -157,10 +157,8 @@ class JUnitExtensionTest {
     @Execution(ExecutionMode.CONCURRENT)
     static class SharedByConcurrentTests {
         @RegisterExtension
-        static FakeAppRunner appRunner = FakeAppRunner.builder()
-                .resetBeforeEachTest(false)
-                .connectionQuota(100)
-                .build();
+        static FakeAppRunnerExtension appRunner =
+                FakeAppRunnerExtension.withoutReset(FakeAppRunner.builder().connectionQuota(100));
 
         @RepeatedTest(8)
         void has_names_of_its_own(org.junit.jupiter.api.RepetitionInfo repetition) {
@@ -171,7 +169,7 @@ class JUnitExtensionTest {
     @Execution(ExecutionMode.CONCURRENT)
     static class ResetByConcurrentTests {
         @RegisterExtension
-        static FakeAppRunner appRunner = FakeAppRunner.create();
+        static FakeAppRunnerExtension appRunner = FakeAppRunnerExtension.create();
 
         @RepeatedTest(8)
         void overlaps() throws InterruptedException {

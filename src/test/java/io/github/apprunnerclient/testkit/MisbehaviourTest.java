@@ -24,8 +24,8 @@ class MisbehaviourTest {
     private static final String CREATE = "{\"ConnectionName\":\"my-connection\",\"ProviderType\":\"GITHUB\"}";
 
     @RegisterExtension
-    static FakeAppRunner appRunner =
-            FakeAppRunner.builder().verifySignatures(false).build();
+    static FakeAppRunnerExtension appRunner =
+            FakeAppRunnerExtension.of(FakeAppRunner.builder().verifySignatures(false));
 
     @Test
     void Throttling_is_a_ThrottlingException_for_as_many_calls_as_told() throws IOException {
@@ -169,7 +169,7 @@ class MisbehaviourTest {
         assertThat(send("ListConnections", "{}").text).startsWith("HTTP/1.1 200 ");
         assertThatThrownBy(() -> appRunner.onEveryCall().of("createConnection"))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageStartingWith("createConnection is none of the operations [CreateConnection, ");
+                .hasMessageStartingWith("createConnection is none of the operations [AssociateCustomDomain, ");
     }
 
     @Test

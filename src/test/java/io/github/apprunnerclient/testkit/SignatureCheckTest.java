@@ -40,10 +40,8 @@ class SignatureCheckTest {
             "400 UnrecognizedClientException: The security token included in the request is invalid.";
 
     @RegisterExtension
-    static FakeAppRunner appRunner = FakeAppRunner.builder()
-            .credentials(CREDENTIALS)
-            .signatureClock(new HandTurnedClock(NOW))
-            .build();
+    static FakeAppRunnerExtension appRunner = FakeAppRunnerExtension.of(
+            FakeAppRunner.builder().credentials(CREDENTIALS).signatureClock(new HandTurnedClock(NOW)));
 
     private AwsCredentials signer = CREDENTIALS;
     private Instant signedAt = Instant.parse(NOW);

@@ -29,6 +29,8 @@ class TestkitDependenciesTest {
                         "io.github.apprunnerclient",
                         "io.github.apprunnerclient.model",
                         "io.github.apprunnerclient.internal.http",
+                        "io.github.apprunnerclient.internal.protocol",
+                        "com.google.errorprone.annotations.concurrent",
                         "io.github.apprunnerclient.testkit")
                 .check(TESTKIT);
     }

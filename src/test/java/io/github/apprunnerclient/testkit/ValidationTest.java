@@ -18,8 +18,8 @@ class ValidationTest {
     private static final String ARN = "arn:aws:apprunner:us-east-1:123456789012:connection/none/0";
 
     @RegisterExtension
-    static FakeAppRunner appRunner =
-            FakeAppRunner.builder().verifySignatures(false).build();
+    static FakeAppRunnerExtension appRunner =
+            FakeAppRunnerExtension.of(FakeAppRunner.builder().verifySignatures(false));
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
@@ -174,7 +174,7 @@ class ValidationTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"AppRunner.CreateService", "createconnection", "AppRunner.", "DynamoDB_20120810.ListTables"})
+            strings = {"AppRunner.CreateServices", "createconnection", "AppRunner.", "DynamoDB_20120810.ListTables"})
     void An_unknown_target_is_an_UnknownOperationException(String target) {
         Answer answer = RawCaller.send(HttpRequest.newBuilder(appRunner.endpoint())
                 .header("Content-Type", "application/x-amz-json-1.0")

@@ -5,10 +5,10 @@ import org.jspecify.annotations.Nullable;
 
 /** The service behind its front door: who may come in, what is asked, and what is answered. */
 final class AppRunnerService {
-    private final ConnectionStore store;
+    private final ServiceStore store;
     private final @Nullable SignatureCheck signatures;
 
-    AppRunnerService(ConnectionStore store, @Nullable SignatureCheck signatures) {
+    AppRunnerService(ServiceStore store, @Nullable SignatureCheck signatures) {
         this.store = store;
         this.signatures = signatures;
     }
@@ -19,7 +19,7 @@ final class AppRunnerService {
             if (signatures != null) {
                 signatures.check(request);
             }
-            return Reply.of(operation.answer(request.getBody(), store));
+            return Reply.of(store.answer(operation, request.getBody()));
         } catch (ServiceFault fault) {
             return Reply.of(fault);
         }

@@ -101,6 +101,20 @@ public final class CallSelection {
                 });
     }
 
+    /**
+     * The service doesn't act, and answers with this error.
+     *
+     * <pre>{@code
+     * appRunner.onNextCalls(1).of("CreateService").fail(invalidState("Busy"));
+     * appRunner.onEveryCall().fail(serviceError(400, "SubscriptionRequiredException", "Not subscribed"));
+     * }</pre>
+     *
+     * @param error {@link AppRunnerStubs} has the errors
+     */
+    public void fail(ErrorReply error) {
+        instead(error.reply());
+    }
+
     /** The service doesn't act, and the connection is reset in place of a reply. */
     public void resetBeforeActing() {
         add((service, wire) -> wire.reset());

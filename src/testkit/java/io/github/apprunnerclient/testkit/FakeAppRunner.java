@@ -3,64 +3,34 @@ package io.github.apprunnerclient.testkit;
 import com.github.tomakehurst.wiremock.WireMockServer;
 import io.github.apprunnerclient.AppRunnerClient;
 import io.github.apprunnerclient.internal.http.SocketHttpClient;
-import io.github.apprunnerclient.model.Connection;
-import io.github.apprunnerclient.model.ConnectionStatus;
 import java.net.URI;
-import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.extension.ExtensionContext;
-import org.junit.jupiter.api.extension.ParameterContext;
-import org.junit.jupiter.api.extension.ParameterResolver;
 import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.regions.Region;
 
 /**
- * An App Runner on this machine that remembers connections and tags, checks requests and signatures as AWS does, and
+ * An App Runner on this machine with all its operations: it remembers what was made, checks requests and signatures as AWS does, and
  * goes wrong when told to. Thread-safe.
  *
- * <p>As a JUnit 5 extension it has a server for each test class, and an empty service for each test:
- *
- * <pre>{@code
- * class MyTest {
- *     @RegisterExtension
- *     static FakeAppRunner appRunner = FakeAppRunner.create();
- *
- *     @Test
- *     void A_connection_is_created() {
- *         appRunner.client().createConnection(r -> r
- *                 .connectionName("my-connection")
- *                 .providerType(ProviderType.GITHUB));
- *
- *         appRunner.completeHandshake("my-connection");
- *         assertEquals(ConnectionStatus.AVAILABLE, appRunner.connections().get(0).status());
- *     }
- * }
- * }</pre>
- *
- * or, as a parameter, which may also be an {@link AppRunnerClient}:
- *
- * <pre>{@code
- * @ExtendWith(FakeAppRunner.class)
- * class MyTest {
- *     @Test
- *     void A_connection_is_created(FakeAppRunner appRunner, AppRunnerClient client) { ... }
- * }
- * }</pre>
- *
- * In a field that is not static, each test has its own server, as tests that run at the same time need it. Without
- * JUnit's life cycle:
+ * <p>In any test framework, start it before the tests, {@link #reset()} it before each, and close it after them:
  *
  * <pre>{@code
  * try (FakeAppRunner appRunner = FakeAppRunner.create().start()) {
- *     appRunner.client().createConnection(...);
+ *     appRunner.client().createConnection(r -> r
+ *             .connectionName("my-connection")
+ *             .providerType(ProviderType.GITHUB));
+ *
+ *     appRunner.completeHandshake("my-connection");
+ *     assertEquals(ConnectionStatus.AVAILABLE, appRunner.connections().get(0).status());
  * }
  * }</pre>
+ *
+ * In JUnit Jupiter, {@link FakeAppRunnerExtension} does so. WireMock is all that it needs beside the client.
  */
-public final class FakeAppRunner extends TestLifecycle implements ParameterResolver {
+public class FakeAppRunner extends FakeAccount implements AutoCloseable {
     private final FakeAppRunnerBuilder settings;
-    private final ConnectionStore store;
     private final Wire wire;
     private final AppRunnerService service;
     private final MisbehaviourRules rules = new MisbehaviourRules();
@@ -71,9 +41,8 @@ public final class FakeAppRunner extends TestLifecycle implements ParameterResol
     private @Nullable AppRunnerClient client;
 
     FakeAppRunner(FakeAppRunnerBuilder settings) {
-        super(settings.resetBeforeEachTest);
+        super(settings);
         this.settings = settings;
-        store = new ConnectionStore(settings.region, settings.clock);
         wire = new Wire(settings.signatureClock);
         service = new AppRunnerService(
                 store,
@@ -83,13 +52,7 @@ public final class FakeAppRunner extends TestLifecycle implements ParameterResol
         resetService();
     }
 
-    // For JUnit: @ExtendWith(FakeAppRunner.class).
-    @SuppressWarnings("unused")
-    private FakeAppRunner() {
-        this(builder());
-    }
-
-    /** {@return a fake in {@code us-east-1}, on a free port; a test class starts it, or {@link #start()} does} */
+    /** {@return a fake in {@code us-east-1}, on a free port, that {@link #start()} starts} */
     public static FakeAppRunner create() {
         return builder().build();
     }
@@ -112,11 +75,10 @@ public final class FakeAppRunner extends TestLifecycle implements ParameterResol
     }
 
     /**
-     * Starts to listen; does nothing if it does already. A JUnit test has it started already.
+     * Starts to listen; does nothing if it does already.
      *
      * @return this
      */
-    @Override
     public synchronized FakeAppRunner start() {
         if (server == null) {
             server = FakeServer.start(settings.port, new ServiceTransformer(service, rules, wire), log);
@@ -133,13 +95,12 @@ public final class FakeAppRunner extends TestLifecycle implements ParameterResol
             client = null;
         }
         if (server != null) {
-            server.stop();
+            server.close();
             server = null;
         }
     }
 
     /** Forgets connections, tags, requests, misbehaviour, and stubs, and takes the builder's settings again. */
-    @Override
     public synchronized void reset() {
         resetService();
         if (server != null) {
@@ -193,7 +154,7 @@ public final class FakeAppRunner extends TestLifecycle implements ParameterResol
     public synchronized WireMockServer wireMock() {
         if (server == null) {
             throw new IllegalStateException(
-                    "This FakeAppRunner is not started: register it as a JUnit extension, or call start()");
+                    "This FakeAppRunner is not started: call start(), or have JUnit do it with a FakeAppRunnerExtension");
         }
         return server.wireMock();
     }
@@ -201,58 +162,6 @@ public final class FakeAppRunner extends TestLifecycle implements ParameterResol
     /** {@return the last requests that arrived, in their order, up to 10,000, those that stubs answered among them} */
     public List<RecordedRequest> requests() {
         return log.requests();
-    }
-
-    /** {@return the connections that a listing would show, in the order of their creation} */
-    public List<Connection> connections() {
-        return store.list(null, null, null).connections();
-    }
-
-    /**
-     * Makes a connection {@code AVAILABLE}, as its owner does in the console.
-     *
-     * @param connectionName its exact name
-     * @throws IllegalStateException if there is none of this name, or its handshake is not pending
-     */
-    public void completeHandshake(String connectionName) {
-        store.handshake(connectionName, ConnectionStatus.AVAILABLE);
-    }
-
-    /**
-     * Makes a connection's handshake end in {@code ERROR}.
-     *
-     * @param connectionName its exact name
-     * @throws IllegalStateException if there is none of this name, or its handshake is not pending
-     */
-    public void failHandshake(String connectionName) {
-        store.handshake(connectionName, ConnectionStatus.ERROR);
-    }
-
-    /**
-     * Sets how old connections are when they become {@code AVAILABLE}, until the next {@link #reset()}.
-     *
-     * @param time the age
-     */
-    public void completeHandshakesAfter(Duration time) {
-        store.handshakeTime(time);
-    }
-
-    /**
-     * Sets how many connections there may be, until the next {@link #reset()}.
-     *
-     * @param connections the quota
-     */
-    public void connectionQuota(int connections) {
-        store.quota(connections);
-    }
-
-    /**
-     * Sets whether connections that are deleted from now on stay in the listing, until the next {@link #reset()}.
-     *
-     * @param listed whether they stay
-     */
-    public void listDeletedConnections(boolean listed) {
-        store.listsDeleted(listed);
     }
 
     /**
@@ -275,20 +184,13 @@ public final class FakeAppRunner extends TestLifecycle implements ParameterResol
         wire.release();
     }
 
-    @Override
-    public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
-        Class<?> type = parameter.getParameter().getType();
-        return type == FakeAppRunner.class || type == AppRunnerClient.class;
-    }
-
-    @Override
-    public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        return parameter.getParameter().getType() == FakeAppRunner.class ? this : client();
-    }
-
     private void resetService() {
         behave();
         log.clear();
-        store.reset(settings.connectionQuota, settings.completeHandshakesAfter, settings.listDeletedConnections);
+        store.reset();
+        connectionQuota(settings.connectionQuota);
+        store.handshakeTime(settings.completeHandshakesAfter);
+        store.operationTime(settings.finishOperationsAfter);
+        listDeletedConnections(settings.listDeletedConnections);
     }
 }

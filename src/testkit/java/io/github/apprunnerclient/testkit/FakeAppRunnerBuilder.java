@@ -12,8 +12,7 @@ import software.amazon.awssdk.regions.Region;
  * Builds a {@link FakeAppRunner} that is not as {@link FakeAppRunner#create()} makes it.
  *
  * <pre>{@code
- * @RegisterExtension
- * static FakeAppRunner appRunner = FakeAppRunner.builder()
+ * FakeAppRunner appRunner = FakeAppRunner.builder()
  *         .region(Region.EU_WEST_1)
  *         .connectionQuota(2)
  *         .completeHandshakesAfter(Duration.ofSeconds(3))
@@ -34,10 +33,12 @@ public final class FakeAppRunnerBuilder {
     @Nullable
     Duration completeHandshakesAfter;
 
+    @Nullable
+    Duration finishOperationsAfter;
+
     boolean listDeletedConnections;
     Clock clock = Clock.systemUTC();
     Clock signatureClock = Clock.systemUTC();
-    boolean resetBeforeEachTest = true;
 
     FakeAppRunnerBuilder() {}
 
@@ -108,6 +109,17 @@ public final class FakeAppRunnerBuilder {
     }
 
     /**
+     * Sets how long after its start an operation ends well by itself: the creation of a service, for example.
+     *
+     * @param time zero for at once; never unless set
+     * @return this builder
+     */
+    public FakeAppRunnerBuilder finishOperationsAfter(Duration time) {
+        this.finishOperationsAfter = Objects.requireNonNull(time, "time");
+        return this;
+    }
+
+    /**
      * Sets whether deleted connections stay in the listing as {@code DELETED}.
      *
      * @param listed false unless set
@@ -138,17 +150,6 @@ public final class FakeAppRunnerBuilder {
      */
     public FakeAppRunnerBuilder signatureClock(Clock clock) {
         this.signatureClock = Objects.requireNonNull(clock, "clock");
-        return this;
-    }
-
-    /**
-     * Sets whether each JUnit test begins with an empty service.
-     *
-     * @param reset true unless set; false is for tests that run at the same time on one fake
-     * @return this builder
-     */
-    public FakeAppRunnerBuilder resetBeforeEachTest(boolean reset) {
-        this.resetBeforeEachTest = reset;
         return this;
     }
 

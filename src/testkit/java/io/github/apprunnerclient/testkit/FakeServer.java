@@ -6,21 +6,25 @@ import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
 import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.wireMockConfig;
 
 import com.github.tomakehurst.wiremock.WireMockServer;
+import com.github.tomakehurst.wiremock.extension.Extension;
+import com.github.tomakehurst.wiremock.extension.StubLifecycleListener;
+import com.github.tomakehurst.wiremock.stubbing.StubMapping;
+import java.util.UUID;
 
-/** The WireMock server, on which the service is the stub that matches what no other does. */
-final class FakeServer {
+/**
+ * The WireMock server, on which the service is the stub that matches what no other does. Whoever resets or removes
+ * WireMock's stubs, that one comes back.
+ */
+final class FakeServer implements StubLifecycleListener {
+    private static final UUID SERVICE = UUID.fromString("6d1c3c1e-0c52-4a8e-9f0b-3a9a2d2f7c11");
     private static final int LAST = Integer.MAX_VALUE;
     // A reply that is held back or trickles occupies its thread.
     private static final int THREADS = 100;
 
     private final WireMockServer wireMock;
 
-    private FakeServer(WireMockServer wireMock) {
-        this.wireMock = wireMock;
-    }
-
-    static FakeServer start(int port, ServiceTransformer service, RequestLog log) {
-        WireMockServer wireMock = new WireMockServer(wireMockConfig()
+    private FakeServer(int port, Extension... extensions) {
+        wireMock = new WireMockServer(wireMockConfig()
                 .bindAddress("127.0.0.1")
                 .port(port)
                 .containerThreads(THREADS)
@@ -28,9 +32,13 @@ final class FakeServer {
                 .templatingEnabled(false)
                 .gzipDisabled(true)
                 .maxRequestJournalEntries(RequestLog.CAPACITY)
-                .extensions(service, log));
-        wireMock.start();
-        FakeServer server = new FakeServer(wireMock);
+                .extensions(extensions)
+                .extensions(this));
+    }
+
+    static FakeServer start(int port, Extension... extensions) {
+        FakeServer server = new FakeServer(port, extensions);
+        server.wireMock.start();
         server.stubService();
         return server;
     }
@@ -41,15 +49,33 @@ final class FakeServer {
 
     void reset() {
         wireMock.resetAll();
-        stubService();
     }
 
-    void stop() {
+    void close() {
         wireMock.stop();
     }
 
+    @Override
+    public String getName() {
+        return "app-runner-stub";
+    }
+
+    @Override
+    public void afterStubsReset() {
+        stubService();
+    }
+
+    @Override
+    public void afterStubRemoved(StubMapping stub) {
+        if (stub.getId().equals(SERVICE)) {
+            stubService();
+        }
+    }
+
     private void stubService() {
-        wireMock.stubFor(
-                any(anyUrl()).atPriority(LAST).willReturn(aResponse().withTransformers(ServiceTransformer.NAME)));
+        wireMock.stubFor(any(anyUrl())
+                .withId(SERVICE)
+                .atPriority(LAST)
+                .willReturn(aResponse().withTransformers(ServiceTransformer.NAME)));
     }
 }

@@ -79,7 +79,7 @@ public abstract class OperationStub {
     }
 
     final MappingBuilder willReturn(ObjectNode members) {
-        return willReply(Reply.of(members));
+        return willReplyWith(200, members.toString());
     }
 
     private MappingBuilder willReply(Reply reply) {

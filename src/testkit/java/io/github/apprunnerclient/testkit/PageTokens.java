@@ -9,7 +9,6 @@ import java.util.Arrays;
 import java.util.Base64;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Opaque tokens for the next page. A token is good for the request that it was given to, and for nothing else: it is
@@ -25,8 +24,8 @@ final class PageTokens {
         new SecureRandom().nextBytes(key);
     }
 
-    String after(long position, @Nullable String connectionName, @Nullable Integer maxResults) {
-        byte[] seal = seal(position, connectionName, maxResults);
+    String after(long position, String question) {
+        byte[] seal = seal(position, question);
         return Base64.getUrlEncoder()
                 .withoutPadding()
                 .encodeToString(ByteBuffer.allocate(Long.BYTES + seal.length)
@@ -35,12 +34,12 @@ final class PageTokens {
                         .array());
     }
 
-    long position(String token, @Nullable String connectionName, @Nullable Integer maxResults) {
+    long position(String token, String question) {
         byte[] bytes = decode(token);
         if (bytes.length == Long.BYTES + SEAL_LENGTH) {
             long position = ByteBuffer.wrap(bytes).getLong();
             byte[] seal = Arrays.copyOfRange(bytes, Long.BYTES, bytes.length);
-            if (MessageDigest.isEqual(seal, seal(position, connectionName, maxResults))) {
+            if (MessageDigest.isEqual(seal, seal(position, question))) {
                 return position;
             }
         }
@@ -60,11 +59,11 @@ final class PageTokens {
                 "NextToken is invalid: it belongs to another request, to another service, or to none");
     }
 
-    private byte[] seal(long position, @Nullable String connectionName, @Nullable Integer maxResults) {
+    private byte[] seal(long position, String question) {
         try {
             Mac mac = Mac.getInstance(ALGORITHM);
             mac.init(new SecretKeySpec(key, ALGORITHM));
-            String sealed = position + "\n" + connectionName + "\n" + maxResults;
+            String sealed = position + "\n" + question;
             return mac.doFinal(sealed.getBytes(StandardCharsets.UTF_8));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);

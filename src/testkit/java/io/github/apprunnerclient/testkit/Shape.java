@@ -1,9 +1,10 @@
 package io.github.apprunnerclient.testkit;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.TextNode;
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** What the service's model says of a value. {@link Shapes} has them all; they refer to each other by name. */
 interface Shape {
@@ -14,15 +15,14 @@ interface Shape {
      * @throws ServiceFault a {@code SerializationException} for another JSON type, else an
      *     {@code InvalidRequestException}
      */
-    void check(String where, JsonNode value);
+    void check(String where, @Nullable Object value);
 
     /** @param pattern what the whole text must match; empty if any will do */
     record Text(int minimum, int maximum, String pattern) implements Shape {
         // The model counts characters, not UTF-16 units.
         @Override
-        public void check(String where, JsonNode value) {
-            mustBe(value.isTextual(), "a String", where, value);
-            String text = value.textValue();
+        public void check(String where, @Nullable Object value) {
+            String text = as(String.class, "a String", where, value);
             int length = text.codePointCount(0, text.length());
             if (length < minimum || length > maximum) {
                 throw ServiceFault.invalidRequest(
@@ -36,9 +36,8 @@ interface Shape {
 
     record OneOf(List<String> values) implements Shape {
         @Override
-        public void check(String where, JsonNode value) {
-            mustBe(value.isTextual(), "a String", where, value);
-            if (!values.contains(value.textValue())) {
+        public void check(String where, @Nullable Object value) {
+            if (!values.contains(as(String.class, "a String", where, value))) {
                 throw ServiceFault.invalidRequest(
                         where + " is none of " + values.stream().sorted().toList());
             }
@@ -47,36 +46,39 @@ interface Shape {
 
     record Int(int minimum, int maximum) implements Shape {
         @Override
-        public void check(String where, JsonNode value) {
-            mustBe(value.isIntegralNumber() && value.canConvertToInt(), "an Integer", where, value);
-            if (value.intValue() < minimum || value.intValue() > maximum) {
-                throw ServiceFault.invalidRequest(where + " is " + value + ", not " + range(minimum, maximum));
+        public void check(String where, @Nullable Object value) {
+            BigDecimal number = as(BigDecimal.class, "an Integer", where, value);
+            if (number.scale() > 0 || number.compareTo(BigDecimal.valueOf(number.intValue())) != 0) {
+                throw mismatch("an Integer", where, value);
+            }
+            if (number.intValue() < minimum || number.intValue() > maximum) {
+                throw ServiceFault.invalidRequest(where + " is " + number + ", not " + range(minimum, maximum));
             }
         }
     }
 
     record Bool() implements Shape {
         @Override
-        public void check(String where, JsonNode value) {
-            mustBe(value.isBoolean(), "a Boolean", where, value);
+        public void check(String where, @Nullable Object value) {
+            as(Boolean.class, "a Boolean", where, value);
         }
     }
 
     record Timestamp() implements Shape {
         @Override
-        public void check(String where, JsonNode value) {
-            mustBe(value.isNumber(), "a Timestamp", where, value);
+        public void check(String where, @Nullable Object value) {
+            as(BigDecimal.class, "a Timestamp", where, value);
         }
     }
 
     /** @param element the name of its elements' shape */
     record ListOf(String element) implements Shape {
         @Override
-        public void check(String where, JsonNode value) {
-            mustBe(value.isArray(), "a List", where, value);
+        public void check(String where, @Nullable Object value) {
+            List<?> elements = as(List.class, "a List", where, value);
             Shape shape = Shapes.named(element);
-            for (int i = 0; i < value.size(); i++) {
-                shape.check(where + "[" + i + "]", value.get(i));
+            for (int i = 0; i < elements.size(); i++) {
+                shape.check(where + "[" + i + "]", elements.get(i));
             }
         }
     }
@@ -84,13 +86,13 @@ interface Shape {
     /** @param key the name of its keys' shape, a text; a key may be sensitive, so no message names it */
     record MapOf(String key, String value) implements Shape {
         @Override
-        public void check(String where, JsonNode entries) {
-            mustBe(entries.isObject(), "a Map", where, entries);
+        public void check(String where, @Nullable Object entries) {
+            Map<?, ?> map = as(Map.class, "a Map", where, entries);
             Shape keyShape = Shapes.named(key);
             Shape valueShape = Shapes.named(value);
-            entries.properties().forEach(entry -> {
-                keyShape.check(where + " (a key)", TextNode.valueOf(entry.getKey()));
-                valueShape.check(where + " (a value)", entry.getValue());
+            map.forEach((entryKey, entryValue) -> {
+                keyShape.check(where + " (a key)", entryKey);
+                valueShape.check(where + " (a value)", entryValue);
             });
         }
     }
@@ -98,12 +100,12 @@ interface Shape {
     /** A member that is null is a member that is not there; one that the model does not know is ignored. */
     record Structure(List<Member> members) implements Shape {
         @Override
-        public void check(String where, JsonNode value) {
-            mustBe(value.isObject(), "a Structure", where, value);
+        public void check(String where, @Nullable Object value) {
+            Map<?, ?> structure = as(Map.class, "a Structure", where, value);
             for (Member member : members) {
                 String place = where.isEmpty() ? member.name : where + "." + member.name;
-                if (value.hasNonNull(member.name)) {
-                    Shapes.named(member.shape).check(place, value.get(member.name));
+                if (structure.get(member.name) != null) {
+                    Shapes.named(member.shape).check(place, structure.get(member.name));
                 } else if (member.isRequired) {
                     throw ServiceFault.invalidRequest(place + " is missing");
                 }
@@ -125,11 +127,26 @@ interface Shape {
         return new Member(name, shape, false);
     }
 
-    private static void mustBe(boolean isSo, String expected, String where, JsonNode value) {
-        if (!isSo) {
-            throw ServiceFault.serialization(
-                    value.getNodeType() + "_VALUE can not be converted to " + expected + " at " + where);
+    private static <T> T as(Class<T> type, String expected, String where, @Nullable Object value) {
+        if (!type.isInstance(value)) {
+            throw mismatch(expected, where, value);
         }
+        return type.cast(value);
+    }
+
+    private static ServiceFault mismatch(String expected, String where, @Nullable Object value) {
+        return ServiceFault.serialization(kind(value) + "_VALUE can not be converted to " + expected + " at " + where);
+    }
+
+    private static String kind(@Nullable Object value) {
+        if (value == null) {
+            return "NULL";
+        }
+        return value instanceof String
+                ? "STRING"
+                : value instanceof BigDecimal
+                        ? "NUMBER"
+                        : value instanceof Boolean ? "BOOLEAN" : value instanceof List ? "ARRAY" : "OBJECT";
     }
 
     private static String range(int minimum, int maximum) {

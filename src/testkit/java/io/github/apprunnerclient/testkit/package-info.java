@@ -3,16 +3,16 @@
  * is the service, on this machine; {@link io.github.apprunnerclient.testkit.AppRunnerStubs} are single replies of it, on
  * any WireMock.
  *
- * <p>It needs WireMock, the JUnit Jupiter API and {@code jackson-databind} on the class path, also where no test runs it;
- * either of WireMock's artifacts will do.
+ * <p>It needs WireMock, either of its artifacts, and {@code jackson-databind} on the class path;
+ * {@link io.github.apprunnerclient.testkit.FakeAppRunnerExtension} alone needs the JUnit Jupiter API.
  *
  * <table>
  * <caption>What the fake checks, and what it doesn't</caption>
  * <tr><th>of</th><th>it checks or does</th><th>it doesn't</th></tr>
  * <tr><td>operations</td>
- *   <td>CreateConnection, ListConnections, DeleteConnection, TagResource, UntagResource, ListTagsForResource, by
- *   {@code X-Amz-Target}; anything else is an {@code UnknownOperationException}</td>
- *   <td>know services, or that a service uses a connection: a delete always succeeds</td></tr>
+ *   <td>all 37, by {@code X-Amz-Target}; anything else is an {@code UnknownOperationException}; an operation refuses
+ *   with the errors that the model lists for it, and with the common ones</td>
+ *   <td>build or run anything</td></tr>
  * <tr><td>requests</td>
  *   <td>POST, {@code application/x-amz-json-1.0}, JSON, and each member's JSON type: else a
  *   {@code SerializationException}</td>

@@ -4,13 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.apprunnerclient.AppRunnerClient;
 import io.github.apprunnerclient.model.*;
-import io.github.apprunnerclient.testkit.FakeAppRunner;
+import io.github.apprunnerclient.testkit.FakeAppRunnerExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 class FakedConnectionsTest {
     @RegisterExtension
-    static FakeAppRunner appRunner = FakeAppRunner.create();
+    static FakeAppRunnerExtension appRunner = FakeAppRunnerExtension.create();
 
     @Test
     void A_connection_is_there_once_however_busy_the_service_is() {

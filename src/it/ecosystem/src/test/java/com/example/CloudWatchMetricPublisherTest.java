@@ -3,7 +3,7 @@ package com.example;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.apprunnerclient.model.ProviderType;
-import io.github.apprunnerclient.testkit.FakeAppRunner;
+import io.github.apprunnerclient.testkit.FakeAppRunnerExtension;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
@@ -21,7 +21,7 @@ import software.amazon.awssdk.services.cloudwatch.model.StandardUnit;
 /** The SDK's CloudWatch publisher, given to a client of ours as to any other. */
 class CloudWatchMetricPublisherTest {
     @RegisterExtension
-    static final FakeAppRunner APP_RUNNER = FakeAppRunner.create();
+    static final FakeAppRunnerExtension APP_RUNNER = FakeAppRunnerExtension.create();
 
     private static final Dimension SERVICE =
             Dimension.builder().name("ServiceId").value("AppRunner").build();

@@ -3,7 +3,7 @@ package com.example
 import io.github.apprunnerclient.AppRunnerClient
 import io.github.apprunnerclient.model.ConnectionStatus
 import io.github.apprunnerclient.model.Tag
-import io.github.apprunnerclient.testkit.FakeAppRunner
+import io.github.apprunnerclient.testkit.FakeAppRunnerExtension
 import org.junit.jupiter.api.BeforeEach
 import org.junit.jupiter.api.Test
 import org.junit.jupiter.api.extension.RegisterExtension
@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource
 
 class ConnectionsTest {
     @RegisterExtension
-    static FakeAppRunner appRunner = FakeAppRunner.create()
+    static FakeAppRunnerExtension appRunner = FakeAppRunnerExtension.create()
 
     AppRunnerClient client
 

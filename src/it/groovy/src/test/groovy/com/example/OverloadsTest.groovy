@@ -10,6 +10,7 @@ import io.github.apprunnerclient.model.ListConnectionsRequest
 import io.github.apprunnerclient.model.ListConnectionsResponse
 import io.github.apprunnerclient.model.Tag
 import io.github.apprunnerclient.testkit.FakeAppRunner
+import io.github.apprunnerclient.testkit.FakeAppRunnerExtension
 import java.time.Duration
 import org.junit.jupiter.api.Test
 import org.junit.jupiter.api.extension.ExtendWith
@@ -17,7 +18,7 @@ import software.amazon.awssdk.core.exception.SdkClientException
 import software.amazon.awssdk.core.waiters.WaiterOverrideConfiguration
 
 /** A closure takes the overload with a consumer, anything else its own, looked up early or late. */
-@ExtendWith(FakeAppRunner)
+@ExtendWith(FakeAppRunnerExtension)
 class OverloadsTest {
     static final Tag TEAM = Tag.builder().key('team').value('platform').build()
     static final Tag STAGE = Tag.builder().key('stage').value('test').build()

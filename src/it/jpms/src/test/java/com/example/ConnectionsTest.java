@@ -7,7 +7,7 @@ import io.github.apprunnerclient.AppRunnerClient;
 import io.github.apprunnerclient.model.Connection;
 import io.github.apprunnerclient.model.ConnectionStatus;
 import io.github.apprunnerclient.model.Tag;
-import io.github.apprunnerclient.testkit.FakeAppRunner;
+import io.github.apprunnerclient.testkit.FakeAppRunnerExtension;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,7 +16,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 class ConnectionsTest {
     @RegisterExtension
-    static FakeAppRunner appRunner = FakeAppRunner.create();
+    static FakeAppRunnerExtension appRunner = FakeAppRunnerExtension.create();
 
     private Connections connections;
 

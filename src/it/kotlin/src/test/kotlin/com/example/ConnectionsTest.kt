@@ -3,7 +3,7 @@ package com.example
 import io.github.apprunnerclient.AppRunnerClient
 import io.github.apprunnerclient.model.ConnectionStatus
 import io.github.apprunnerclient.model.ProviderType
-import io.github.apprunnerclient.testkit.FakeAppRunner
+import io.github.apprunnerclient.testkit.FakeAppRunnerExtension
 import org.junit.jupiter.api.extension.RegisterExtension
 import kotlin.test.Test
 import kotlin.test.assertEquals
@@ -80,6 +80,6 @@ class ConnectionsTest {
     companion object {
         @JvmField
         @RegisterExtension
-        val appRunner: FakeAppRunner = FakeAppRunner.create()
+        val appRunner: FakeAppRunnerExtension = FakeAppRunnerExtension.create()
     }
 }

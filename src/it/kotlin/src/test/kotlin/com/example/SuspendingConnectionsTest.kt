@@ -2,7 +2,7 @@ package com.example
 
 import io.github.apprunnerclient.AppRunnerAsyncClient
 import io.github.apprunnerclient.model.ConnectionStatus
-import io.github.apprunnerclient.testkit.FakeAppRunner
+import io.github.apprunnerclient.testkit.FakeAppRunnerExtension
 import kotlinx.coroutines.CancellationException
 import kotlinx.coroutines.CoroutineStart
 import kotlinx.coroutines.async
@@ -105,6 +105,6 @@ class SuspendingConnectionsTest {
     companion object {
         @JvmField
         @RegisterExtension
-        val appRunner: FakeAppRunner = FakeAppRunner.create()
+        val appRunner: FakeAppRunnerExtension = FakeAppRunnerExtension.create()
     }
 }

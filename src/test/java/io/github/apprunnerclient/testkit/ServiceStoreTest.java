@@ -14,8 +14,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import software.amazon.awssdk.regions.Region;
 
-class ConnectionStoreTest {
+class ServiceStoreTest {
     private static final int THREADS = 8;
+    private static final Map<String, Object> CONNECTION =
+            Map.of("ConnectionName", "my-connection", "ProviderType", "GITHUB");
 
     // Time and again, for a race that is lost once in a while.
     @Test
@@ -24,15 +26,14 @@ class ConnectionStoreTest {
         ExecutorService threads = Executors.newFixedThreadPool(THREADS);
         try {
             for (int round = 0; round < 300; round++) {
-                ConnectionStore store = new ConnectionStore(Region.US_EAST_1, Clock.systemUTC());
-                store.reset(THREADS, null, false);
+                ServiceStore store = new ServiceStore(Region.US_EAST_1, Clock.systemUTC());
                 CyclicBarrier start = new CyclicBarrier(THREADS);
                 List<Callable<Void>> creators = new ArrayList<>();
                 for (int i = 0; i < THREADS; i++) {
                     creators.add(() -> {
                         start.await();
                         try {
-                            store.create("my-connection", "GITHUB", Map.of());
+                            store.answer(new Call(Operation.CREATE_CONNECTION, CONNECTION));
                         } catch (ServiceFault exists) {
                             // as for all but one
                         }
@@ -42,7 +43,8 @@ class ConnectionStoreTest {
 
                 threads.invokeAll(creators);
 
-                assertThat(store.list(null, null, null).connections()).hasSize(1);
+                assertThat(store.list(Operation.LIST_CONNECTIONS, Map.of(), "ConnectionSummaryList"))
+                        .hasSize(1);
             }
         } finally {
             threads.shutdown();

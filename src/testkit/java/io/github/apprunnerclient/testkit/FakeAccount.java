@@ -1,0 +1,233 @@
+package io.github.apprunnerclient.testkit;
+
+import io.github.apprunnerclient.model.AutoScalingConfiguration;
+import io.github.apprunnerclient.model.Connection;
+import io.github.apprunnerclient.model.CustomDomain;
+import io.github.apprunnerclient.model.ObservabilityConfiguration;
+import io.github.apprunnerclient.model.OperationSummary;
+import io.github.apprunnerclient.model.Service;
+import io.github.apprunnerclient.model.VpcConnector;
+import io.github.apprunnerclient.model.VpcIngressConnection;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What is in the service, for its test to see and to move on. */
+abstract class FakeAccount {
+    final ServiceStore store;
+
+    FakeAccount(FakeAppRunnerBuilder settings) {
+        store = new ServiceStore(settings.region, settings.clock);
+    }
+
+    /** {@return the connections that a listing would show, in the order of their creation} */
+    public final List<Connection> connections() {
+        List<Map<String, Object>> connections =
+                store.list(Operation.LIST_CONNECTIONS, Map.of(), "ConnectionSummaryList");
+        return connections.stream()
+                .map(connection ->
+                        Json.intoModel(connection, Connection.builder()).build())
+                .toList();
+    }
+
+    /** {@return the services that are not deleted, in the order of their creation} */
+    public final List<Service> services() {
+        return store.resources(
+                Kind.SERVICE,
+                arn -> Json.intoModel(described(Operation.DESCRIBE_SERVICE, Kind.SERVICE, arn), Service.builder())
+                        .build());
+    }
+
+    /**
+     * {@return the operations of a service, the last one first}
+     *
+     * @param serviceName its exact name
+     * @throws IllegalStateException if there is none of this name
+     */
+    public final List<OperationSummary> operations(String serviceName) {
+        List<Map<String, Object>> operations = store.list(
+                Operation.LIST_OPERATIONS,
+                Map.of("ServiceArn", store.arn(Kind.SERVICE, serviceName)),
+                "OperationSummaryList");
+        return operations.stream()
+                .map(operation ->
+                        Json.intoModel(operation, OperationSummary.builder()).build())
+                .toList();
+    }
+
+    /**
+     * {@return the custom domains of a service}
+     *
+     * @param serviceName its exact name
+     * @throws IllegalStateException if there is none of this name
+     */
+    public final List<CustomDomain> customDomains(String serviceName) {
+        List<Map<String, Object>> domains = store.list(
+                Operation.DESCRIBE_CUSTOM_DOMAINS,
+                Map.of("ServiceArn", store.arn(Kind.SERVICE, serviceName)),
+                "CustomDomains");
+        return domains.stream()
+                .map(domain -> Json.intoModel(domain, CustomDomain.builder()).build())
+                .toList();
+    }
+
+    /** {@return all active revisions, the default configuration first} */
+    public final List<AutoScalingConfiguration> autoScalingConfigurations() {
+        Kind kind = Kind.AUTO_SCALING_CONFIGURATION;
+        return store.resources(
+                kind,
+                arn -> Json.intoModel(
+                                described(Operation.DESCRIBE_AUTO_SCALING_CONFIGURATION, kind, arn),
+                                AutoScalingConfiguration.builder())
+                        .build());
+    }
+
+    /** {@return all active revisions} */
+    public final List<ObservabilityConfiguration> observabilityConfigurations() {
+        Kind kind = Kind.OBSERVABILITY_CONFIGURATION;
+        return store.resources(
+                kind,
+                arn -> Json.intoModel(
+                                described(Operation.DESCRIBE_OBSERVABILITY_CONFIGURATION, kind, arn),
+                                ObservabilityConfiguration.builder())
+                        .build());
+    }
+
+    /** {@return the active VPC connectors} */
+    public final List<VpcConnector> vpcConnectors() {
+        return store.resources(
+                Kind.VPC_CONNECTOR,
+                arn -> Json.intoModel(
+                                described(Operation.DESCRIBE_VPC_CONNECTOR, Kind.VPC_CONNECTOR, arn),
+                                VpcConnector.builder())
+                        .build());
+    }
+
+    /** {@return the VPC ingress connections that are not deleted} */
+    public final List<VpcIngressConnection> vpcIngressConnections() {
+        Kind kind = Kind.VPC_INGRESS_CONNECTION;
+        return store.resources(
+                kind,
+                arn -> Json.intoModel(
+                                described(Operation.DESCRIBE_VPC_INGRESS_CONNECTION, kind, arn),
+                                VpcIngressConnection.builder())
+                        .build());
+    }
+
+    /**
+     * {@return the tags of a resource, values by key}
+     *
+     * @param arn the whole ARN
+     * @throws IllegalStateException if there is no such resource
+     */
+    public final Map<String, String> tags(String arn) {
+        try {
+            List<Map<String, Object>> tags =
+                    store.list(Operation.LIST_TAGS_FOR_RESOURCE, Map.of("ResourceArn", arn), "Tags");
+            Map<String, String> byKey = new LinkedHashMap<>();
+            tags.forEach(
+                    tag -> byKey.put((String) tag.getOrDefault("Key", ""), (String) tag.getOrDefault("Value", "")));
+            return byKey;
+        } catch (ServiceFault fault) {
+            throw new IllegalStateException(fault.message(), fault);
+        }
+    }
+
+    /**
+     * Makes a connection {@code AVAILABLE}, as its owner does in the console.
+     *
+     * @param connectionName its exact name
+     * @throws IllegalStateException if there is none of this name, or its handshake is not pending
+     */
+    public final void completeHandshake(String connectionName) {
+        store.endHandshake(connectionName, true);
+    }
+
+    /**
+     * Makes a connection's handshake end in {@code ERROR}.
+     *
+     * @param connectionName its exact name
+     * @throws IllegalStateException if there is none of this name, or its handshake is not pending
+     */
+    public final void failHandshake(String connectionName) {
+        store.endHandshake(connectionName, false);
+    }
+
+    /**
+     * Lets what goes on in a service, a custom domain or a VPC ingress connection end well: a service that is being
+     * created is {@code RUNNING} then. A new domain takes two: one until it waits for its validation, one until it is
+     * {@code ACTIVE}.
+     *
+     * @param name the exact name, or the domain
+     * @throws IllegalStateException if nothing goes on in anything of this name
+     */
+    public final void finishOperation(String name) {
+        store.endOperation(name, true);
+    }
+
+    /**
+     * Lets what goes on in a service, a custom domain or a VPC ingress connection fail: a service that is being created
+     * is {@code CREATE_FAILED} then, and one that is being updated is rolled back.
+     *
+     * @param name the exact name, or the domain
+     * @throws IllegalStateException if nothing goes on in anything of this name
+     */
+    public final void failOperation(String name) {
+        store.endOperation(name, false);
+    }
+
+    /** Lets all handshakes and all that goes on end well. */
+    public final void finishAll() {
+        store.endAll();
+    }
+
+    /**
+     * Sets how old connections are when they become {@code AVAILABLE}, until the next reset.
+     *
+     * @param time the age; zero for at once
+     */
+    public final void completeHandshakesAfter(Duration time) {
+        store.handshakeTime(time);
+    }
+
+    /**
+     * Sets how long after their start operations end well, until the next reset.
+     *
+     * @param time how long; zero for at once
+     */
+    public final void finishOperationsAfter(Duration time) {
+        store.operationTime(time);
+    }
+
+    /**
+     * Sets how many connections there may be, until the next reset.
+     *
+     * @param connections the quota
+     */
+    public final void connectionQuota(int connections) {
+        store.quota(Kind.CONNECTION, connections);
+    }
+
+    /**
+     * Sets how many services there may be, until the next reset.
+     *
+     * @param services the quota
+     */
+    public final void serviceQuota(int services) {
+        store.quota(Kind.SERVICE, services);
+    }
+
+    /**
+     * Sets whether connections that are deleted from now on stay in the listing for an hour, until the next reset.
+     *
+     * @param listed whether they stay
+     */
+    public final void listDeletedConnections(boolean listed) {
+        store.listsDeleted(listed);
+    }
+
+    private Map<String, Object> described(Operation operation, Kind kind, String arn) {
+        return store.structure(operation, Map.of(kind.shape + "Arn", arn), kind.shape);
+    }
+}
