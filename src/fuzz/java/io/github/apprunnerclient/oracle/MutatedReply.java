@@ -190,7 +190,7 @@ final class MutatedReply {
             }
         }
         if (random.nextInt(12) == 0) {
-            body = random.nextInt(10) == 0 ? BOMB : gzip(body, 1);
+            body = random.nextInt(100) == 0 ? BOMB : gzip(body, 1);
             headers.add(new String[] {"Content-Encoding", "gzip"});
             if (random.nextBoolean()) {
                 body = changed(random, body, bodies);

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.apprunnerclient.model.AppRunnerException;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -12,6 +15,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
@@ -25,8 +29,12 @@ import software.amazon.awssdk.http.ExecutableHttpRequest;
 import software.amazon.awssdk.http.HttpExecuteRequest;
 import software.amazon.awssdk.http.HttpExecuteResponse;
 import software.amazon.awssdk.http.SdkHttpClient;
+import software.amazon.awssdk.http.async.AsyncExecuteRequest;
+import software.amazon.awssdk.http.async.SdkAsyncHttpClient;
+import software.amazon.awssdk.http.async.SdkAsyncHttpResponseHandler;
 import software.amazon.awssdk.retries.StandardRetryStrategy;
 import software.amazon.awssdk.retries.api.BackoffStrategy;
+import software.amazon.awssdk.utils.async.SimplePublisher;
 
 /** Whatever an operation is answered: a response or a documented exception, soon, and nothing is done twice. */
 class OperationReplyFuzzTest {
@@ -48,7 +56,9 @@ class OperationReplyFuzzTest {
                 .circuitBreakerEnabled(false)
                 .build();
         for (Side side : OURS) {
-            clients.put(side, side.client(new Setup().http(http).client(c -> c.retryStrategy(retries))));
+            clients.put(
+                    side,
+                    side.client(new Setup().http(http).asyncHttp(http.async()).client(c -> c.retryStrategy(retries))));
         }
     }
 
@@ -143,6 +153,7 @@ class OperationReplyFuzzTest {
         return bodies;
     }
 
+    /** Without a network. */
     private static final class Replying implements SdkHttpClient {
         private final AtomicInteger sent = new AtomicInteger();
         private volatile MutatedReply reply;
@@ -163,5 +174,43 @@ class OperationReplyFuzzTest {
 
         @Override
         public void close() {}
+
+        /** The same for asynchronous callers, which are answered before they know that they have asked. */
+        SdkAsyncHttpClient async() {
+            return new SdkAsyncHttpClient() {
+                @Override
+                public CompletableFuture<Void> execute(AsyncExecuteRequest request) {
+                    try {
+                        sent.incrementAndGet();
+                        answer(reply.response(), request.responseHandler());
+                        return CompletableFuture.completedFuture(null);
+                    } catch (IOException e) {
+                        request.responseHandler().onError(e);
+                        return CompletableFuture.failedFuture(e);
+                    }
+                }
+
+                @Override
+                public void close() {}
+            };
+        }
+
+        private static void answer(HttpExecuteResponse response, SdkAsyncHttpResponseHandler handler)
+                throws IOException {
+            handler.onHeaders(response.httpResponse());
+            SimplePublisher<ByteBuffer> body = new SimplePublisher<>();
+            handler.onStream(body);
+            try (InputStream content =
+                    response.responseBody().map(InputStream.class::cast).orElseGet(InputStream::nullInputStream)) {
+                byte[] part = new byte[16 * 1024];
+                for (int count = content.read(part); count >= 0; count = content.read(part)) {
+                    body.send(ByteBuffer.wrap(Arrays.copyOf(part, count)));
+                }
+                body.complete();
+            } catch (IOException e) {
+                body.error(e);
+                throw e;
+            }
+        }
     }
 }

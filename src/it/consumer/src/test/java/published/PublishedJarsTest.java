@@ -1,4 +1,4 @@
-package com.example;
+package published;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
