@@ -65,7 +65,7 @@ public final class DefaultAppRunnerAsyncClientBuilder
                     configurations,
                     new ApiCallFactory(settings, configurations, clock(), MonotonicClock.INSTANCE),
                     driver);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             driver.close();
             throw e;
         }

@@ -56,7 +56,7 @@ public final class DefaultAppRunnerClientBuilder
                     configurations,
                     new ApiCallFactory(settings, configurations, clock(), MonotonicClock.INSTANCE),
                     driver);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             driver.close();
             throw e;
         }
