@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.apprunnerclient.AppRunnerAsyncClient;
 import io.github.apprunnerclient.AppRunnerClient;
 import io.github.apprunnerclient.testkit.FakeAppRunner;
+import io.github.apprunnerclient.testkit.FakeAppRunnerExtension;
 import io.github.apprunnerclient.testkit.RecordedRequest;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -41,8 +42,8 @@ class IdentityTest {
     private static final String ROLE_IN_FORM = "arn%3Aaws%3Aiam%3A%3A123456789012%3Arole%2Fmy-role";
 
     @RegisterExtension
-    static final FakeAppRunner APP_RUNNER =
-            FakeAppRunner.builder().verifySignatures(false).build();
+    static final FakeAppRunnerExtension APP_RUNNER =
+            FakeAppRunnerExtension.of(FakeAppRunner.builder().verifySignatures(false));
 
     private final Map<String, String> before = new HashMap<>();
     private IdentityServer server;
