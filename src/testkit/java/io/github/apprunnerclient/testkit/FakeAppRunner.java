@@ -81,7 +81,8 @@ public class FakeAppRunner extends FakeAccount implements AutoCloseable {
      */
     public synchronized FakeAppRunner start() {
         if (server == null) {
-            server = FakeServer.start(settings.port, new ServiceTransformer(service, rules, wire), log);
+            server = FakeServer.start(
+                    settings.bindAddress, settings.port, new ServiceTransformer(service, rules, wire), log);
         }
         return this;
     }
@@ -133,7 +134,8 @@ public class FakeAppRunner extends FakeAccount implements AutoCloseable {
      * @throws IllegalStateException if the fake is not started
      */
     public URI endpoint() {
-        return URI.create("http://127.0.0.1:" + wireMock().port());
+        return URI.create("http://" + FakeServer.reachable(settings.bindAddress) + ":"
+                + wireMock().port());
     }
 
     /** {@return the region that it is in} */
@@ -188,7 +190,8 @@ public class FakeAppRunner extends FakeAccount implements AutoCloseable {
         behave();
         log.clear();
         store.reset();
-        connectionQuota(settings.connectionQuota);
+        settings.quotas.forEach(store::quota);
+        settings.seed.plantIn(store);
         store.handshakeTime(settings.completeHandshakesAfter);
         store.operationTime(settings.finishOperationsAfter);
         listDeletedConnections(settings.listDeletedConnections);

@@ -40,9 +40,11 @@ final class ServiceStore {
         reset();
     }
 
-    /** Forgets everything; what is set stays. */
+    /** Forgets everything, and the quotas; nothing moves on by itself. */
     synchronized void reset() {
         account.reset();
+        account.handshakeTime = null;
+        account.operationTime = null;
         pages.reset();
         scaling.addDefault();
     }

@@ -39,7 +39,9 @@ class DevToolsTest {
     @ParameterizedTest
     @EnumSource
     void a_restarted_program_makes_its_calls_as_before(Restarted restarted) throws Exception {
-        APP_RUNNER.client().createConnection(r -> r.connectionName("my-connection").providerType("GITHUB"));
+        APP_RUNNER
+                .client()
+                .createConnection(r -> r.connectionName("my-connection").providerType("GITHUB"));
 
         assertThat(run(restarted)).isEqualTo("my-connection");
         assertThat(run(restarted)).as("after a restart").isEqualTo("my-connection");
@@ -53,7 +55,8 @@ class DevToolsTest {
             @SuppressWarnings("unchecked")
             BiFunction<URI, AwsCredentialsProvider, String> instance = (BiFunction<URI, AwsCredentialsProvider, String>)
                     program.getDeclaredConstructor().newInstance();
-            FutureTask<String> call = new FutureTask<>(() -> instance.apply(APP_RUNNER.endpoint(), APP_RUNNER.credentialsProvider()));
+            FutureTask<String> call =
+                    new FutureTask<>(() -> instance.apply(APP_RUNNER.endpoint(), APP_RUNNER.credentialsProvider()));
             Thread main = new Thread(call);
             main.setContextClassLoader(loader);
             main.start();
