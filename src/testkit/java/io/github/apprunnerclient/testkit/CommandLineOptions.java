@@ -22,6 +22,7 @@ final class CommandLineOptions {
     /** @throws IllegalArgumentException if an option is unknown, or its value is not what it takes */
     static FakeAppRunnerBuilder parse(String... args) {
         FakeAppRunnerBuilder builder = FakeAppRunner.builder();
+        builder.isAlone = true;
         builder.completeHandshakesAfter = BY_ITSELF;
         builder.finishOperationsAfter = BY_ITSELF;
         int next = 0;

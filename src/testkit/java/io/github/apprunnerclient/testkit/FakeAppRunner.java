@@ -1,9 +1,11 @@
 package io.github.apprunnerclient.testkit;
 
 import com.github.tomakehurst.wiremock.WireMockServer;
+import com.github.tomakehurst.wiremock.extension.Extension;
 import io.github.apprunnerclient.AppRunnerClient;
 import io.github.apprunnerclient.internal.http.SocketHttpClient;
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
@@ -81,8 +83,12 @@ public class FakeAppRunner extends FakeAccount implements AutoCloseable {
      */
     public synchronized FakeAppRunner start() {
         if (server == null) {
-            server = FakeServer.start(
-                    settings.bindAddress, settings.port, new ServiceTransformer(service, rules, wire), log);
+            List<Extension> extensions = new ArrayList<>(List.of(new ServiceTransformer(service, rules, wire), log));
+            if (settings.isAlone) {
+                extensions.add(new ControlRoutes(new Controls(this)));
+                extensions.add(new ClosedAdmin());
+            }
+            server = FakeServer.start(settings.bindAddress, settings.port, extensions);
         }
         return this;
     }

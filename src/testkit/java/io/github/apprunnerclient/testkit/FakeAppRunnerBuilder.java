@@ -32,6 +32,9 @@ public final class FakeAppRunnerBuilder {
     AwsCredentials credentials = EXAMPLE;
     boolean verifySignatures = true;
     Seed seed = Seed.NONE;
+    /** Whether it has no test, so a page in its place, and WireMock's own routes are nobody's. */
+    boolean isAlone;
+
     final Map<Kind, Integer> quotas = new EnumMap<>(Kind.class);
 
     @Nullable

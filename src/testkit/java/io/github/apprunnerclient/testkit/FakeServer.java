@@ -9,6 +9,7 @@ import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.extension.Extension;
 import com.github.tomakehurst.wiremock.extension.StubLifecycleListener;
 import com.github.tomakehurst.wiremock.stubbing.StubMapping;
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -25,7 +26,7 @@ final class FakeServer implements StubLifecycleListener {
 
     private final WireMockServer wireMock;
 
-    private FakeServer(String bindAddress, int port, Extension... extensions) {
+    private FakeServer(String bindAddress, int port, List<Extension> extensions) {
         wireMock = new WireMockServer(wireMockConfig()
                 .bindAddress(bindAddress)
                 .port(port)
@@ -34,11 +35,11 @@ final class FakeServer implements StubLifecycleListener {
                 .templatingEnabled(false)
                 .gzipDisabled(true)
                 .maxRequestJournalEntries(RequestLog.CAPACITY)
-                .extensions(extensions)
+                .extensions(extensions.toArray(Extension[]::new))
                 .extensions(this));
     }
 
-    static FakeServer start(String bindAddress, int port, Extension... extensions) {
+    static FakeServer start(String bindAddress, int port, List<Extension> extensions) {
         FakeServer server = new FakeServer(bindAddress, port, extensions);
         server.wireMock.start();
         server.stubService();

@@ -131,6 +131,16 @@ final class ServiceStore {
         return (Map<String, Object>) answer(new Call(operation, request)).getOrDefault(member, Map.of());
     }
 
+    /** All that is not forgotten, in the order of its creation, as JSON. */
+    synchronized String state(Region region) {
+        account.passTime();
+        return Json.write(Map.of(
+                "Region",
+                region.id(),
+                "Resources",
+                account.all().map(Resource::state).toList()));
+    }
+
     /** The resources of a kind that are not forgotten, in the order of their creation. */
     synchronized <T> List<T> resources(Kind kind, Function<String, T> byArn) {
         account.passTime();
