@@ -70,7 +70,7 @@ class FakePageTest {
     @Test
     void makes_calls_go_wrong() throws Exception {
         chromium.evaluate("document.querySelector('#misbehave').requestSubmit()");
-        chromium.await("document.querySelector('#message').textContent === ''");
+        chromium.await("document.querySelector('#message').textContent === 'Done: misbehave'");
         appRunner.client().listConnections(r -> {});
 
         assertThat(appRunner.requests()).hasSize(3);
