@@ -116,7 +116,7 @@ final class OperationsSource {
                 .replace("${required}", required(operation));
     }
 
-    private static String required(Operation operation) {
+    static String required(Operation operation) {
         List<String> members = operation.request().members().stream()
                 .filter(Member::isRequired)
                 .map(member -> "{@code " + member.accessor() + "}")
