@@ -77,7 +77,7 @@ final class WaitsSource {
                  * @param overrideConfig what it sets beats the waiter's own
                  */
                 default ${Result} ${waitUntil}(${Request} ${request}${andOther}, WaiterOverrideConfiguration overrideConfig) {
-                    return ${Waiter}.of(this).response(${lambda}new ${Target}(Goal.${GOAL}, ${request}${other}), overrideConfig);
+                    return ${Waiter}.of(this).response(${lambda}new ${Target}(Goal.${GOAL}, Setters.notNull(${request}, "${request}")${other}), overrideConfig);
                 }
 
                 /**

@@ -60,7 +60,10 @@ public interface AppRunnerAsyncWaits {
             ListConnectionsRequest listConnectionsRequest, WaiterOverrideConfiguration overrideConfig) {
         return DefaultAppRunnerAsyncWaiter.of(this)
                 .response(
-                        () -> new ConnectionTarget(Goal.CONNECTION_AVAILABLE, listConnectionsRequest), overrideConfig);
+                        () -> new ConnectionTarget(
+                                Goal.CONNECTION_AVAILABLE,
+                                Setters.notNull(listConnectionsRequest, "listConnectionsRequest")),
+                        overrideConfig);
     }
 
     /**
@@ -121,7 +124,11 @@ public interface AppRunnerAsyncWaits {
     default CompletableFuture<WaiterResponse<ListConnectionsResponse>> waitUntilConnectionDeleted(
             ListConnectionsRequest listConnectionsRequest, WaiterOverrideConfiguration overrideConfig) {
         return DefaultAppRunnerAsyncWaiter.of(this)
-                .response(() -> new ConnectionTarget(Goal.CONNECTION_DELETED, listConnectionsRequest), overrideConfig);
+                .response(
+                        () -> new ConnectionTarget(
+                                Goal.CONNECTION_DELETED,
+                                Setters.notNull(listConnectionsRequest, "listConnectionsRequest")),
+                        overrideConfig);
     }
 
     /**
@@ -182,7 +189,11 @@ public interface AppRunnerAsyncWaits {
     default CompletableFuture<WaiterResponse<DescribeServiceResponse>> waitUntilServiceRunning(
             DescribeServiceRequest describeServiceRequest, WaiterOverrideConfiguration overrideConfig) {
         return DefaultAppRunnerAsyncWaiter.of(this)
-                .response(() -> new ServiceTarget(Goal.SERVICE_RUNNING, describeServiceRequest), overrideConfig);
+                .response(
+                        () -> new ServiceTarget(
+                                Goal.SERVICE_RUNNING,
+                                Setters.notNull(describeServiceRequest, "describeServiceRequest")),
+                        overrideConfig);
     }
 
     /**
@@ -241,7 +252,10 @@ public interface AppRunnerAsyncWaits {
     default CompletableFuture<WaiterResponse<DescribeServiceResponse>> waitUntilServicePaused(
             DescribeServiceRequest describeServiceRequest, WaiterOverrideConfiguration overrideConfig) {
         return DefaultAppRunnerAsyncWaiter.of(this)
-                .response(() -> new ServiceTarget(Goal.SERVICE_PAUSED, describeServiceRequest), overrideConfig);
+                .response(
+                        () -> new ServiceTarget(
+                                Goal.SERVICE_PAUSED, Setters.notNull(describeServiceRequest, "describeServiceRequest")),
+                        overrideConfig);
     }
 
     /**
@@ -299,7 +313,11 @@ public interface AppRunnerAsyncWaits {
     default CompletableFuture<WaiterResponse<DescribeServiceResponse>> waitUntilServiceDeleted(
             DescribeServiceRequest describeServiceRequest, WaiterOverrideConfiguration overrideConfig) {
         return DefaultAppRunnerAsyncWaiter.of(this)
-                .response(() -> new ServiceTarget(Goal.SERVICE_DELETED, describeServiceRequest), overrideConfig);
+                .response(
+                        () -> new ServiceTarget(
+                                Goal.SERVICE_DELETED,
+                                Setters.notNull(describeServiceRequest, "describeServiceRequest")),
+                        overrideConfig);
     }
 
     /**
@@ -367,7 +385,10 @@ public interface AppRunnerAsyncWaits {
             WaiterOverrideConfiguration overrideConfig) {
         return DefaultAppRunnerAsyncWaiter.of(this)
                 .response(
-                        () -> new OperationTarget(Goal.OPERATION_SUCCEEDED, listOperationsRequest, operationId),
+                        () -> new OperationTarget(
+                                Goal.OPERATION_SUCCEEDED,
+                                Setters.notNull(listOperationsRequest, "listOperationsRequest"),
+                                operationId),
                         overrideConfig);
     }
 
@@ -443,7 +464,9 @@ public interface AppRunnerAsyncWaits {
         return DefaultAppRunnerAsyncWaiter.of(this)
                 .response(
                         () -> new CustomDomainTarget(
-                                Goal.CUSTOM_DOMAIN_PENDING_VALIDATION, describeCustomDomainsRequest, domainName),
+                                Goal.CUSTOM_DOMAIN_PENDING_VALIDATION,
+                                Setters.notNull(describeCustomDomainsRequest, "describeCustomDomainsRequest"),
+                                domainName),
                         overrideConfig);
     }
 
@@ -519,7 +542,9 @@ public interface AppRunnerAsyncWaits {
         return DefaultAppRunnerAsyncWaiter.of(this)
                 .response(
                         () -> new CustomDomainTarget(
-                                Goal.CUSTOM_DOMAIN_ACTIVE, describeCustomDomainsRequest, domainName),
+                                Goal.CUSTOM_DOMAIN_ACTIVE,
+                                Setters.notNull(describeCustomDomainsRequest, "describeCustomDomainsRequest"),
+                                domainName),
                         overrideConfig);
     }
 
@@ -593,7 +618,9 @@ public interface AppRunnerAsyncWaits {
         return DefaultAppRunnerAsyncWaiter.of(this)
                 .response(
                         () -> new VpcIngressConnectionTarget(
-                                Goal.VPC_INGRESS_CONNECTION_AVAILABLE, describeVpcIngressConnectionRequest),
+                                Goal.VPC_INGRESS_CONNECTION_AVAILABLE,
+                                Setters.notNull(
+                                        describeVpcIngressConnectionRequest, "describeVpcIngressConnectionRequest")),
                         overrideConfig);
     }
 
@@ -652,7 +679,9 @@ public interface AppRunnerAsyncWaits {
         return DefaultAppRunnerAsyncWaiter.of(this)
                 .response(
                         () -> new VpcIngressConnectionTarget(
-                                Goal.VPC_INGRESS_CONNECTION_DELETED, describeVpcIngressConnectionRequest),
+                                Goal.VPC_INGRESS_CONNECTION_DELETED,
+                                Setters.notNull(
+                                        describeVpcIngressConnectionRequest, "describeVpcIngressConnectionRequest")),
                         overrideConfig);
     }
 

@@ -55,7 +55,11 @@ public interface AppRunnerWaits {
     default WaiterResponse<ListConnectionsResponse> waitUntilConnectionAvailable(
             ListConnectionsRequest listConnectionsRequest, WaiterOverrideConfiguration overrideConfig) {
         return DefaultAppRunnerWaiter.of(this)
-                .response(new ConnectionTarget(Goal.CONNECTION_AVAILABLE, listConnectionsRequest), overrideConfig);
+                .response(
+                        new ConnectionTarget(
+                                Goal.CONNECTION_AVAILABLE,
+                                Setters.notNull(listConnectionsRequest, "listConnectionsRequest")),
+                        overrideConfig);
     }
 
     /**
@@ -115,7 +119,11 @@ public interface AppRunnerWaits {
     default WaiterResponse<ListConnectionsResponse> waitUntilConnectionDeleted(
             ListConnectionsRequest listConnectionsRequest, WaiterOverrideConfiguration overrideConfig) {
         return DefaultAppRunnerWaiter.of(this)
-                .response(new ConnectionTarget(Goal.CONNECTION_DELETED, listConnectionsRequest), overrideConfig);
+                .response(
+                        new ConnectionTarget(
+                                Goal.CONNECTION_DELETED,
+                                Setters.notNull(listConnectionsRequest, "listConnectionsRequest")),
+                        overrideConfig);
     }
 
     /**
@@ -174,7 +182,11 @@ public interface AppRunnerWaits {
     default WaiterResponse<DescribeServiceResponse> waitUntilServiceRunning(
             DescribeServiceRequest describeServiceRequest, WaiterOverrideConfiguration overrideConfig) {
         return DefaultAppRunnerWaiter.of(this)
-                .response(new ServiceTarget(Goal.SERVICE_RUNNING, describeServiceRequest), overrideConfig);
+                .response(
+                        new ServiceTarget(
+                                Goal.SERVICE_RUNNING,
+                                Setters.notNull(describeServiceRequest, "describeServiceRequest")),
+                        overrideConfig);
     }
 
     /**
@@ -233,7 +245,10 @@ public interface AppRunnerWaits {
     default WaiterResponse<DescribeServiceResponse> waitUntilServicePaused(
             DescribeServiceRequest describeServiceRequest, WaiterOverrideConfiguration overrideConfig) {
         return DefaultAppRunnerWaiter.of(this)
-                .response(new ServiceTarget(Goal.SERVICE_PAUSED, describeServiceRequest), overrideConfig);
+                .response(
+                        new ServiceTarget(
+                                Goal.SERVICE_PAUSED, Setters.notNull(describeServiceRequest, "describeServiceRequest")),
+                        overrideConfig);
     }
 
     /**
@@ -291,7 +306,11 @@ public interface AppRunnerWaits {
     default WaiterResponse<DescribeServiceResponse> waitUntilServiceDeleted(
             DescribeServiceRequest describeServiceRequest, WaiterOverrideConfiguration overrideConfig) {
         return DefaultAppRunnerWaiter.of(this)
-                .response(new ServiceTarget(Goal.SERVICE_DELETED, describeServiceRequest), overrideConfig);
+                .response(
+                        new ServiceTarget(
+                                Goal.SERVICE_DELETED,
+                                Setters.notNull(describeServiceRequest, "describeServiceRequest")),
+                        overrideConfig);
     }
 
     /**
@@ -358,7 +377,10 @@ public interface AppRunnerWaits {
             WaiterOverrideConfiguration overrideConfig) {
         return DefaultAppRunnerWaiter.of(this)
                 .response(
-                        new OperationTarget(Goal.OPERATION_SUCCEEDED, listOperationsRequest, operationId),
+                        new OperationTarget(
+                                Goal.OPERATION_SUCCEEDED,
+                                Setters.notNull(listOperationsRequest, "listOperationsRequest"),
+                                operationId),
                         overrideConfig);
     }
 
@@ -434,7 +456,9 @@ public interface AppRunnerWaits {
         return DefaultAppRunnerWaiter.of(this)
                 .response(
                         new CustomDomainTarget(
-                                Goal.CUSTOM_DOMAIN_PENDING_VALIDATION, describeCustomDomainsRequest, domainName),
+                                Goal.CUSTOM_DOMAIN_PENDING_VALIDATION,
+                                Setters.notNull(describeCustomDomainsRequest, "describeCustomDomainsRequest"),
+                                domainName),
                         overrideConfig);
     }
 
@@ -508,7 +532,10 @@ public interface AppRunnerWaits {
             WaiterOverrideConfiguration overrideConfig) {
         return DefaultAppRunnerWaiter.of(this)
                 .response(
-                        new CustomDomainTarget(Goal.CUSTOM_DOMAIN_ACTIVE, describeCustomDomainsRequest, domainName),
+                        new CustomDomainTarget(
+                                Goal.CUSTOM_DOMAIN_ACTIVE,
+                                Setters.notNull(describeCustomDomainsRequest, "describeCustomDomainsRequest"),
+                                domainName),
                         overrideConfig);
     }
 
@@ -579,7 +606,9 @@ public interface AppRunnerWaits {
         return DefaultAppRunnerWaiter.of(this)
                 .response(
                         new VpcIngressConnectionTarget(
-                                Goal.VPC_INGRESS_CONNECTION_AVAILABLE, describeVpcIngressConnectionRequest),
+                                Goal.VPC_INGRESS_CONNECTION_AVAILABLE,
+                                Setters.notNull(
+                                        describeVpcIngressConnectionRequest, "describeVpcIngressConnectionRequest")),
                         overrideConfig);
     }
 
@@ -634,7 +663,9 @@ public interface AppRunnerWaits {
         return DefaultAppRunnerWaiter.of(this)
                 .response(
                         new VpcIngressConnectionTarget(
-                                Goal.VPC_INGRESS_CONNECTION_DELETED, describeVpcIngressConnectionRequest),
+                                Goal.VPC_INGRESS_CONNECTION_DELETED,
+                                Setters.notNull(
+                                        describeVpcIngressConnectionRequest, "describeVpcIngressConnectionRequest")),
                         overrideConfig);
     }
 

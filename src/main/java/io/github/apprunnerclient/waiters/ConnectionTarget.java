@@ -21,12 +21,10 @@ final class ConnectionTarget extends Target<ListConnectionsResponse, ConnectionS
                     AppRunnerAsyncOperations::listConnectionsPaginator,
                     ListConnectionsResponse::connectionSummaryList);
 
-    private final Goal<ConnectionStatus> goal;
     private final ListConnectionsRequest request;
 
     ConnectionTarget(Goal<ConnectionStatus> goal, ListConnectionsRequest request) {
-        super("connection", required("connectionName", request.connectionName()));
-        this.goal = goal;
+        super(goal, "connection", required("connectionName", request.connectionName()));
         this.request = ofWaiter(request);
     }
 
@@ -34,11 +32,6 @@ final class ConnectionTarget extends Target<ListConnectionsResponse, ConnectionS
         return new ConnectionTarget(
                 goal,
                 ListConnectionsRequest.builder().connectionName(connectionName).build());
-    }
-
-    @Override
-    Goal<?> goal() {
-        return goal;
     }
 
     @Override
@@ -52,8 +45,9 @@ final class ConnectionTarget extends Target<ListConnectionsResponse, ConnectionS
     }
 
     @Override
-    Meaning meaning(ConnectionSummary connection) {
-        return goal.meaning(connection.status());
+    @Nullable
+    Enum<?> status(ConnectionSummary connection) {
+        return connection.status();
     }
 
     @Override
@@ -64,7 +58,7 @@ final class ConnectionTarget extends Target<ListConnectionsResponse, ConnectionS
 
     @Override
     CompletableFuture<String> details(Calls calls, AwsClient client, ConnectionSummary connection) {
-        boolean waitsForHandshake = connection.status() == ConnectionStatus.PENDING_HANDSHAKE && !goal.isDeletion();
+        boolean waitsForHandshake = connection.status() == ConnectionStatus.PENDING_HANDSHAKE && !goal().isDeletion();
         return CompletableFuture.completedFuture(
                 waitsForHandshake ? "Complete its handshake " + whereToCompleteIt(client) : "");
     }

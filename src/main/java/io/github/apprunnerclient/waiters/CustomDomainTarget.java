@@ -24,14 +24,12 @@ final class CustomDomainTarget extends Target<DescribeCustomDomainsResponse, Cus
                     AppRunnerAsyncOperations::describeCustomDomainsPaginator,
                     DescribeCustomDomainsResponse::customDomains);
 
-    private final Goal<CustomDomainAssociationStatus> goal;
     private final DescribeCustomDomainsRequest request;
 
     CustomDomainTarget(
             Goal<CustomDomainAssociationStatus> goal, DescribeCustomDomainsRequest request, String domainName) {
-        super("custom domain", required("domainName", domainName));
+        super(goal, "custom domain", required("domainName", domainName));
         required("serviceArn", request.serviceArn());
-        this.goal = goal;
         this.request = ofWaiter(request);
     }
 
@@ -43,11 +41,6 @@ final class CustomDomainTarget extends Target<DescribeCustomDomainsResponse, Cus
     }
 
     @Override
-    Goal<?> goal() {
-        return goal;
-    }
-
-    @Override
     CompletableFuture<Look<DescribeCustomDomainsResponse, CustomDomain>> look(Calls calls) {
         // A domain name is the same in any case.
         return lookInList(
@@ -55,10 +48,11 @@ final class CustomDomainTarget extends Target<DescribeCustomDomainsResponse, Cus
     }
 
     @Override
-    Meaning meaning(CustomDomain domain) {
+    @Nullable
+    Enum<?> status(CustomDomain domain) {
         boolean hasNothingToShow = domain.status() == CustomDomainAssociationStatus.PENDING_CERTIFICATE_DNS_VALIDATION
                 && domain.certificateValidationRecords().isEmpty();
-        return goal.meaning(hasNothingToShow ? CustomDomainAssociationStatus.CREATING : domain.status());
+        return hasNothingToShow ? CustomDomainAssociationStatus.CREATING : domain.status();
     }
 
     @Override

@@ -136,7 +136,7 @@ record Goal<S extends Enum<S>>(String name, Map<S, Meaning> meanings) {
                     VpcIngressConnectionStatus.FAILED_DELETION, outOfReach(DELETE_AGAIN)));
 
     /** A status that nobody knows yet, or none, is no reason to give up. */
-    Meaning meaning(@Nullable S status) {
+    Meaning meaning(@Nullable Enum<?> status) {
         Meaning known = status == null ? null : meanings.get(status);
         return known == null ? underWay("") : known;
     }

@@ -19,13 +19,11 @@ final class OperationTarget extends Target<ListOperationsResponse, OperationSumm
             AppRunnerAsyncOperations::listOperationsPaginator,
             ListOperationsResponse::operationSummaryList);
 
-    private final Goal<OperationStatus> goal;
     private final ListOperationsRequest request;
 
     OperationTarget(Goal<OperationStatus> goal, ListOperationsRequest request, String operationId) {
-        super("operation", required("operationId", operationId));
+        super(goal, "operation", required("operationId", operationId));
         required("serviceArn", request.serviceArn());
-        this.goal = goal;
         this.request = ofWaiter(request);
     }
 
@@ -35,18 +33,14 @@ final class OperationTarget extends Target<ListOperationsResponse, OperationSumm
     }
 
     @Override
-    Goal<?> goal() {
-        return goal;
-    }
-
-    @Override
     CompletableFuture<Look<ListOperationsResponse, OperationSummary>> look(Calls calls) {
         return lookInList(calls, LIST, request, operation -> name().equals(operation.id()), operation -> false);
     }
 
     @Override
-    Meaning meaning(OperationSummary operation) {
-        return goal.meaning(operation.status());
+    @Nullable
+    Enum<?> status(OperationSummary operation) {
+        return operation.status();
     }
 
     @Override

@@ -34,27 +34,19 @@ final class ServiceTarget extends Target<DescribeServiceResponse, Service> {
             AppRunnerAsyncOperations::listServicesPaginator,
             ListServicesResponse::serviceSummaryList);
 
-    private final Goal<ServiceStatus> goal;
     private @Nullable DescribeServiceRequest request;
 
     ServiceTarget(Goal<ServiceStatus> goal, DescribeServiceRequest request) {
-        super("service", required("serviceArn", request.serviceArn()));
-        this.goal = goal;
+        super(goal, "service", required("serviceArn", request.serviceArn()));
         this.request = ofWaiter(request);
     }
 
     private ServiceTarget(Goal<ServiceStatus> goal, String serviceName) {
-        super("service", required("serviceName", serviceName));
-        this.goal = goal;
+        super(goal, "service", required("serviceName", serviceName));
     }
 
     static ServiceTarget named(Goal<ServiceStatus> goal, String serviceName) {
         return new ServiceTarget(goal, serviceName);
-    }
-
-    @Override
-    Goal<?> goal() {
-        return goal;
     }
 
     @Override
@@ -94,8 +86,9 @@ final class ServiceTarget extends Target<DescribeServiceResponse, Service> {
     }
 
     @Override
-    Meaning meaning(Service service) {
-        return goal.meaning(service.status());
+    @Nullable
+    Enum<?> status(Service service) {
+        return service.status();
     }
 
     @Override

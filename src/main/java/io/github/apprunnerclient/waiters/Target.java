@@ -25,6 +25,7 @@ abstract class Target<R, T> {
     private static final ApiName WAITER_METRIC =
             ApiName.builder().name("sdk-metrics").version("B").build();
 
+    private final Goal<?> goal;
     private final String kind;
     private final String name;
 
@@ -32,23 +33,30 @@ abstract class Target<R, T> {
      * @param kind as in "custom domain"
      * @param name what tells it from others of its kind, as the caller has it
      */
-    Target(String kind, String name) {
+    Target(Goal<?> goal, String kind, String name) {
+        this.goal = goal;
         this.kind = kind;
         this.name = name;
     }
 
-    abstract Goal<?> goal();
-
     /** A {@code ResourceNotFoundException} says that it is not there. */
     abstract CompletableFuture<Look<R, T>> look(Calls calls);
 
-    abstract Meaning meaning(T found);
+    abstract @Nullable Enum<?> status(T found);
 
     abstract @Nullable String statusAsString(T found);
 
     /** What else to tell of it at the end of a wait that has failed; a sentence or more, or nothing. */
     CompletableFuture<String> details(Calls calls, AwsClient client, T found) {
         return CompletableFuture.completedFuture("");
+    }
+
+    final Goal<?> goal() {
+        return goal;
+    }
+
+    final Meaning meaning(T found) {
+        return goal.meaning(status(found));
     }
 
     final String kind() {

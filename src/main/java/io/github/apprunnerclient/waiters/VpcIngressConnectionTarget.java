@@ -18,18 +18,11 @@ final class VpcIngressConnectionTarget extends Target<DescribeVpcIngressConnecti
                     AppRunnerOperations::describeVpcIngressConnection,
                     AppRunnerAsyncOperations::describeVpcIngressConnection);
 
-    private final Goal<VpcIngressConnectionStatus> goal;
     private final DescribeVpcIngressConnectionRequest request;
 
     VpcIngressConnectionTarget(Goal<VpcIngressConnectionStatus> goal, DescribeVpcIngressConnectionRequest request) {
-        super("VPC ingress connection", required("vpcIngressConnectionArn", request.vpcIngressConnectionArn()));
-        this.goal = goal;
+        super(goal, "VPC ingress connection", required("vpcIngressConnectionArn", request.vpcIngressConnectionArn()));
         this.request = ofWaiter(request);
-    }
-
-    @Override
-    Goal<?> goal() {
-        return goal;
     }
 
     @Override
@@ -46,8 +39,9 @@ final class VpcIngressConnectionTarget extends Target<DescribeVpcIngressConnecti
     }
 
     @Override
-    Meaning meaning(VpcIngressConnection connection) {
-        return goal.meaning(connection.status());
+    @Nullable
+    Enum<?> status(VpcIngressConnection connection) {
+        return connection.status();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.github.apprunnerclient.waiters;
 
+import io.github.apprunnerclient.internal.schema.Setters;
 import java.time.Duration;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ record WaitLimits(Duration waitTimeout, BackoffStrategy backoff, int maxAttempts
     private static final Duration DEFAULT_DELAY = Duration.ofSeconds(5);
 
     static WaitLimits of(WaiterOverrideConfiguration ofCall, WaiterOverrideConfiguration ofWaiter) {
+        Setters.notNull(ofCall, "overrideConfig");
         return new WaitLimits(
                 first(ofCall.waitTimeout().orElse(null), ofWaiter.waitTimeout().orElse(null), DEFAULT_WAIT),
                 first(
@@ -27,7 +29,7 @@ record WaitLimits(Duration waitTimeout, BackoffStrategy backoff, int maxAttempts
 
     static WaiterOverrideConfiguration overrides(Consumer<WaiterOverrideConfiguration.Builder> overrideConfig) {
         WaiterOverrideConfiguration.Builder overrides = WaiterOverrideConfiguration.builder();
-        overrideConfig.accept(overrides);
+        Setters.notNull(overrideConfig, "overrideConfig").accept(overrides);
         return overrides.build();
     }
 

@@ -201,6 +201,12 @@ class WaitCoursesTest {
                     "Service '" + SERVICE + "' did not become RUNNING: after 5 s it is OPERATION_IN_PROGRESS."
                             + " The last poll failed: ExpiredTokenException (Status Code: 400)"),
             new Course(
+                    "an account that is closed out",
+                    RUNNING_BY_NAME,
+                    c -> c.fails(400, "SubscriptionRequiredException"),
+                    "Service 'mine' did not become RUNNING: after 0 s nothing is known of it."
+                            + " The last poll failed: SubscriptionRequiredException (Status Code: 400)"),
+            new Course(
                     "a request without what is required",
                     w -> w.waitUntilServiceRunning(r -> {}),
                     c -> {},
