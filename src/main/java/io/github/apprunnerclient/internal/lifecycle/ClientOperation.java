@@ -18,7 +18,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.BiFunction;
 
 /** An operation, as each of the clients has it. */
-record ClientOperation<Q, R>(
+public record ClientOperation<Q, R>(
         BiFunction<AppRunnerOperations, Q, R> blocking,
         BiFunction<AppRunnerAsyncOperations, Q, CompletableFuture<R>> async) {
     static final ClientOperation<CreateConnectionRequest, CreateConnectionResponse> CREATE_CONNECTION =

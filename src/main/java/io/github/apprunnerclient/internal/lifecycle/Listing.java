@@ -14,7 +14,7 @@ import java.util.function.Function;
 import org.reactivestreams.Publisher;
 
 /** A list that comes in pages, as each of the clients has it. */
-record Listing<Q, R, T>(
+public record Listing<Q, R, T>(
         BiFunction<AppRunnerOperations, Q, ? extends Iterable<R>> pages,
         BiFunction<AppRunnerAsyncOperations, Q, ? extends Publisher<R>> asyncPages,
         Function<R, List<T>> items) {
