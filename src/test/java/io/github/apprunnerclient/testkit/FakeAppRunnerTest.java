@@ -129,7 +129,7 @@ class FakeAppRunnerTest {
                             org.assertj.core.groups.Tuple.tuple("CreateConnection", "attempt=1; max=4"),
                             org.assertj.core.groups.Tuple.tuple("CreateConnection", "attempt=2; max=4"));
             RecordedRequest request = appRunner.requests().get(1);
-            assertThat(request.json().path("ConnectionName").textValue()).isEqualTo("my-connection");
+            assertThat(request.json().get("ConnectionName")).isEqualTo("my-connection");
             assertThat(request.body()).isEqualTo("{\"ConnectionName\":\"my-connection\",\"ProviderType\":\"GITHUB\"}");
             assertThat(request.headers().get("x-amz-target")).containsExactly("AppRunner.CreateConnection");
             assertThat(request.method() + " " + request.url()).isEqualTo("POST /");

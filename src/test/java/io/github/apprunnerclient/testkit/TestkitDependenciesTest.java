@@ -22,7 +22,7 @@ class TestkitDependenciesTest {
                         "java..",
                         "javax.crypto..",
                         "com.github.tomakehurst.wiremock..",
-                        "com.fasterxml.jackson..",
+                        "com.fasterxml.jackson.core",
                         "org.junit.jupiter.api.extension",
                         "org.jspecify.annotations",
                         "software.amazon.awssdk..",
