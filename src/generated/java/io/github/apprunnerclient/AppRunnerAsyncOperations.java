@@ -683,6 +683,15 @@ public interface AppRunnerAsyncOperations {
     }
 
     /**
+     * {@return what {@link #listAutoScalingConfigurations(ListAutoScalingConfigurationsRequest)} does, for a request
+     * with nothing set}
+     */
+    default CompletableFuture<ListAutoScalingConfigurationsResponse> listAutoScalingConfigurations() {
+        return listAutoScalingConfigurations(
+                ListAutoScalingConfigurationsRequest.builder().build());
+    }
+
+    /**
      * Reads all pages of {@link #listAutoScalingConfigurations}, one after the other. No page is asked for before it is
      * needed, and then as that method does it.
      *
@@ -708,6 +717,15 @@ public interface AppRunnerAsyncOperations {
     }
 
     /**
+     * {@return what {@link #listAutoScalingConfigurationsPaginator(ListAutoScalingConfigurationsRequest)} does, for a
+     * request with nothing set}
+     */
+    default ListAutoScalingConfigurationsPublisher listAutoScalingConfigurationsPaginator() {
+        return listAutoScalingConfigurationsPaginator(
+                ListAutoScalingConfigurationsRequest.builder().build());
+    }
+
+    /**
      * Reads one page of the connections in the account and region.
      *
      * @param listConnectionsRequest the request, of which nothing is required
@@ -726,6 +744,11 @@ public interface AppRunnerAsyncOperations {
     default CompletableFuture<ListConnectionsResponse> listConnections(
             Consumer<ListConnectionsRequest.Builder> listConnectionsRequest) {
         return listConnections(Setters.filled(ListConnectionsRequest.builder(), listConnectionsRequest));
+    }
+
+    /** {@return what {@link #listConnections(ListConnectionsRequest)} does, for a request with nothing set} */
+    default CompletableFuture<ListConnectionsResponse> listConnections() {
+        return listConnections(ListConnectionsRequest.builder().build());
     }
 
     /**
@@ -747,6 +770,11 @@ public interface AppRunnerAsyncOperations {
     default ListConnectionsPublisher listConnectionsPaginator(
             Consumer<ListConnectionsRequest.Builder> listConnectionsRequest) {
         return listConnectionsPaginator(Setters.filled(ListConnectionsRequest.builder(), listConnectionsRequest));
+    }
+
+    /** {@return what {@link #listConnectionsPaginator(ListConnectionsRequest)} does, for a request with nothing set} */
+    default ListConnectionsPublisher listConnectionsPaginator() {
+        return listConnectionsPaginator(ListConnectionsRequest.builder().build());
     }
 
     /**
@@ -778,6 +806,15 @@ public interface AppRunnerAsyncOperations {
     }
 
     /**
+     * {@return what {@link #listObservabilityConfigurations(ListObservabilityConfigurationsRequest)} does, for a
+     * request with nothing set}
+     */
+    default CompletableFuture<ListObservabilityConfigurationsResponse> listObservabilityConfigurations() {
+        return listObservabilityConfigurations(
+                ListObservabilityConfigurationsRequest.builder().build());
+    }
+
+    /**
      * Reads all pages of {@link #listObservabilityConfigurations}, one after the other. No page is asked for before it
      * is needed, and then as that method does it.
      *
@@ -800,6 +837,15 @@ public interface AppRunnerAsyncOperations {
             Consumer<ListObservabilityConfigurationsRequest.Builder> listObservabilityConfigurationsRequest) {
         return listObservabilityConfigurationsPaginator(Setters.filled(
                 ListObservabilityConfigurationsRequest.builder(), listObservabilityConfigurationsRequest));
+    }
+
+    /**
+     * {@return what {@link #listObservabilityConfigurationsPaginator(ListObservabilityConfigurationsRequest)} does, for
+     * a request with nothing set}
+     */
+    default ListObservabilityConfigurationsPublisher listObservabilityConfigurationsPaginator() {
+        return listObservabilityConfigurationsPaginator(
+                ListObservabilityConfigurationsRequest.builder().build());
     }
 
     /**
@@ -866,6 +912,11 @@ public interface AppRunnerAsyncOperations {
         return listServices(Setters.filled(ListServicesRequest.builder(), listServicesRequest));
     }
 
+    /** {@return what {@link #listServices(ListServicesRequest)} does, for a request with nothing set} */
+    default CompletableFuture<ListServicesResponse> listServices() {
+        return listServices(ListServicesRequest.builder().build());
+    }
+
     /**
      * Reads all pages of {@link #listServices}, one after the other. No page is asked for before it is needed, and then
      * as that method does it.
@@ -884,6 +935,11 @@ public interface AppRunnerAsyncOperations {
      */
     default ListServicesPublisher listServicesPaginator(Consumer<ListServicesRequest.Builder> listServicesRequest) {
         return listServicesPaginator(Setters.filled(ListServicesRequest.builder(), listServicesRequest));
+    }
+
+    /** {@return what {@link #listServicesPaginator(ListServicesRequest)} does, for a request with nothing set} */
+    default ListServicesPublisher listServicesPaginator() {
+        return listServicesPaginator(ListServicesRequest.builder().build());
     }
 
     /**
@@ -991,6 +1047,11 @@ public interface AppRunnerAsyncOperations {
         return listVpcConnectors(Setters.filled(ListVpcConnectorsRequest.builder(), listVpcConnectorsRequest));
     }
 
+    /** {@return what {@link #listVpcConnectors(ListVpcConnectorsRequest)} does, for a request with nothing set} */
+    default CompletableFuture<ListVpcConnectorsResponse> listVpcConnectors() {
+        return listVpcConnectors(ListVpcConnectorsRequest.builder().build());
+    }
+
     /**
      * Reads all pages of {@link #listVpcConnectors}, one after the other. No page is asked for before it is needed, and
      * then as that method does it.
@@ -1010,6 +1071,13 @@ public interface AppRunnerAsyncOperations {
     default ListVpcConnectorsPublisher listVpcConnectorsPaginator(
             Consumer<ListVpcConnectorsRequest.Builder> listVpcConnectorsRequest) {
         return listVpcConnectorsPaginator(Setters.filled(ListVpcConnectorsRequest.builder(), listVpcConnectorsRequest));
+    }
+
+    /**
+     * {@return what {@link #listVpcConnectorsPaginator(ListVpcConnectorsRequest)} does, for a request with nothing set}
+     */
+    default ListVpcConnectorsPublisher listVpcConnectorsPaginator() {
+        return listVpcConnectorsPaginator(ListVpcConnectorsRequest.builder().build());
     }
 
     /**
@@ -1040,6 +1108,15 @@ public interface AppRunnerAsyncOperations {
     }
 
     /**
+     * {@return what {@link #listVpcIngressConnections(ListVpcIngressConnectionsRequest)} does, for a request with
+     * nothing set}
+     */
+    default CompletableFuture<ListVpcIngressConnectionsResponse> listVpcIngressConnections() {
+        return listVpcIngressConnections(
+                ListVpcIngressConnectionsRequest.builder().build());
+    }
+
+    /**
      * Reads all pages of {@link #listVpcIngressConnections}, one after the other. No page is asked for before it is
      * needed, and then as that method does it.
      *
@@ -1061,6 +1138,15 @@ public interface AppRunnerAsyncOperations {
             Consumer<ListVpcIngressConnectionsRequest.Builder> listVpcIngressConnectionsRequest) {
         return listVpcIngressConnectionsPaginator(
                 Setters.filled(ListVpcIngressConnectionsRequest.builder(), listVpcIngressConnectionsRequest));
+    }
+
+    /**
+     * {@return what {@link #listVpcIngressConnectionsPaginator(ListVpcIngressConnectionsRequest)} does, for a request
+     * with nothing set}
+     */
+    default ListVpcIngressConnectionsPublisher listVpcIngressConnectionsPaginator() {
+        return listVpcIngressConnectionsPaginator(
+                ListVpcIngressConnectionsRequest.builder().build());
     }
 
     /**

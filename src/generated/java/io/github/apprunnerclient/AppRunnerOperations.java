@@ -824,6 +824,17 @@ public interface AppRunnerOperations {
     }
 
     /**
+     * {@return what {@link #listAutoScalingConfigurations(ListAutoScalingConfigurationsRequest)} does, for a request
+     * with nothing set}
+     */
+    default ListAutoScalingConfigurationsResponse listAutoScalingConfigurations()
+            throws InvalidRequestException, InternalServiceErrorException, AwsServiceException, SdkClientException,
+                    AppRunnerException {
+        return listAutoScalingConfigurations(
+                ListAutoScalingConfigurationsRequest.builder().build());
+    }
+
+    /**
      * Reads all pages of {@link #listAutoScalingConfigurations}, one after the other. No page is asked for before it is
      * needed, and then as that method does it.
      *
@@ -852,6 +863,17 @@ public interface AppRunnerOperations {
     }
 
     /**
+     * {@return what {@link #listAutoScalingConfigurationsPaginator(ListAutoScalingConfigurationsRequest)} does, for a
+     * request with nothing set}
+     */
+    default ListAutoScalingConfigurationsIterable listAutoScalingConfigurationsPaginator()
+            throws InvalidRequestException, InternalServiceErrorException, AwsServiceException, SdkClientException,
+                    AppRunnerException {
+        return listAutoScalingConfigurationsPaginator(
+                ListAutoScalingConfigurationsRequest.builder().build());
+    }
+
+    /**
      * Reads one page of the connections in the account and region.
      *
      * @param listConnectionsRequest the request, of which nothing is required
@@ -877,6 +899,13 @@ public interface AppRunnerOperations {
         return listConnections(Setters.filled(ListConnectionsRequest.builder(), listConnectionsRequest));
     }
 
+    /** {@return what {@link #listConnections(ListConnectionsRequest)} does, for a request with nothing set} */
+    default ListConnectionsResponse listConnections()
+            throws InvalidRequestException, InternalServiceErrorException, AwsServiceException, SdkClientException,
+                    AppRunnerException {
+        return listConnections(ListConnectionsRequest.builder().build());
+    }
+
     /**
      * Reads all pages of {@link #listConnections}, one after the other. No page is asked for before it is needed, and
      * then as that method does it.
@@ -900,6 +929,13 @@ public interface AppRunnerOperations {
             throws InvalidRequestException, InternalServiceErrorException, AwsServiceException, SdkClientException,
                     AppRunnerException {
         return listConnectionsPaginator(Setters.filled(ListConnectionsRequest.builder(), listConnectionsRequest));
+    }
+
+    /** {@return what {@link #listConnectionsPaginator(ListConnectionsRequest)} does, for a request with nothing set} */
+    default ListConnectionsIterable listConnectionsPaginator()
+            throws InvalidRequestException, InternalServiceErrorException, AwsServiceException, SdkClientException,
+                    AppRunnerException {
+        return listConnectionsPaginator(ListConnectionsRequest.builder().build());
     }
 
     /**
@@ -936,6 +972,17 @@ public interface AppRunnerOperations {
     }
 
     /**
+     * {@return what {@link #listObservabilityConfigurations(ListObservabilityConfigurationsRequest)} does, for a
+     * request with nothing set}
+     */
+    default ListObservabilityConfigurationsResponse listObservabilityConfigurations()
+            throws InvalidRequestException, InternalServiceErrorException, AwsServiceException, SdkClientException,
+                    AppRunnerException {
+        return listObservabilityConfigurations(
+                ListObservabilityConfigurationsRequest.builder().build());
+    }
+
+    /**
      * Reads all pages of {@link #listObservabilityConfigurations}, one after the other. No page is asked for before it
      * is needed, and then as that method does it.
      *
@@ -962,6 +1009,17 @@ public interface AppRunnerOperations {
                     AppRunnerException {
         return listObservabilityConfigurationsPaginator(Setters.filled(
                 ListObservabilityConfigurationsRequest.builder(), listObservabilityConfigurationsRequest));
+    }
+
+    /**
+     * {@return what {@link #listObservabilityConfigurationsPaginator(ListObservabilityConfigurationsRequest)} does, for
+     * a request with nothing set}
+     */
+    default ListObservabilityConfigurationsIterable listObservabilityConfigurationsPaginator()
+            throws InvalidRequestException, InternalServiceErrorException, AwsServiceException, SdkClientException,
+                    AppRunnerException {
+        return listObservabilityConfigurationsPaginator(
+                ListObservabilityConfigurationsRequest.builder().build());
     }
 
     /**
@@ -1043,6 +1101,13 @@ public interface AppRunnerOperations {
         return listServices(Setters.filled(ListServicesRequest.builder(), listServicesRequest));
     }
 
+    /** {@return what {@link #listServices(ListServicesRequest)} does, for a request with nothing set} */
+    default ListServicesResponse listServices()
+            throws InvalidRequestException, InternalServiceErrorException, AwsServiceException, SdkClientException,
+                    AppRunnerException {
+        return listServices(ListServicesRequest.builder().build());
+    }
+
     /**
      * Reads all pages of {@link #listServices}, one after the other. No page is asked for before it is needed, and then
      * as that method does it.
@@ -1065,6 +1130,13 @@ public interface AppRunnerOperations {
             throws InvalidRequestException, InternalServiceErrorException, AwsServiceException, SdkClientException,
                     AppRunnerException {
         return listServicesPaginator(Setters.filled(ListServicesRequest.builder(), listServicesRequest));
+    }
+
+    /** {@return what {@link #listServicesPaginator(ListServicesRequest)} does, for a request with nothing set} */
+    default ListServicesIterable listServicesPaginator()
+            throws InvalidRequestException, InternalServiceErrorException, AwsServiceException, SdkClientException,
+                    AppRunnerException {
+        return listServicesPaginator(ListServicesRequest.builder().build());
     }
 
     /**
@@ -1193,6 +1265,13 @@ public interface AppRunnerOperations {
         return listVpcConnectors(Setters.filled(ListVpcConnectorsRequest.builder(), listVpcConnectorsRequest));
     }
 
+    /** {@return what {@link #listVpcConnectors(ListVpcConnectorsRequest)} does, for a request with nothing set} */
+    default ListVpcConnectorsResponse listVpcConnectors()
+            throws InvalidRequestException, InternalServiceErrorException, AwsServiceException, SdkClientException,
+                    AppRunnerException {
+        return listVpcConnectors(ListVpcConnectorsRequest.builder().build());
+    }
+
     /**
      * Reads all pages of {@link #listVpcConnectors}, one after the other. No page is asked for before it is needed, and
      * then as that method does it.
@@ -1216,6 +1295,15 @@ public interface AppRunnerOperations {
             throws InvalidRequestException, InternalServiceErrorException, AwsServiceException, SdkClientException,
                     AppRunnerException {
         return listVpcConnectorsPaginator(Setters.filled(ListVpcConnectorsRequest.builder(), listVpcConnectorsRequest));
+    }
+
+    /**
+     * {@return what {@link #listVpcConnectorsPaginator(ListVpcConnectorsRequest)} does, for a request with nothing set}
+     */
+    default ListVpcConnectorsIterable listVpcConnectorsPaginator()
+            throws InvalidRequestException, InternalServiceErrorException, AwsServiceException, SdkClientException,
+                    AppRunnerException {
+        return listVpcConnectorsPaginator(ListVpcConnectorsRequest.builder().build());
     }
 
     /**
@@ -1251,6 +1339,17 @@ public interface AppRunnerOperations {
     }
 
     /**
+     * {@return what {@link #listVpcIngressConnections(ListVpcIngressConnectionsRequest)} does, for a request with
+     * nothing set}
+     */
+    default ListVpcIngressConnectionsResponse listVpcIngressConnections()
+            throws InvalidRequestException, InternalServiceErrorException, AwsServiceException, SdkClientException,
+                    AppRunnerException {
+        return listVpcIngressConnections(
+                ListVpcIngressConnectionsRequest.builder().build());
+    }
+
+    /**
      * Reads all pages of {@link #listVpcIngressConnections}, one after the other. No page is asked for before it is
      * needed, and then as that method does it.
      *
@@ -1276,6 +1375,17 @@ public interface AppRunnerOperations {
                     AppRunnerException {
         return listVpcIngressConnectionsPaginator(
                 Setters.filled(ListVpcIngressConnectionsRequest.builder(), listVpcIngressConnectionsRequest));
+    }
+
+    /**
+     * {@return what {@link #listVpcIngressConnectionsPaginator(ListVpcIngressConnectionsRequest)} does, for a request
+     * with nothing set}
+     */
+    default ListVpcIngressConnectionsIterable listVpcIngressConnectionsPaginator()
+            throws InvalidRequestException, InternalServiceErrorException, AwsServiceException, SdkClientException,
+                    AppRunnerException {
+        return listVpcIngressConnectionsPaginator(
+                ListVpcIngressConnectionsRequest.builder().build());
     }
 
     /**

@@ -29,7 +29,7 @@ import software.amazon.awssdk.core.exception.SdkClientException;
  *
  * @see <a href="https://docs.aws.amazon.com/apprunner/latest/api/Welcome.html">App Runner API reference</a>
  */
-public interface AppRunnerAsyncClient extends AwsClient, AsyncConnectionLifecycle {
+public interface AppRunnerAsyncClient extends AwsClient, AsyncConnectionLifecycle, AsyncServiceLifecycle {
 
     /** What {@link #serviceName()} gives. */
     String SERVICE_NAME = "apprunner";

@@ -34,7 +34,7 @@ import software.amazon.awssdk.regions.ServiceMetadata;
  *
  * @see <a href="https://docs.aws.amazon.com/apprunner/latest/api/Welcome.html">App Runner API reference</a>
  */
-public interface AppRunnerClient extends AwsClient, ConnectionLifecycle {
+public interface AppRunnerClient extends AwsClient, ConnectionLifecycle, ServiceLifecycle {
 
     /** What {@link #serviceName()} gives. */
     String SERVICE_NAME = "apprunner";

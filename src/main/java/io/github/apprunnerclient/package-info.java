@@ -11,7 +11,7 @@
  *   .paginators, .waiters            what callers loop with
  *   .endpoints                       how callers choose endpoints themselves
  *   .internal                        puts the clients together; nobody outside uses it
- *     .connection                    what takes more than one operation: find, get or create, delete if there
+ *     .lifecycle                     what takes more than one operation: find, get or create, delete if there
  *     .driver                        does the I/O for a call: one for callers who wait, one for those who don't
  *     .http                          the one HTTP/1.1 client, an SdkHttpClient like any other
  *     .call                          one API call, without any I/O: sign, judge the reply, decide on a retry

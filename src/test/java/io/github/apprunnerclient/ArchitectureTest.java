@@ -88,7 +88,7 @@ class ArchitectureTest {
                                 SDK,
                                 MODEL)),
                 new Room(WARMUP, List.of(FRONT_DOOR, HTTP, MODEL)),
-                new Room(LIFECYCLE, List.of(FRONT_DOOR, PAGINATORS, PROTOCOL, MODEL)),
+                new Room(LIFECYCLE, List.of(FRONT_DOOR, PAGINATORS, PROTOCOL, SCHEMA, MODEL)),
                 new Room(WAITERS, List.of(FRONT_DOOR, PAGINATORS, MODEL)),
                 new Room(PAGINATORS, List.of(FRONT_DOOR, SCHEMA, MODEL)),
                 new Room(HTTP, List.of()),

@@ -30,6 +30,7 @@ class ReadmeTest {
             import io.github.apprunnerclient.model.*;
             import io.github.apprunnerclient.waiters.*;
             import java.time.Duration;
+            import java.util.Map;
             import software.amazon.awssdk.auth.credentials.*;
             import software.amazon.awssdk.core.exception.SdkClientException;
             import software.amazon.awssdk.core.retry.RetryMode;

@@ -62,6 +62,14 @@ final class OperationsSource {
                 }
             """;
 
+    private static final String NO_ARGUMENT_METHOD = """
+
+                /** {@return what {@link #${method}(${Request})} does, for a request with nothing set} */
+                default ${Result} ${method}() ${throws} {
+                    return ${method}(${Request}.builder().build());
+                }
+            """;
+
     private OperationsSource() {}
 
     static String sync(ServiceModel model, Documentation words) {
@@ -106,21 +114,25 @@ final class OperationsSource {
     }
 
     private static String methods(Operation operation, Documentation words, String doubt) {
+        String shortcuts = CONSUMER_METHOD + (required(operation).isEmpty() ? NO_ARGUMENT_METHOD : "");
         String paginator = PAGINATOR_METHOD
-                + CONSUMER_METHOD.replace("${method}", "${method}Paginator").replace("${Result}", "${Pages}");
+                + shortcuts.replace("${method}", "${method}Paginator").replace("${Result}", "${Pages}");
         boolean onlyReads = operation.name().matches("(List|Describe).*");
         return operation
-                .fill(METHOD + CONSUMER_METHOD + (operation.isPaginated() ? paginator : ""))
+                .fill(METHOD + shortcuts + (operation.isPaginated() ? paginator : ""))
                 .replace("${sentences}", words.of("operation " + operation.name()))
                 .replace("${doubt}", onlyReads ? "" : "     * <p>" + doubt + "\n     *\n")
-                .replace("${required}", required(operation));
+                .replace("${required}", requirement(required(operation)));
     }
 
-    private static String required(Operation operation) {
-        List<String> members = operation.request().members().stream()
+    private static List<String> required(Operation operation) {
+        return operation.request().members().stream()
                 .filter(Member::isRequired)
                 .map(member -> "{@code " + member.accessor() + "}")
                 .toList();
+    }
+
+    private static String requirement(List<String> members) {
         String names = String.join(", ", members).replaceFirst(", (?!.*, )", " and ");
         String verb = members.size() == 1 ? " is" : " are";
         return members.isEmpty() ? "the request, of which nothing is required" : names + verb + " required";

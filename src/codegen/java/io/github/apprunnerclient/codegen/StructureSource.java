@@ -151,6 +151,18 @@ final class StructureSource {
                     }
             """;
 
+    private static final String TAGS_SETTER = """
+
+                    /**
+                     * {@return this builder, with a tag for each entry}
+                     *
+                     * @param ${name} the tags' values by their keys; null for not set
+                     */
+                    default Builder ${name}(@Nullable Map<String, String> ${name}) {
+                        return ${name}(TagMap.tags(${name}));
+                    }
+            """;
+
     private static final String REQUEST_SETTERS = """
 
                     @Override
@@ -214,6 +226,7 @@ final class StructureSource {
         String setters = SETTER + (member.shape().has("enum") ? ENUM_SETTER : "");
         setters += member.isList() ? LIST_SETTER : "";
         setters += member.isMadeOfModels() ? CONSUMER_SETTER : "";
+        setters += member.elementType().equals("Tag") ? TAGS_SETTER : "";
         return setters + (member.isList() && member.isMadeOfModels() ? CONSUMERS_SETTER : "");
     }
 

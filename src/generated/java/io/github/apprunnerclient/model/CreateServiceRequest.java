@@ -6,6 +6,7 @@ import io.github.apprunnerclient.internal.schema.Schema;
 import io.github.apprunnerclient.internal.schema.Setters;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.annotations.Generated;
@@ -193,6 +194,15 @@ public final class CreateServiceRequest extends AppRunnerRequest
          */
         default Builder tags(Consumer<Tag.Builder> tags) {
             return Setters.fillOne(this, TAGS, tags);
+        }
+
+        /**
+         * {@return this builder, with a tag for each entry}
+         *
+         * @param tags the tags' values by their keys; null for not set
+         */
+        default Builder tags(@Nullable Map<String, String> tags) {
+            return tags(TagMap.tags(tags));
         }
 
         /**

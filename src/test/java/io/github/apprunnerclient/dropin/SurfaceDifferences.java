@@ -4,6 +4,7 @@ import static io.github.apprunnerclient.model.OfficialModels.OURS;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What the official client's public surface has and ours has not, or the other way round, and why. */
 final class SurfaceDifferences {
@@ -17,6 +18,19 @@ final class SurfaceDifferences {
 
     private static final String ONE_CONSUMER =
             "one consumer does what an array of one does; closures of other languages can't be variable arguments";
+
+    private static final String TAG_MAP = "a map is none of the other things that tags are set by";
+
+    private static final String NO_ARGUMENT = "a call without an argument is no call of a method that has one";
+
+    /** The operations whose request has no required member. */
+    private static final List<String> WITHOUT_ARGUMENT = List.of(
+            "listAutoScalingConfigurations",
+            "listConnections",
+            "listObservabilityConfigurations",
+            "listServices",
+            "listVpcConnectors",
+            "listVpcIngressConnections");
 
     /** The end of a method that takes any number of consumers. */
     private static final String CONSUMERS = "$Builder>[] ...)";
@@ -52,12 +66,21 @@ final class SurfaceDifferences {
 
     /**
      * The methods of our own that share an official one's name, of a type with these overloads. Whatever calls the
-     * official one still means the same: {@value #ONE_CONSUMER}.
+     * official one still means the same: {@value #ONE_CONSUMER}; {@value #TAG_MAP}; {@value #NO_ARGUMENT}.
      */
     static List<String> overloads(Set<String> official) {
-        return official.stream()
+        Stream<String> ofOneConsumer = official.stream()
                 .filter(overload -> overload.endsWith(CONSUMERS))
-                .map(overload -> overload.replace(CONSUMERS, "$Builder>)"))
+                .map(overload -> overload.replace(CONSUMERS, "$Builder>)"));
+        Stream<String> ofTagMap = official.stream()
+                .filter(overload -> overload.equals("tags(" + OURS + "model.Tag[] ...)"))
+                .map(overload -> "tags(java.util.Map<java.lang.String, java.lang.String>)");
+        Stream<String> withoutArgument = WITHOUT_ARGUMENT.stream()
+                .flatMap(method -> Stream.of(method, method + "Paginator"))
+                .filter(method -> official.stream().anyMatch(overload -> overload.startsWith(method + "(")))
+                .map(method -> method + "()");
+        return Stream.of(ofOneConsumer, ofTagMap, withoutArgument)
+                .flatMap(overloads -> overloads)
                 .toList();
     }
 

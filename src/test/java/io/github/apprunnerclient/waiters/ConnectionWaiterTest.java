@@ -2,6 +2,7 @@ package io.github.apprunnerclient.waiters;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.apprunnerclient.model.AppRunnerException;
@@ -12,6 +13,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.LongSupplier;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -204,6 +206,25 @@ class ConnectionWaiterTest {
                         })
                         .waitUntilConnectionAvailable(r -> r.connectionName("mine")))
                 .isSameAs(enough);
+    }
+
+    @ParameterizedTest
+    @ValueSource(classes = {IllegalStateException.class, LinkageError.class})
+    void a_backoff_strategy_that_throws_ends_the_wait(Class<? extends Throwable> failure) {
+        client.lists("PENDING_HANDSHAKE");
+        WaiterOverrideConfiguration overrides = WaiterOverrideConfiguration.builder()
+                .backoffStrategyV2(attempt -> {
+                    if (failure == LinkageError.class) {
+                        throw new LinkageError("made up");
+                    }
+                    throw new IllegalStateException("made up");
+                })
+                .build();
+
+        Throwable thrown = catchThrowable(() ->
+                waiter(() -> nanos, heard::add, overrides).waitUntilConnectionAvailable(r -> r.connectionName("mine")));
+
+        assertThat(Stream.iterate(thrown, t -> t != null, Throwable::getCause)).hasAtLeastOneElementOfType(failure);
     }
 
     @Test

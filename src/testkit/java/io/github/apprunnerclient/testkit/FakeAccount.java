@@ -13,8 +13,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What is in the service, for its test to see and to move on. */
-abstract class FakeAccount {
+/**
+ * What is in the service, for its test to see and to move on. Thread-safe.
+ *
+ * <p>Public, so that languages which call by reflection find its methods.
+ */
+public abstract class FakeAccount {
     final ServiceStore store;
 
     FakeAccount(FakeAppRunnerBuilder settings) {

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.apprunnerclient.AppRunnerAsyncClient;
 import io.github.apprunnerclient.AppRunnerClient;
-import io.github.apprunnerclient.testkit.FakeAppRunner;
+import io.github.apprunnerclient.testkit.FakeAppRunnerExtension;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,7 +21,7 @@ import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 /** The SDK's HTTP clients, given to a client of ours: a call over a connection that broke, was refused and is there. */
 class HttpClientsTest {
     @RegisterExtension
-    static final FakeAppRunner APP_RUNNER = FakeAppRunner.create();
+    static final FakeAppRunnerExtension APP_RUNNER = FakeAppRunnerExtension.create();
 
     static Stream<SdkHttpClient.Builder<?>> blocking() {
         return Stream.of(

@@ -2,7 +2,7 @@ package com.example;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.apprunnerclient.testkit.FakeAppRunner;
+import io.github.apprunnerclient.testkit.FakeAppRunnerExtension;
 import io.opentelemetry.api.common.AttributeKey;
 import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.api.trace.SpanKind;
@@ -25,7 +25,7 @@ class OpenTelemetryTest {
     static final OpenTelemetryExtension OTEL = OpenTelemetryExtension.create();
 
     @RegisterExtension
-    static final FakeAppRunner APP_RUNNER = FakeAppRunner.create();
+    static final FakeAppRunnerExtension APP_RUNNER = FakeAppRunnerExtension.create();
 
     @AfterEach
     void no_span_is_left_current_on_the_caller_s_thread() {

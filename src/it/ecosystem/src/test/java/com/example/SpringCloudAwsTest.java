@@ -8,6 +8,7 @@ import io.awspring.cloud.autoconfigure.core.AwsProperties;
 import io.github.apprunnerclient.AppRunnerClient;
 import io.github.apprunnerclient.AppRunnerClientBuilder;
 import io.github.apprunnerclient.testkit.FakeAppRunner;
+import io.github.apprunnerclient.testkit.FakeAppRunnerExtension;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -18,8 +19,8 @@ import software.amazon.awssdk.regions.Region;
 /** Spring Cloud AWS configures our builder as it does those of the SDK, and the client does as told. */
 class SpringCloudAwsTest {
     @RegisterExtension
-    static final FakeAppRunner APP_RUNNER =
-            FakeAppRunner.builder().region(Region.EU_WEST_1).build();
+    static final FakeAppRunnerExtension APP_RUNNER =
+            FakeAppRunnerExtension.of(FakeAppRunner.builder().region(Region.EU_WEST_1));
 
     private final AwsProperties properties = new AwsProperties();
 

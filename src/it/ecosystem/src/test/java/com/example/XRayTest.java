@@ -9,7 +9,7 @@ import com.amazonaws.xray.entities.Segment;
 import com.amazonaws.xray.entities.Subsegment;
 import com.amazonaws.xray.interceptors.TracingInterceptor;
 import com.amazonaws.xray.strategy.sampling.AllSamplingStrategy;
-import io.github.apprunnerclient.testkit.FakeAppRunner;
+import io.github.apprunnerclient.testkit.FakeAppRunnerExtension;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** What AWS X-Ray's recorder keeps of our calls, as of the official client's. */
 class XRayTest {
     @RegisterExtension
-    static final FakeAppRunner APP_RUNNER = FakeAppRunner.create();
+    static final FakeAppRunnerExtension APP_RUNNER = FakeAppRunnerExtension.create();
 
     private final List<Segment> emitted = new ArrayList<>();
     private final AWSXRayRecorder recorder = AWSXRayRecorderBuilder.standard()

@@ -28,6 +28,7 @@ class OverloadsTest {
         def request = ListConnectionsRequest.builder().maxResults(1).build()
 
         assert client.listConnections(request) == client.listConnections { it.maxResults(1) }
+        assert client.listConnections() == client.listConnections {}
         assert client.listConnectionsPaginator(request).toList() == client.listConnectionsPaginator { it.maxResults(1) }.toList()
     }
 
@@ -41,9 +42,10 @@ class OverloadsTest {
     }
 
     @Test
-    void 'tags are tags, a list, or closures'() {
+    void 'tags are tags, a list, a map, or closures'() {
         assert request().tags(TEAM).build().tags() == [TEAM]
         assert request().tags([TEAM, STAGE]).build().tags() == [TEAM, STAGE]
+        assert request().tags([team: 'platform', stage: 'test']).build().tags() == [TEAM, STAGE]
         assert request().tags { it.key('team').value('platform') }.build().tags() == [TEAM]
         assert request().tags({ it.key('team').value('platform') }, { it.key('stage').value('test') }).build().tags() ==
             [TEAM, STAGE]
@@ -51,9 +53,10 @@ class OverloadsTest {
 
     @Test
     @CompileStatic
-    void 'tags are tags, a list, or a closure, known to the compiler'() {
+    void 'tags are tags, a list, a map, or a closure, known to the compiler'() {
         assert request().tags(TEAM).build().tags() == [TEAM]
         assert request().tags([TEAM, STAGE]).build().tags() == [TEAM, STAGE]
+        assert request().tags([team: 'platform', stage: 'test']).build().tags() == [TEAM, STAGE]
         assert request().tags { it.key('team').value('platform') }.build().tags() == [TEAM]
     }
 

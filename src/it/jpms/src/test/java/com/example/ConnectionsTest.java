@@ -32,7 +32,7 @@ class ConnectionsTest {
                 "io.github.apprunnerclient", AppRunnerClient.class.getModule().getName());
         assertEquals(
                 "io.github.apprunnerclient.testkit",
-                FakeAppRunner.class.getModule().getName());
+                FakeAppRunnerExtension.class.getModule().getName());
     }
 
     @Test

@@ -5,6 +5,9 @@ import io.github.apprunnerclient.AppRunnerOperations;
 import io.github.apprunnerclient.model.ConnectionSummary;
 import io.github.apprunnerclient.model.ListConnectionsRequest;
 import io.github.apprunnerclient.model.ListConnectionsResponse;
+import io.github.apprunnerclient.model.ListServicesRequest;
+import io.github.apprunnerclient.model.ListServicesResponse;
+import io.github.apprunnerclient.model.ServiceSummary;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -20,4 +23,8 @@ record Listing<Q, R, T>(
                     AppRunnerOperations::listConnectionsPaginator,
                     AppRunnerAsyncOperations::listConnectionsPaginator,
                     ListConnectionsResponse::connectionSummaryList);
+    static final Listing<ListServicesRequest, ListServicesResponse, ServiceSummary> SERVICES = new Listing<>(
+            AppRunnerOperations::listServicesPaginator,
+            AppRunnerAsyncOperations::listServicesPaginator,
+            ListServicesResponse::serviceSummaryList);
 }

@@ -6,10 +6,13 @@ import io.github.apprunnerclient.model.Connection;
 import io.github.apprunnerclient.model.ConnectionSummary;
 import io.github.apprunnerclient.model.CreateConnectionRequest;
 import io.github.apprunnerclient.model.CreateConnectionResponse;
+import io.github.apprunnerclient.model.CreateServiceRequest;
 import io.github.apprunnerclient.model.DeleteConnectionRequest;
 import io.github.apprunnerclient.model.DeleteConnectionResponse;
 import io.github.apprunnerclient.model.ListConnectionsRequest;
 import io.github.apprunnerclient.model.ListConnectionsResponse;
+import io.github.apprunnerclient.model.Service;
+import io.github.apprunnerclient.model.ServiceSummary;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -45,6 +48,21 @@ public record JoiningClient(AppRunnerAsyncClient client) implements AppRunnerCli
     @Override
     public boolean deleteConnectionIfExists(String connectionName) {
         return join(client.deleteConnectionIfExists(connectionName));
+    }
+
+    @Override
+    public Optional<ServiceSummary> findService(String serviceName) {
+        return join(client.findService(serviceName));
+    }
+
+    @Override
+    public Service getOrCreateService(CreateServiceRequest request) {
+        return join(client.getOrCreateService(request));
+    }
+
+    @Override
+    public boolean deleteServiceIfExists(String serviceName) {
+        return join(client.deleteServiceIfExists(serviceName));
     }
 
     @Override

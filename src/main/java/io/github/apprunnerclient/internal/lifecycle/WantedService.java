@@ -1,0 +1,107 @@
+package io.github.apprunnerclient.internal.lifecycle;
+
+import io.github.apprunnerclient.internal.protocol.RequestViolations;
+import io.github.apprunnerclient.model.CreateServiceRequest;
+import io.github.apprunnerclient.model.DescribeServiceRequest;
+import io.github.apprunnerclient.model.ResourceNotFoundException;
+import io.github.apprunnerclient.model.Service;
+import io.github.apprunnerclient.model.ServiceConflictException;
+import io.github.apprunnerclient.model.ServiceStatus;
+import io.github.apprunnerclient.model.ServiceSummary;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.awscore.AwsRequestOverrideConfiguration;
+import software.amazon.awssdk.core.exception.SdkClientException;
+
+/** The service that a request describes: coming up, running or paused, and with what the request sets. */
+final class WantedService implements Wanted<ServiceSummary, Service> {
+    private final Calls calls;
+    private final CreateServiceRequest request;
+    private final @Nullable AwsRequestOverrideConfiguration overrides;
+
+    /** @throws SdkClientException if the request is invalid */
+    WantedService(Calls calls, CreateServiceRequest request) {
+        RequestViolations.check("CreateService", request);
+        this.calls = calls;
+        this.request = request;
+        this.overrides = AwsRequestOverrideConfiguration.from(
+                request.overrideConfiguration().orElse(null));
+    }
+
+    @Override
+    public String noun() {
+        return "service";
+    }
+
+    @Override
+    public CompletableFuture<Optional<ServiceSummary>> find() {
+        return Named.SERVICE.find(calls, request.serviceName(), overrides);
+    }
+
+    @Override
+    public CompletableFuture<Optional<Service>> judge(ServiceSummary found) {
+        return describe(found)
+                .thenCompose(described -> described.isPresent()
+                        ? judge(described.get())
+                        : CompletableFuture.completedFuture(Optional.empty()));
+    }
+
+    /** Empty if it has been deleted since it was listed. */
+    private CompletableFuture<Optional<Service>> describe(ServiceSummary found) {
+        DescribeServiceRequest describe = DescribeServiceRequest.builder()
+                .serviceArn(found.serviceArn())
+                .overrideConfiguration(overrides)
+                .build();
+        return calls.call(ClientOperation.DESCRIBE_SERVICE, describe).handle((response, thrown) -> {
+            Throwable failure = Calls.failure(thrown);
+            if (failure instanceof ResourceNotFoundException) {
+                return Optional.empty();
+            }
+            if (failure != null) {
+                throw new CompletionException(failure);
+            }
+            return Optional.of(described(response.service(), found));
+        });
+    }
+
+    private static Service described(@Nullable Service service, ServiceSummary found) {
+        if (service == null) {
+            throw SdkClientException.create("The reply to DescribeService has no service (" + found.serviceArn() + ")");
+        }
+        return service;
+    }
+
+    private CompletableFuture<Optional<Service>> judge(Service service) {
+        if (service.status() == ServiceStatus.DELETED) {
+            return CompletableFuture.completedFuture(Optional.empty());
+        }
+        return obstacle(service).thenApply(obstacle -> {
+            List<String> reasons =
+                    obstacle.map(List::of).orElseGet(() -> ServiceComparison.differences(request, service));
+            if (!reasons.isEmpty()) {
+                throw ServiceConflictException.create(String.join("; ", reasons), service);
+            }
+            return Optional.of(service);
+        });
+    }
+
+    /** Why the service is of no use, whatever it is made of; empty if it is coming up, running or paused. */
+    private CompletableFuture<Optional<String>> obstacle(Service service) {
+        if (service.status() == ServiceStatus.OPERATION_IN_PROGRESS) {
+            return LastOperation.isDeletion(calls, service.serviceArn(), overrides)
+                    .thenApply(isDeletion -> isDeletion ? Optional.of("it is being deleted") : Optional.empty());
+        }
+        boolean isUsable = service.status() == ServiceStatus.RUNNING || service.status() == ServiceStatus.PAUSED;
+        return CompletableFuture.completedFuture(
+                isUsable ? Optional.empty() : Optional.of("its status is " + service.statusAsString()));
+    }
+
+    @Override
+    public CompletableFuture<Optional<Service>> create() {
+        return calls.call(ClientOperation.CREATE_SERVICE, request)
+                .thenApply(response -> Optional.ofNullable(response.service()));
+    }
+}
