@@ -28,6 +28,7 @@ class TestkitDependenciesTest {
                         "software.amazon.awssdk..",
                         "io.github.apprunnerclient",
                         "io.github.apprunnerclient.model",
+                        "io.github.apprunnerclient.internal",
                         "io.github.apprunnerclient.internal.http",
                         "io.github.apprunnerclient.internal.protocol",
                         "com.google.errorprone.annotations.concurrent",
