@@ -78,7 +78,6 @@ class ReadmeTest {
         String pom = Files.readString(CONSUMER.resolve("pom.xml"))
                 .replace("@project.version@", System.getProperty("project.version"))
                 .replace("@wiremock.version@", System.getProperty("wiremock.version"))
-                .replace("@jackson.version@", System.getProperty("jackson.version"))
                 .replace("@junit.version@", System.getProperty("junit.version"));
 
         assertThat(new TreeSet<>(dependencies(String.join("", blocks("xml")))))

@@ -8,17 +8,16 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import software.amazon.awssdk.awscore.exception.AwsServiceException;
-import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
-import software.amazon.awssdk.services.apprunner.AppRunnerClient;
 
-/** What every client sees of services and of what belongs to them. */
-class ServiceContractTest {
+/** Services, and what belongs to them, as the test moves them on: beyond the contract that AWS keeps too. */
+class FakeServicesTest {
     @RegisterExtension
     static FakeAppRunnerExtension appRunner = FakeAppRunnerExtension.create();
 
@@ -30,27 +29,8 @@ class ServiceContractTest {
                     "ImageRepositoryType",
                     "ECR_PUBLIC"));
 
-    private static AppRunnerClient official;
-
-    @BeforeAll
-    static void buildClient() {
-        official = AppRunnerClient.builder()
-                .region(appRunner.region())
-                .endpointOverride(appRunner.endpoint())
-                .credentialsProvider(appRunner.credentialsProvider())
-                .httpClientBuilder(UrlConnectionHttpClient.builder())
-                .build();
-    }
-
-    @AfterAll
-    static void closeClient() {
-        official.close();
-    }
-
     static List<AnyClient> clients() {
-        return List.of(
-                new AnyClient("official client", official, AppRunnerClient.class),
-                new AnyClient("apprunner-client", appRunner.client(), io.github.apprunnerclient.AppRunnerClient.class));
+        return AnyClient.ours(appRunner);
     }
 
     @ParameterizedTest
@@ -162,30 +142,97 @@ class ServiceContractTest {
 
     @ParameterizedTest
     @MethodSource("clients")
-    void a_configuration_has_revisions_and_is_found_by_name(AnyClient client) {
-        Map<String, Object> request = new LinkedHashMap<>(Map.of("AutoScalingConfigurationName", "scaling"));
-        String first = (String) at(
-                client.call("CreateAutoScalingConfiguration", request),
-                "AutoScalingConfiguration.AutoScalingConfigurationArn");
-        request.put("MaxSize", 3);
-        client.call("CreateAutoScalingConfiguration", request);
-        String name = "arn:aws:apprunner:us-east-1:123456789012:autoscalingconfiguration/scaling";
-
-        assertThat(first).matches(name + "/1/[0-9a-f]{32}");
-        Map<String, Object> latest =
-                client.call("DescribeAutoScalingConfiguration", Map.of("AutoScalingConfigurationArn", name));
-        assertThat(at(latest, "AutoScalingConfiguration.AutoScalingConfigurationRevision"))
+    void the_default_configuration_has_revisions_too_and_any_other_can_be_the_default(AnyClient client) {
+        Map<String, Object> request = Map.of("AutoScalingConfigurationName", "DefaultConfiguration", "MaxSize", 3);
+        Map<String, Object> second = client.call("CreateAutoScalingConfiguration", request);
+        Object arn = at(second, "AutoScalingConfiguration.AutoScalingConfigurationArn");
+        assertThat(at(second, "AutoScalingConfiguration.AutoScalingConfigurationRevision"))
                 .isEqualTo(2);
-        assertThat(at(latest, "AutoScalingConfiguration.MaxSize")).isEqualTo(3);
-        assertThat(at(latest, "AutoScalingConfiguration.Latest")).isEqualTo(true);
-        assertThat((List<?>) client.call("ListAutoScalingConfigurations", Map.of("LatestOnly", false))
-                        .get("AutoScalingConfigurationSummaryList"))
-                .hasSize(3);
-        client.call("UpdateDefaultAutoScalingConfiguration", Map.of("AutoScalingConfigurationArn", first));
+
+        client.call("UpdateDefaultAutoScalingConfiguration", Map.of("AutoScalingConfigurationArn", arn));
+
+        assertThat(at(
+                        create(client, "my-service"),
+                        "Service.AutoScalingConfigurationSummary.AutoScalingConfigurationArn"))
+                .isEqualTo(arn);
+        assertThat(appRunner.autoScalingConfigurations())
+                .extracting(each -> each.isDefault())
+                .containsExactly(false, true);
         assertError(
-                () -> client.call("DeleteAutoScalingConfiguration", Map.of("AutoScalingConfigurationArn", first)),
+                () -> client.call("DeleteAutoScalingConfiguration", Map.of("AutoScalingConfigurationArn", arn)),
                 "InvalidRequestException",
-                "Auto scaling configuration is the default one: " + first);
+                "Auto scaling configuration is the default one: " + arn);
+    }
+
+    /** The numbers of the user guide's page on architecture. */
+    static Stream<Arguments> quotas() {
+        return Stream.of(
+                Arguments.of("AutoScalingConfiguration", 10, "The quota of 10 auto scaling configurations is reached"),
+                Arguments.of(
+                        "ObservabilityConfiguration", 10, "The quota of 10 observability configurations is reached"),
+                Arguments.of("VpcConnector", 10, "The quota of 10 VPC connectors is reached"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("quotas")
+    void there_are_as_many_names_as_AWS_allows(String kind, int quota, String message) {
+        AnyClient client = clients().get(0);
+        for (int i = 0; i < quota; i++) {
+            createNamed(client, kind, "name-" + i);
+        }
+
+        assertError(() -> createNamed(client, kind, "one-too-many"), "ServiceQuotaExceededException", message);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"AutoScalingConfiguration, 5", "ObservabilityConfiguration, 10"})
+    void there_are_as_many_revisions_as_AWS_allows(String kind, int quota) {
+        AnyClient client = clients().get(0);
+        for (int i = 0; i < quota; i++) {
+            createNamed(client, kind, "name");
+        }
+
+        assertThatThrownBy(() -> createNamed(client, kind, "name"))
+                .hasMessageContaining("The quota of " + quota + " revisions of a");
+    }
+
+    private static void createNamed(AnyClient client, String kind, String name) {
+        Map<String, Object> request = new LinkedHashMap<>(Map.of(kind + "Name", name));
+        if (kind.equals("VpcConnector")) {
+            request.put("Subnets", List.of("subnet-1"));
+        }
+        client.call("Create" + kind, request);
+    }
+
+    @ParameterizedTest
+    @MethodSource("clients")
+    void what_a_service_uses_stays(AnyClient client) {
+        String connector = (String) at(
+                client.call("CreateVpcConnector", Map.of("VpcConnectorName", "connector", "Subnets", List.of("s-1"))),
+                "VpcConnector.VpcConnectorArn");
+        String tracing = (String) at(
+                client.call("CreateObservabilityConfiguration", Map.of("ObservabilityConfigurationName", "tracing")),
+                "ObservabilityConfiguration.ObservabilityConfigurationArn");
+        client.call(
+                "CreateService",
+                Map.of(
+                        "ServiceName",
+                        "my-service",
+                        "SourceConfiguration",
+                        SOURCE,
+                        "NetworkConfiguration",
+                        Map.of("EgressConfiguration", Map.of("EgressType", "VPC", "VpcConnectorArn", connector)),
+                        "ObservabilityConfiguration",
+                        Map.of("ObservabilityEnabled", true, "ObservabilityConfigurationArn", tracing)));
+
+        assertError(
+                () -> client.call("DeleteVpcConnector", Map.of("VpcConnectorArn", connector)),
+                "InvalidRequestException",
+                "VPC connector connector is in use by service my-service");
+        assertError(
+                () -> client.call("DeleteObservabilityConfiguration", Map.of("ObservabilityConfigurationArn", tracing)),
+                "InvalidRequestException",
+                "Observability configuration tracing is in use by service my-service");
     }
 
     @ParameterizedTest
