@@ -1,6 +1,7 @@
 package io.github.apprunnerclient.waiters;
 
 import io.github.apprunnerclient.ConnectionHandshake;
+import io.github.apprunnerclient.internal.protocol.Reason;
 import io.github.apprunnerclient.model.AppRunnerException;
 import io.github.apprunnerclient.model.ConnectionStatus;
 import io.github.apprunnerclient.model.ConnectionSummary;
@@ -176,7 +177,7 @@ final class ConnectionWait implements WaiterAcceptor<ListConnectionsResponse> {
         }
         SdkClientException explained = cause == null
                 ? SdkClientException.create(outcome(), ended)
-                : SdkClientException.create(outcome() + " The last poll failed: " + reason(cause), cause);
+                : SdkClientException.create(outcome() + " The last poll failed: " + Reason.of(cause), cause);
         if (lostPoll != null) {
             explained.addSuppressed(lostPoll);
         }
@@ -205,10 +206,6 @@ final class ConnectionWait implements WaiterAcceptor<ListConnectionsResponse> {
 
     private static String statusText(ConnectionSummary connection) {
         return connection.statusAsString() == null ? "listed without a status" : connection.statusAsString();
-    }
-
-    private static String reason(Throwable cause) {
-        return cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
     }
 
     private String whereToCompleteIt() {
