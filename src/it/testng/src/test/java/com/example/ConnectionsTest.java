@@ -1,7 +1,6 @@
 package com.example;
 
 import static org.testng.Assert.assertEquals;
-import static org.testng.Assert.assertThrows;
 
 import io.github.apprunnerclient.model.*;
 import io.github.apprunnerclient.testkit.FakeAppRunner;
@@ -34,10 +33,5 @@ public class ConnectionsTest {
         appRunner.completeHandshake("my-connection");
 
         assertEquals(appRunner.connections().get(0).status(), ConnectionStatus.AVAILABLE);
-    }
-
-    @Test
-    void JUnit_is_not_there() {
-        assertThrows(ClassNotFoundException.class, () -> Class.forName("org.junit.jupiter.api.extension.Extension"));
     }
 }
