@@ -4,7 +4,6 @@ import static io.github.apprunnerclient.internal.driver.Clients.CREATED;
 import static io.github.apprunnerclient.internal.driver.Clients.reply;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.apprunnerclient.AppRunnerAsyncClient;
 import io.github.apprunnerclient.AppRunnerAsyncClientBuilder;
@@ -75,11 +74,21 @@ class UserCodeTest {
     static Stream<Arguments> places() {
         return Stream.of(UserCode.values())
                 .flatMap(place -> Stream.of(true, false)
+                        .filter(blocking -> isPossible(place, blocking))
                         .flatMap(blocking -> Stream.of(
                                         new IllegalStateException("made up"),
                                         new LinkageError("made up"),
                                         new StackOverflowError("made up"))
                                 .map(thrown -> Arguments.of(place, blocking ? "blocking" : "asynchronous", thrown))));
+    }
+
+    /** Some code is given to blocking clients alone. */
+    private static boolean isPossible(UserCode place, boolean blocking) {
+        Setup setup = new Setup(
+                blocking ? AppRunnerClient.builder() : AppRunnerAsyncClient.builder(),
+                ClientOverrideConfiguration.builder());
+        place.put(new Fault(new IllegalStateException("made up")), setup);
+        return setup.isPossible;
     }
 
     @ParameterizedTest
@@ -244,7 +253,6 @@ class UserCodeTest {
                     .endpointOverride(server.uri());
             setup = new Setup(builder, overrides);
             place.put(fault, setup);
-            assumeTrue(setup.isPossible, "there is no such code of an asynchronous client");
             builder.overrideConfiguration(overrides.build());
             client = builder instanceof AppRunnerClientBuilder blocking
                     ? blocking.build()
