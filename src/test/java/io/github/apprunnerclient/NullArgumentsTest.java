@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import io.github.apprunnerclient.model.CreateConnectionRequest;
 import io.github.apprunnerclient.model.CreateServiceRequest;
 import io.github.apprunnerclient.model.CreateVpcConnectorRequest;
+import io.github.apprunnerclient.model.DescribeServiceRequest;
 import io.github.apprunnerclient.model.ListServicesRequest;
 import io.github.apprunnerclient.model.SourceConfiguration;
 import io.github.apprunnerclient.model.Tag;
@@ -53,6 +54,15 @@ class NullArgumentsTest {
                 "client",
                 () -> new ListServicesIterable(
                         (AppRunnerClient) null, ListServicesRequest.builder().build()));
+    }
+
+    @Test
+    void what_is_waited_for() {
+        Consumer<DescribeServiceRequest.Builder> nothing = null;
+        assertRefused(
+                "describeServiceRequest", () -> client.waiter().waitUntilServiceRunning((DescribeServiceRequest) null));
+        assertRefused("describeServiceRequest", () -> client.waiter().waitUntilServiceRunning(nothing));
+        assertRefused("overrideConfig", () -> client.waiter().waitUntilServiceRunning(r -> {}, null));
     }
 
     @Test

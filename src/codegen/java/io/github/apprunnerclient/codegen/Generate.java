@@ -29,6 +29,8 @@ public final class Generate {
             import io.github.apprunnerclient.internal.schema.Schema;
             import io.github.apprunnerclient.internal.schema.Setters;
             import io.github.apprunnerclient.model.AppRunnerException;
+            import io.github.apprunnerclient.waiters.AppRunnerAsyncWaiter;
+            import io.github.apprunnerclient.waiters.AppRunnerWaiter;
             import java.time.Duration;
             import java.time.Instant;
             import java.util.Collection;
@@ -47,6 +49,8 @@ public final class Generate {
             import software.amazon.awssdk.core.async.SdkPublisher;
             import software.amazon.awssdk.core.exception.SdkClientException;
             import software.amazon.awssdk.core.pagination.sync.SdkIterable;
+            import software.amazon.awssdk.core.waiters.WaiterOverrideConfiguration;
+            import software.amazon.awssdk.core.waiters.WaiterResponse;
             import software.amazon.awssdk.utils.builder.CopyableBuilder;
             import software.amazon.awssdk.utils.builder.ToCopyableBuilder;
             """;
@@ -136,6 +140,8 @@ public final class Generate {
         }
         classes.put(ROOT + ".AppRunnerOperations", OperationsSource.sync(model, words));
         classes.put(ROOT + ".AppRunnerAsyncOperations", OperationsSource.async(model, words));
+        classes.put(ROOT + ".waiters.AppRunnerWaits", WaitsSource.sync(model, words));
+        classes.put(ROOT + ".waiters.AppRunnerAsyncWaits", WaitsSource.async(model, words));
         classes.put(ROOT + ".internal.protocol.ModelBuilders", ModelSource.modelBuilders(model));
         classes.put(ROOT + ".testkit.AppRunnerStubs", StubsSource.of(model));
         classes.put(ROOT + ".testkit.Operation", TestkitSource.operations(model));

@@ -1,69 +1,49 @@
 package io.github.apprunnerclient.waiters;
 
-import io.github.apprunnerclient.AppRunnerAsyncClient;
-import io.github.apprunnerclient.model.ListConnectionsResponse;
+import io.github.apprunnerclient.internal.lifecycle.Calls;
+import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.ScheduledExecutorService;
-import org.jspecify.annotations.Nullable;
-import software.amazon.awssdk.core.exception.SdkClientException;
-import software.amazon.awssdk.core.waiters.AsyncWaiter;
-import software.amazon.awssdk.core.waiters.WaiterResponse;
+import java.util.concurrent.TimeUnit;
+import software.amazon.awssdk.awscore.AwsClient;
 
-/** Polls with no thread that waits, until somebody completes the result: the SDK's waiter, the caller, or close(). */
-final class AsyncPolls {
-    private final AppRunnerAsyncClient client;
-    private final ConnectionWait wait;
+/** Runs a wait with no thread that waits, until its calls fail because nobody wants them any more. */
+final class AsyncPolls<R, T> {
+    private final Wait<R, T> wait;
+    private final Calls calls;
+    private final AwsClient client;
     private final ScheduledExecutorService scheduler;
-    private final CompletableFuture<WaiterResponse<ListConnectionsResponse>> result = new CompletableFuture<>();
-    private volatile @Nullable Poll underWay;
+    private final CompletableFuture<Wait<R, T>> over = new CompletableFuture<>();
 
-    AsyncPolls(AppRunnerAsyncClient client, ConnectionWait wait, ScheduledExecutorService scheduler) {
-        this.client = client;
+    AsyncPolls(Wait<R, T> wait, Calls calls, AwsClient client, ScheduledExecutorService scheduler) {
         this.wait = wait;
+        this.calls = calls;
+        this.client = client;
         this.scheduler = scheduler;
     }
 
-    CompletableFuture<WaiterResponse<ListConnectionsResponse>> start() {
-        var unused = result.whenComplete((response, failure) -> {
-            Poll last = underWay;
-            if (last != null) {
-                last.cancel();
-            }
-        });
-        unused = AsyncWaiter.builder(ListConnectionsResponse.class)
-                .addAcceptor(wait)
-                .overrideConfiguration(wait.limits())
-                .scheduledExecutorService(scheduler)
-                .build()
-                .runAsync(this::poll)
-                .whenComplete(this::ended);
-        return result;
+    CompletableFuture<Wait<R, T>> run() {
+        poll();
+        return over;
     }
 
-    void waiterClosed() {
-        result.completeExceptionally(
-                SdkClientException.create("The waiter was closed before the wait was over. " + wait.outcome()));
+    private void poll() {
+        var unused = wait.look(calls).handle(wait::pause).thenAccept(this::goOn).exceptionally(this::fail);
     }
 
-    private CompletableFuture<ListConnectionsResponse> poll() {
-        Poll poll = new Poll(wait);
-        underWay = poll;
-        if (result.isDone()) {
-            poll.cancel();
+    private void goOn(Optional<Duration> pause) {
+        if (pause.isPresent()) {
+            var unused =
+                    scheduler.schedule(this::poll, TimeUnit.NANOSECONDS.convert(pause.get()), TimeUnit.NANOSECONDS);
         } else {
-            client.listConnectionsPaginator(wait.request()).subscribe(poll);
+            var unused = wait.end(calls, client).thenAccept(over::complete).exceptionally(this::fail);
         }
-        return poll.page();
     }
 
-    private void ended(@Nullable WaiterResponse<ListConnectionsResponse> response, @Nullable Throwable thrown) {
-        Throwable failure =
-                thrown instanceof CompletionException && thrown.getCause() != null ? thrown.getCause() : thrown;
-        if (failure == null) {
-            result.complete(response);
-        } else {
-            result.completeExceptionally(failure instanceof SdkClientException e ? wait.explained(e) : failure);
-        }
+    @SuppressWarnings("NullAway") // the one value of Void
+    private Void fail(Throwable thrown) {
+        over.completeExceptionally(thrown);
+        return null;
     }
 }

@@ -1,21 +1,20 @@
 package io.github.apprunnerclient.waiters;
 
 import io.github.apprunnerclient.AppRunnerAsyncClient;
-import io.github.apprunnerclient.model.ListConnectionsRequest;
-import io.github.apprunnerclient.model.ListConnectionsResponse;
+import io.github.apprunnerclient.internal.lifecycle.AsyncCalls;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.function.Function;
 import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.waiters.WaiterOverrideConfiguration;
 import software.amazon.awssdk.core.waiters.WaiterResponse;
 
 /** Runs each wait on its own, over a client and a scheduler that may be the waiter's or somebody else's. */
-final class DefaultAppRunnerAsyncWaiter
-        extends ConnectionWaiter<CompletableFuture<WaiterResponse<ListConnectionsResponse>>>
-        implements AppRunnerAsyncWaiter {
+final class DefaultAppRunnerAsyncWaiter implements AppRunnerAsyncWaiter {
     private final AppRunnerAsyncClient client;
     private final boolean ownsClient;
     private final ScheduledExecutorService scheduler;
@@ -23,51 +22,70 @@ final class DefaultAppRunnerAsyncWaiter
     private final WaiterOverrideConfiguration overrides;
     private final WaitProgressListener listener;
     private final LongSupplier nanoTime;
-    private final Set<AsyncPolls> underWay = ConcurrentHashMap.newKeySet();
+    private final Set<Runnable> endings = ConcurrentHashMap.newKeySet();
     private volatile boolean closed;
 
-    private DefaultAppRunnerAsyncWaiter(BuilderImpl builder) {
-        this.client = builder.client == null ? AppRunnerAsyncClient.create() : builder.client;
-        this.ownsClient = builder.client == null;
-        this.scheduler = builder.scheduler == null ? PollScheduler.create() : builder.scheduler;
-        this.ownsScheduler = builder.scheduler == null;
-        this.overrides = builder.overrides;
-        this.listener = builder.listener;
-        this.nanoTime = builder.nanoTime;
+    DefaultAppRunnerAsyncWaiter(BuilderImpl options, LongSupplier nanoTime) {
+        this.client = options.client == null ? AppRunnerAsyncClient.create() : options.client;
+        this.ownsClient = options.client == null;
+        this.scheduler = options.scheduler == null ? PollScheduler.create() : options.scheduler;
+        this.ownsScheduler = options.scheduler == null;
+        this.overrides = options.overrides;
+        this.listener = options.listener;
+        this.nanoTime = nanoTime;
+    }
+
+    /** Any other implementation supports the waits that it overrides. */
+    static DefaultAppRunnerAsyncWaiter of(AppRunnerAsyncWaits waiter) {
+        if (waiter instanceof DefaultAppRunnerAsyncWaiter ours) {
+            return ours;
+        }
+        throw new UnsupportedOperationException();
+    }
+
+    <R, T> CompletableFuture<WaiterResponse<R>> response(
+            Supplier<Target<R, T>> target, WaiterOverrideConfiguration overrideConfig) {
+        return run(target, overrideConfig, Wait::response);
+    }
+
+    <R, T> CompletableFuture<T> model(Supplier<Target<R, T>> target) {
+        return run(target, WaitLimits.NO_OVERRIDES, Wait::found);
+    }
+
+    <R, T> CompletableFuture<Void> until(Supplier<Target<R, T>> target) {
+        return run(target, WaitLimits.NO_OVERRIDES, wait -> null);
+    }
+
+    private <R, T, V> CompletableFuture<V> run(
+            Supplier<Target<R, T>> target, WaiterOverrideConfiguration overrideConfig, Function<Wait<R, T>, V> result) {
+        Wait<R, T> wait;
+        try {
+            wait = new Wait<>(target.get(), WaitLimits.of(overrideConfig, overrides), listener, nanoTime);
+        } catch (RuntimeException invalid) {
+            return CompletableFuture.failedFuture(invalid);
+        }
+        CompletableFuture<V> running = AsyncCalls.run(
+                client,
+                calls -> new AsyncPolls<>(wait, calls, client, scheduler).run().thenApply(result));
+        Runnable ending = () -> running.completeExceptionally(WaiterOptions.closed(wait));
+        endings.add(ending);
+        var unused = running.whenComplete((value, failure) -> endings.remove(ending));
+        if (closed) {
+            ending.run();
+        }
+        return running;
     }
 
     @Override
     public void close() {
         closed = true;
-        for (AsyncPolls polls : underWay) {
-            polls.waiterClosed();
-        }
+        endings.forEach(Runnable::run);
         if (ownsScheduler) {
             scheduler.shutdownNow();
         }
         if (ownsClient) {
             client.close();
         }
-    }
-
-    @Override
-    CompletableFuture<WaiterResponse<ListConnectionsResponse>> run(
-            ListConnectionsRequest request, ConnectionGoal goal, WaiterOverrideConfiguration overrideConfig) {
-        ConnectionWait wait;
-        try {
-            WaitLimits limits = WaitLimits.of(overrideConfig, overrides);
-            wait = new ConnectionWait(client, request, goal, limits, listener, nanoTime);
-        } catch (RuntimeException invalid) {
-            return CompletableFuture.failedFuture(invalid);
-        }
-        AsyncPolls polls = new AsyncPolls(client, wait, scheduler);
-        underWay.add(polls);
-        CompletableFuture<WaiterResponse<ListConnectionsResponse>> result = polls.start();
-        var unused = result.whenComplete((response, failure) -> underWay.remove(polls));
-        if (closed) {
-            polls.waiterClosed();
-        }
-        return result;
     }
 
     static final class BuilderImpl extends WaiterOptions<Builder, AppRunnerAsyncClient> implements Builder {
@@ -81,7 +99,7 @@ final class DefaultAppRunnerAsyncWaiter
 
         @Override
         public AppRunnerAsyncWaiter build() {
-            return new DefaultAppRunnerAsyncWaiter(this);
+            return new DefaultAppRunnerAsyncWaiter(this, System::nanoTime);
         }
 
         @Override

@@ -1,14 +1,14 @@
 package io.github.apprunnerclient.waiters;
 
-import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.core.exception.SdkClientException;
 import software.amazon.awssdk.core.waiters.WaiterOverrideConfiguration;
 
 /**
  * Collects what a user says to the builder of either waiter.
  *
  * @param <B> the builder
- * @param <C> the client to list with
+ * @param <C> the client to poll with
  */
 abstract class WaiterOptions<B, C> {
     @Nullable
@@ -17,7 +17,6 @@ abstract class WaiterOptions<B, C> {
     WaiterOverrideConfiguration overrides =
             WaiterOverrideConfiguration.builder().build();
     WaitProgressListener listener = progress -> {};
-    LongSupplier nanoTime = System::nanoTime;
 
     public final B client(C client) {
         this.client = client;
@@ -34,11 +33,9 @@ abstract class WaiterOptions<B, C> {
         return self();
     }
 
-    /** For tests: the clock that waits are measured with. */
-    final B nanoTime(LongSupplier nanoTime) {
-        this.nanoTime = nanoTime;
-        return self();
-    }
-
     abstract B self();
+
+    static SdkClientException closed(Wait<?, ?> wait) {
+        return SdkClientException.create("The waiter was closed before the wait was over. " + wait.outcome());
+    }
 }

@@ -1,4 +1,4 @@
-/** Waiting for a connection to become what somebody is making of it. */
+/** Waiting for something to become what somebody, or App Runner, is making of it. */
 @NullMarked
 package io.github.apprunnerclient.waiters;
 

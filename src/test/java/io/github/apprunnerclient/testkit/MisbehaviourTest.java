@@ -113,7 +113,7 @@ class MisbehaviourTest {
 
     @Test
     void A_trickle_sends_the_head_at_once_and_the_whole_body_piece_by_piece() throws IOException {
-        appRunner.onNextCalls(1).trickle(Duration.ofMillis(600));
+        appRunner.onNextCalls(1).trickle(Duration.ofSeconds(2));
 
         try (Socket socket = open("CreateConnection", CREATE)) {
             List<String> pieces = new ArrayList<>();

@@ -5,37 +5,28 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.apprunnerclient.internal.driver.Patience;
-import io.github.apprunnerclient.model.ListConnectionsRequest;
 import io.github.apprunnerclient.model.ListConnectionsResponse;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
-import java.util.function.LongSupplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.core.exception.SdkClientException;
-import software.amazon.awssdk.core.waiters.WaiterOverrideConfiguration;
-import software.amazon.awssdk.core.waiters.WaiterResponse;
 
 /** All that holds for a wait that blocks, and what becomes of one that doesn't when nobody wants it any more. */
 class AsyncConnectionWaiterTest extends ConnectionWaiterTest {
-    private final AsyncListing asyncClient = new AsyncListing(client);
+    private final AsyncScriptedClient asyncClient = new AsyncScriptedClient(client);
     private AppRunnerAsyncWaiter waiter = AppRunnerAsyncWaiter.builder()
             .client(asyncClient)
             .overrideConfiguration(o -> o.waitTimeout(Duration.ofMinutes(15)))
             .build();
 
     @Override
-    AppRunnerWaiter waiter(LongSupplier clock, WaitProgressListener listener, WaiterOverrideConfiguration overrides) {
+    AppRunnerWaiter waiter(WaitProgressListener listener) {
         waiter.close();
-        waiter = new DefaultAppRunnerAsyncWaiter.BuilderImpl()
-                .nanoTime(clock)
-                .client(asyncClient)
-                .progressListener(listener)
-                .overrideConfiguration(overrides)
-                .build();
-        return new JoiningWaiter(waiter);
+        waiter = Waiters.async(asyncClient, clock, listener);
+        return Waiters.joining(waiter);
     }
 
     @AfterEach
@@ -98,34 +89,5 @@ class AsyncConnectionWaiterTest extends ConnectionWaiterTest {
         assertThat(asyncClient.lastCaller).hasToString("given");
         assertThat(scheduler.isShutdown()).isFalse();
         scheduler.shutdown();
-    }
-
-    private record JoiningWaiter(AppRunnerAsyncWaiter waiter) implements AppRunnerWaiter {
-        @Override
-        public WaiterResponse<ListConnectionsResponse> waitUntilConnectionAvailable(ListConnectionsRequest request) {
-            return join(waiter.waitUntilConnectionAvailable(request));
-        }
-
-        @Override
-        public WaiterResponse<ListConnectionsResponse> waitUntilConnectionAvailable(
-                ListConnectionsRequest request, WaiterOverrideConfiguration overrides) {
-            return join(waiter.waitUntilConnectionAvailable(request, overrides));
-        }
-
-        @Override
-        public WaiterResponse<ListConnectionsResponse> waitUntilConnectionDeleted(ListConnectionsRequest request) {
-            return join(waiter.waitUntilConnectionDeleted(request));
-        }
-
-        @Override
-        public WaiterResponse<ListConnectionsResponse> waitUntilConnectionDeleted(
-                ListConnectionsRequest request, WaiterOverrideConfiguration overrides) {
-            return join(waiter.waitUntilConnectionDeleted(request, overrides));
-        }
-
-        @Override
-        public void close() {
-            waiter.close();
-        }
     }
 }

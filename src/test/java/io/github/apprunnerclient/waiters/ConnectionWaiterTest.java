@@ -12,24 +12,20 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.LongSupplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import software.amazon.awssdk.awscore.exception.AwsErrorDetails;
 import software.amazon.awssdk.core.exception.AbortedException;
 import software.amazon.awssdk.core.exception.SdkClientException;
-import software.amazon.awssdk.core.waiters.WaiterOverrideConfiguration;
 import software.amazon.awssdk.retries.api.BackoffStrategy;
 
-/** Every wait takes place in no time: what would sleep turns the clock. */
+/** The waits for connections, and what holds for all waits. */
 class ConnectionWaiterTest {
-    private static final Duration POLL_EVERY = Duration.ofSeconds(5);
-
-    final ScriptedListing client = new ScriptedListing();
+    final ScriptedClient client = new ScriptedClient();
+    final TurnedClock clock = new TurnedClock();
     private final List<WaitProgress> heard = new ArrayList<>();
-    private long nanos = 42;
 
     @Test
     void a_connection_that_is_AVAILABLE_ends_the_wait_at_the_first_poll() {
@@ -62,11 +58,21 @@ class ConnectionWaiterTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ERROR", "DELETED"})
-    void ERROR_and_DELETED_fail_at_once_and_say_which_connection_is_in_which_state(String status) {
+    @CsvSource({"ERROR, 'Delete it, and create it again.'", "DELETED, Create it again."})
+    void ERROR_and_DELETED_fail_at_once_and_say_which_connection_is_in_which_state(String status, String advice) {
         client.lists("PENDING_HANDSHAKE").lists(status);
 
-        assertThat(failure()).hasMessage("Connection 'mine' did not become AVAILABLE: after 5 s it is " + status + ".");
+        assertThat(failure())
+                .hasMessage("Connection 'mine' did not become AVAILABLE: after 5 s it is " + status + ". " + advice);
+    }
+
+    @Test
+    void one_that_is_DELETED_from_the_start_may_be_the_one_before_for_a_short_while() {
+        client.lists("DELETED").lists("DELETED").lists("PENDING_HANDSHAKE").lists("AVAILABLE");
+
+        waiter().waitUntilConnectionAvailable(r -> r.connectionName("mine"));
+
+        assertThat(client.requests).hasSize(4);
     }
 
     @Test
@@ -85,8 +91,7 @@ class ConnectionWaiterTest {
         }
 
         assertThat(failure())
-                .hasMessage(
-                        "Connection 'mine' did not become AVAILABLE: after 30 s there is no connection of that name.");
+                .hasMessage("Connection 'mine' did not become AVAILABLE: after 30 s there is no such connection.");
     }
 
     @Test
@@ -140,7 +145,7 @@ class ConnectionWaiterTest {
         waiter().waitUntilConnectionAvailable(r -> r.connectionName("mine"));
 
         assertThat(client.requests)
-                .extracting(ListConnectionsRequest::nextToken)
+                .extracting(request -> ((ListConnectionsRequest) request).nextToken())
                 .containsExactly(null, "t1");
     }
 
@@ -180,7 +185,7 @@ class ConnectionWaiterTest {
         assertThat(heard)
                 .containsExactly(
                         new WaitProgress("mine", "not listed yet", Duration.ZERO, Duration.ofMinutes(15)),
-                        new WaitProgress("mine", "PENDING_HANDSHAKE", POLL_EVERY, Duration.ofSeconds(895)),
+                        new WaitProgress("mine", "PENDING_HANDSHAKE", TurnedClock.POLL_EVERY, Duration.ofSeconds(895)),
                         new WaitProgress("mine", "AVAILABLE", Duration.ofSeconds(10), Duration.ofSeconds(890)));
     }
 
@@ -212,25 +217,23 @@ class ConnectionWaiterTest {
     @ValueSource(classes = {IllegalStateException.class, LinkageError.class})
     void a_backoff_strategy_that_throws_ends_the_wait(Class<? extends Throwable> failure) {
         client.lists("PENDING_HANDSHAKE");
-        WaiterOverrideConfiguration overrides = WaiterOverrideConfiguration.builder()
-                .backoffStrategyV2(attempt -> {
-                    if (failure == LinkageError.class) {
-                        throw new LinkageError("made up");
-                    }
-                    throw new IllegalStateException("made up");
-                })
-                .build();
+        BackoffStrategy strategy = attempt -> {
+            if (failure == LinkageError.class) {
+                throw new LinkageError("made up");
+            }
+            throw new IllegalStateException("made up");
+        };
 
-        Throwable thrown = catchThrowable(() ->
-                waiter(() -> nanos, heard::add, overrides).waitUntilConnectionAvailable(r -> r.connectionName("mine")));
+        Throwable thrown = catchThrowable(() -> waiter().waitUntilConnectionAvailable(
+                        r -> r.connectionName("mine"), o -> o.backoffStrategyV2(strategy)));
 
         assertThat(Stream.iterate(thrown, t -> t != null, Throwable::getCause)).hasAtLeastOneElementOfType(failure);
     }
 
     @Test
     void a_poll_that_fails_in_passing_is_only_lost() {
-        client.fails(serviceFailure(503, "ServiceUnavailable"))
-                .fails(serviceFailure(400, "ThrottlingException"))
+        client.fails(ScriptedClient.serviceFailure(503, "ServiceUnavailable"))
+                .fails(ScriptedClient.serviceFailure(400, "ThrottlingException"))
                 .fails(SdkClientException.create("Unable to execute HTTP request", new IOException("reset")))
                 .lists("AVAILABLE");
 
@@ -241,7 +244,7 @@ class ConnectionWaiterTest {
 
     @Test
     void a_poll_that_is_refused_ends_the_wait_with_the_refusal_as_its_cause() {
-        AppRunnerException refusal = serviceFailure(400, "AccessDeniedException");
+        AppRunnerException refusal = ScriptedClient.serviceFailure(400, "AccessDeniedException");
         client.fails(refusal);
 
         assertThat(failure())
@@ -339,37 +342,7 @@ class ConnectionWaiterTest {
         return waiter(heard::add);
     }
 
-    private AppRunnerWaiter waiter(WaitProgressListener listener) {
-        return waiter(
-                () -> nanos,
-                listener,
-                WaiterOverrideConfiguration.builder()
-                        .backoffStrategyV2(new TurnsTheClock())
-                        .build());
-    }
-
-    AppRunnerWaiter waiter(LongSupplier clock, WaitProgressListener listener, WaiterOverrideConfiguration overrides) {
-        return new DefaultAppRunnerWaiter.BuilderImpl()
-                .nanoTime(clock)
-                .client(client)
-                .progressListener(listener)
-                .overrideConfiguration(overrides)
-                .build();
-    }
-
-    private static AppRunnerException serviceFailure(int status, String code) {
-        return (AppRunnerException) AppRunnerException.builder()
-                .message(code)
-                .statusCode(status)
-                .awsErrorDetails(AwsErrorDetails.builder().errorCode(code).build())
-                .build();
-    }
-
-    private final class TurnsTheClock implements BackoffStrategy {
-        @Override
-        public Duration computeDelay(int attempt) {
-            nanos += POLL_EVERY.toNanos();
-            return Duration.ZERO;
-        }
+    AppRunnerWaiter waiter(WaitProgressListener listener) {
+        return Waiters.blocking(client, clock, listener);
     }
 }

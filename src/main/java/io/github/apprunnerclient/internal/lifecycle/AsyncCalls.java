@@ -10,7 +10,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Calls that nobody waits for, one after the other, until nobody wants what they are made for any more. */
-final class AsyncCalls implements Calls {
+public final class AsyncCalls implements Calls {
     private final AppRunnerAsyncOperations client;
     private volatile @Nullable CompletableFuture<?> underWay;
     private volatile boolean unwanted;
@@ -20,7 +20,8 @@ final class AsyncCalls implements Calls {
     }
 
     /** @return what the steps come to; to complete or cancel it before cancels the call that is under way, and ends them */
-    static <T> CompletableFuture<T> run(AppRunnerAsyncOperations client, Function<Calls, CompletableFuture<T>> steps) {
+    public static <T> CompletableFuture<T> run(
+            AppRunnerAsyncOperations client, Function<Calls, CompletableFuture<T>> steps) {
         AsyncCalls calls = new AsyncCalls(client);
         CompletableFuture<T> result = new CompletableFuture<>();
         CompletableFuture<T> unused = result.whenComplete((value, failure) -> calls.stop());
@@ -57,7 +58,12 @@ final class AsyncCalls implements Calls {
         if (unwanted) {
             return CompletableFuture.failedFuture(new CancellationException());
         }
-        CompletableFuture<T> begun = call.get();
+        CompletableFuture<T> begun;
+        try {
+            begun = call.get();
+        } catch (RuntimeException | Error e) {
+            return CompletableFuture.failedFuture(e);
+        }
         underWay = begun;
         if (unwanted) {
             begun.cancel(true);

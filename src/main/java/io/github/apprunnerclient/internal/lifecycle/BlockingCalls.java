@@ -8,10 +8,10 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /** Calls that are over when they return, so that steps made of them run to their end on the caller's thread. */
-record BlockingCalls(AppRunnerOperations client) implements Calls {
+public record BlockingCalls(AppRunnerOperations client) implements Calls {
 
     /** What the steps have come to: it is there by now. */
-    static <T> T result(CompletableFuture<T> steps) {
+    public static <T> T result(CompletableFuture<T> steps) {
         try {
             return steps.join();
         } catch (CompletionException e) {

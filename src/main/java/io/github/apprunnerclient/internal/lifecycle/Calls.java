@@ -7,7 +7,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** How a client is called by steps that take more than one operation. No method throws: its future fails. */
-interface Calls {
+public interface Calls {
 
     <Q, R> CompletableFuture<R> call(ClientOperation<Q, R> operation, Q request);
 

@@ -11,9 +11,10 @@ import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
 import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.wireMockConfig;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import com.github.tomakehurst.wiremock.WireMockServer;
+import io.github.apprunnerclient.model.Service;
+import io.github.apprunnerclient.model.ServiceStatus;
 import io.github.apprunnerclient.testkit.FakeAppRunner;
 import java.io.BufferedReader;
 import java.io.ByteArrayOutputStream;
@@ -26,28 +27,32 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import software.amazon.awssdk.identity.spi.AwsCredentialsIdentity;
 
-class CreateConnectionExampleTest {
+class RunServiceExampleTest {
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
     @Test
-    void Without_arguments_a_connection_is_created_at_the_stand_in_and_becomes_AVAILABLE() {
+    void Without_arguments_a_service_is_made_at_the_stand_in_and_runs() {
         assertThat(run()).isZero();
 
         assertThat(text(err)).isEmpty();
-        List<String> lines = text(out).lines().toList();
-        assertThat(lines.subList(0, 7))
+        List<String> lines = Stream.of(text(out).split("\n"))
+                .map(line -> line.substring(line.lastIndexOf('\r') + 1))
+                .toList();
+        assertThat(lines)
                 .satisfiesExactly(
                         line -> assertThat(line)
                                 .matches("Talking to a stand-in for App Runner at http://127\\.0\\.0\\.1:\\d+ .*"),
-                        line -> assertThat(line).isEqualTo("Name        my-connection"),
+                        line -> assertThat(line).isEqualTo("Connection  my-connection"),
                         line -> assertThat(line)
                                 .matches("ARN {9}arn:aws:apprunner:us-east-1:123456789012:connection/my-connection/"
                                         + "[0-9a-f]{32}"),
@@ -56,12 +61,72 @@ class CreateConnectionExampleTest {
                         line -> assertThat(line).matches("Created {5}20.*Z"),
                         line -> assertThat(line)
                                 .isEqualTo("Handshake   https://console.aws.amazon.com/apprunner/home"
-                                        + "?region=us-east-1#/connections"));
-        assertThat(List.of(text(out).split("\r")))
-                .hasSizeGreaterThan(3)
-                .contains("Waiting     PENDING_HANDSHAKE   0 s of 900 s")
-                .last(STRING)
-                .startsWith("Waiting     AVAILABLE ");
+                                        + "?region=us-east-1#/connections"),
+                        line -> assertThat(line).startsWith("Waiting     AVAILABLE "),
+                        line -> assertThat(line).isEqualTo("Service     my-service"),
+                        line -> assertThat(line)
+                                .matches("ARN {9}arn:aws:apprunner:us-east-1:123456789012:service/my-service/"
+                                        + "[0-9a-f]{32}"),
+                        line -> assertThat(line).isEqualTo("Status      OPERATION_IN_PROGRESS"),
+                        line -> assertThat(line).startsWith("Waiting     RUNNING "),
+                        line -> assertThat(line).matches("URL {9}https://\\w+\\.us-east-1\\.awsapprunner\\.com"));
+        assertThat(List.of(text(out).split("[\r\n]+")))
+                .contains("Waiting     PENDING_HANDSHAKE       0 s of 900 s")
+                .contains("Waiting     OPERATION_IN_PROGRESS   0 s of 900 s");
+    }
+
+    @Test
+    void Everything_is_deleted_at_the_end_if_that_is_asked_for() throws IOException, InterruptedException {
+        try (FakeAppRunner fake = quickFake()) {
+            assertThat(exitCodeOf(fake, "--clean-up")).isZero();
+
+            assertThat(fake.services()).isEmpty();
+            assertThat(fake.connections()).isEmpty();
+        }
+    }
+
+    @Test
+    void A_second_run_goes_on_with_what_the_first_has_left() throws IOException, InterruptedException {
+        try (FakeAppRunner fake = quickFake()) {
+            assertThat(exitCodeOf(fake)).isZero();
+            Service first = fake.services().get(0);
+            fake.client().pauseService(r -> r.serviceArn(first.serviceArn()));
+            fake.finishAll();
+
+            assertThat(exitCodeOf(fake)).isZero();
+
+            assertThat(fake.services())
+                    .singleElement()
+                    .satisfies(service -> assertThat(service.serviceArn()).isEqualTo(first.serviceArn()))
+                    .satisfies(service -> assertThat(service.status()).isEqualTo(ServiceStatus.RUNNING));
+        }
+    }
+
+    @Test
+    void A_service_of_that_name_that_is_another_is_left_alone_also_by_clean_up()
+            throws IOException, InterruptedException {
+        try (FakeAppRunner fake = quickFake()) {
+            assertThat(exitCodeOf(fake)).isZero();
+
+            assertThat(exitCodeOf(fake, "--branch", "next", "--clean-up")).isEqualTo(1);
+
+            assertThat(fake.services()).hasSize(1);
+        }
+    }
+
+    private static FakeAppRunner quickFake() {
+        return FakeAppRunner.builder()
+                .completeHandshakesAfter(Duration.ZERO)
+                .finishOperationsAfter(Duration.ZERO)
+                .build()
+                .start();
+    }
+
+    private static int exitCodeOf(FakeAppRunner fake, String... options) throws IOException, InterruptedException {
+        ProcessBuilder program = programTalkingTo(fake);
+        program.command().addAll(List.of("--repository", "https://github.com/my-organization/my-repository"));
+        program.command().addAll(List.of(options));
+        return program.redirectOutput(ProcessBuilder.Redirect.DISCARD).start().waitFor();
     }
 
     @Test
@@ -78,7 +143,7 @@ class CreateConnectionExampleTest {
                 // Process.destroy() would close the stream that is read next.
                 program.toHandle().destroy();
                 assertThat(output.lines())
-                        .contains("Stopped waiting. Connection 'my-connection' stays as it is.")
+                        .contains("Stopped. Left behind: connection my-connection. --clean-up deletes it.")
                         .noneMatch(l -> l.contains("Exception"));
             }
             assertThat(program.waitFor()).isGreaterThan(128);
@@ -93,7 +158,7 @@ class CreateConnectionExampleTest {
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-cp",
                         System.getProperty("java.class.path"),
-                        CreateConnectionExample.class.getName(),
+                        RunServiceExample.class.getName(),
                         "--region",
                         fake.region().id(),
                         "--endpoint",
@@ -126,7 +191,7 @@ class CreateConnectionExampleTest {
         assertThat(run("--no-wait", "--name", "other-one", "--provider", "BITBUCKET", "--tag", "team=platform"))
                 .isZero();
 
-        assertThat(text(out)).contains("Name        other-one\n").contains("Provider    BITBUCKET\n");
+        assertThat(text(out)).contains("Connection  other-one\n").contains("Provider    BITBUCKET\n");
     }
 
     @Test
@@ -163,7 +228,7 @@ class CreateConnectionExampleTest {
             assertThat(exitCode).isZero();
             assertThat(text(out))
                     .startsWith("Talking to App Runner in eu-west-1 at " + server.baseUrl() + " as profile mine\n")
-                    .contains("Name        other-one\n");
+                    .contains("Connection  other-one\n");
             server.verify(postRequestedFor(urlEqualTo("/"))
                     .withRequestBody(equalToJson("{\"ConnectionName\":\"other-one\",\"ProviderType\":\"BITBUCKET\","
                             + "\"Tags\":[{\"Key\":\"team\",\"Value\":\"platform\"}]}"))
@@ -184,7 +249,9 @@ class CreateConnectionExampleTest {
             assertThat(withConfig(defaultKeys(folder), "--no-wait --region eu-west-1 --endpoint " + server.baseUrl()))
                     .isEqualTo(1);
 
-            assertThat(text(err)).isEqualTo("The service accepted the request, but its reply has no connection\n");
+            assertThat(text(err))
+                    .isEqualTo(
+                            "The request succeeded, but its reply has no connection, and none of that name is listed\n");
         } finally {
             server.stop();
         }
@@ -227,8 +294,8 @@ class CreateConnectionExampleTest {
         assertThat(text(err).lines())
                 .singleElement()
                 .asString()
-                .startsWith(
-                        "No AWS credentials found: set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, or use --profile. ");
+                .startsWith("No AWS credentials found. Looked at: ")
+                .satisfies(line -> assertThat(line).hasSizeLessThan(200));
     }
 
     @Test
@@ -257,7 +324,8 @@ class CreateConnectionExampleTest {
         assertThat(run("--help")).isZero();
 
         assertThat(text(out))
-                .contains("--name", "--provider", "--tag", "--region", "--endpoint", "--profile", "--help");
+                .contains("--name", "--provider", "--service", "--repository", "--branch", "--clean-up")
+                .contains("--tag", "--region", "--endpoint", "--profile", "--no-wait", "--help");
         assertThat(text(err)).isEmpty();
     }
 
@@ -280,7 +348,7 @@ class CreateConnectionExampleTest {
     }
 
     private int run(String... args) {
-        return CreateConnectionExample.run(stream(out), stream(err), args);
+        return RunServiceExample.run(stream(out), stream(err), args);
     }
 
     private static PrintStream stream(ByteArrayOutputStream bytes) {

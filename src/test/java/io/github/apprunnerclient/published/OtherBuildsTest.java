@@ -8,20 +8,22 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** The benchmarks are a build of their own, and measure what this one builds. */
-class BenchmarksTest {
+/** The benchmarks and the fake as one jar are builds of their own around this one. */
+class OtherBuildsTest {
     private static final Pattern VERSION = Pattern.compile("<([\\w.-]+\\.version)>([^<]+)<");
 
-    @Test
-    void they_have_the_versions_of_this_build() throws IOException {
+    @ParameterizedTest
+    @ValueSource(strings = {"src/jmh/pom.xml", "src/standalone/jar/pom.xml"})
+    void they_have_the_versions_of_this_build(String pom) throws IOException {
         Map<String, String> versions = versions("pom.xml");
         versions.put("apprunner-client.version", System.getProperty("project.version"));
-        versions.keySet().retainAll(versions("src/jmh/pom.xml").keySet());
+        versions.keySet().retainAll(versions(pom).keySet());
 
-        assertThat(versions).containsKeys("apprunner-client.version", "awssdk.version", "awssdk.apprunner.version");
-        assertThat(versions("src/jmh/pom.xml")).containsAllEntriesOf(versions);
+        assertThat(versions).containsKeys("apprunner-client.version", "wiremock.version");
+        assertThat(versions(pom)).containsAllEntriesOf(versions);
     }
 
     private static Map<String, String> versions(String pom) throws IOException {

@@ -13,13 +13,13 @@ import software.amazon.awssdk.awscore.exception.AwsServiceException;
 import software.amazon.awssdk.core.exception.SdkClientException;
 import software.amazon.awssdk.regions.Region;
 
-/** Creates one connection, on this machine or at AWS, and waits for its handshake: {@code --help} says how. */
-public final class CreateConnectionExample {
+/** Runs a service from a private repository, on this machine or at AWS: {@code --help} says how. */
+public final class RunServiceExample {
     private static final int DONE = 0;
-    private static final int NOT_CREATED = 1;
+    private static final int FAILED = 1;
     private static final int BAD_ARGUMENTS = 2;
 
-    private CreateConnectionExample() {}
+    private RunServiceExample() {}
 
     public static void main(String[] args) {
         int exitCode = run(System.out, System.err, args);
@@ -33,10 +33,10 @@ public final class CreateConnectionExample {
             Arguments arguments = Arguments.parse(args);
             if (arguments.help()) {
                 out.print(Arguments.HELP);
-            } else if (arguments.region() == null) {
-                createAtStandIn(arguments, out);
+            } else if (arguments.place().region() == null) {
+                runAtStandIn(arguments, out);
             } else {
-                createAtAws(arguments, arguments.region(), out);
+                runAtAws(arguments, arguments.place().region(), out);
             }
             return DONE;
         } catch (BadArgumentsException e) {
@@ -44,27 +44,28 @@ public final class CreateConnectionExample {
             return BAD_ARGUMENTS;
         } catch (AwsServiceException e) {
             printServiceError(e, err);
-            return NOT_CREATED;
+            return FAILED;
         } catch (SdkClientException | IllegalArgumentException | IllegalStateException e) {
-            err.println(clientError(e));
-            return NOT_CREATED;
+            err.println(oneLine(String.valueOf(e.getMessage())));
+            return FAILED;
         }
     }
 
-    private static void createAtStandIn(Arguments arguments, PrintStream out) {
+    private static void runAtStandIn(Arguments arguments, PrintStream out) {
         try (FakeAppRunner standIn = FakeAppRunner.builder()
                 .completeHandshakesAfter(Duration.ofSeconds(3))
+                .finishOperationsAfter(Duration.ofSeconds(3))
                 .build()
                 .start()) {
             out.println("Talking to a stand-in for App Runner at " + standIn.endpoint()
                     + " (--help says how to talk to AWS)");
-            create(standIn.client(), arguments, Duration.ofSeconds(1), out);
+            run(standIn.client(), arguments, Duration.ofSeconds(1), out);
         }
     }
 
-    private static void createAtAws(Arguments arguments, String region, PrintStream out) {
-        URI endpoint = arguments.endpoint();
-        String profile = arguments.profile();
+    private static void runAtAws(Arguments arguments, String region, PrintStream out) {
+        URI endpoint = arguments.place().endpoint();
+        String profile = arguments.place().profile();
         out.println("Talking to App Runner in " + region + (endpoint == null ? "" : " at " + endpoint)
                 + (profile == null ? "" : " as profile " + profile));
         AppRunnerClientBuilder builder =
@@ -74,7 +75,7 @@ public final class CreateConnectionExample {
                 builder.credentialsProvider(credentials).overrideConfiguration(o -> o.defaultProfileName(profile));
             }
             try (AppRunnerClient client = builder.build()) {
-                create(client, arguments, Duration.ofSeconds(5), out);
+                run(client, arguments, Duration.ofSeconds(5), out);
             }
         }
     }
@@ -84,21 +85,41 @@ public final class CreateConnectionExample {
         return profile == null ? null : ProfileCredentialsProvider.create(profile);
     }
 
-    private static void create(AppRunnerClient client, Arguments arguments, Duration pollEvery, PrintStream out) {
-        Connection connection = client.createConnection(r -> r.connectionName(arguments.name())
-                        .providerType(arguments.provider())
-                        .tags(arguments.tags()))
-                .connection();
-        if (connection == null) {
-            throw new IllegalStateException("The service accepted the request, but its reply has no connection");
+    private static void run(AppRunnerClient client, Arguments arguments, Duration pollEvery, PrintStream out) {
+        try (ServiceRun run = new ServiceRun(client, arguments.wish(), pollEvery, out)) {
+            try {
+                make(run, arguments, out);
+            } catch (RuntimeException e) {
+                if (arguments.cleansUp()) {
+                    cleanUpAfter(e, run);
+                }
+                throw e;
+            }
+            if (arguments.cleansUp()) {
+                run.cleanUp();
+            }
         }
-        out.println("Name        " + connection.connectionName());
-        out.println("ARN         " + connection.connectionArn());
-        out.println("Provider    " + connection.providerTypeAsString());
-        out.println("Status      " + connection.statusAsString());
-        out.println("Created     " + connection.createdAt());
-        if (arguments.waits()) {
-            new HandshakeWait(client, pollEvery, out).run(connection);
+    }
+
+    private static void make(ServiceRun run, Arguments arguments, PrintStream out) {
+        Connection connection = run.connect();
+        if (!arguments.waits()) {
+            return;
+        }
+        run.waitForHandshake(connection);
+        String repository = arguments.wish().repository();
+        if (repository == null) {
+            out.println("No service: --repository says what to build it from");
+        } else {
+            run.deploy(connection, repository);
+        }
+    }
+
+    private static void cleanUpAfter(RuntimeException failure, ServiceRun run) {
+        try {
+            run.cleanUp();
+        } catch (RuntimeException e) {
+            failure.addSuppressed(e);
         }
     }
 
@@ -108,15 +129,6 @@ public final class CreateConnectionExample {
         err.println("Error       " + e.getClass().getSimpleName() + (code == null ? "" : ", code " + code));
         err.println("Message     " + oneLine(message == null || message.isBlank() ? e.getMessage() : message));
         err.println("Request id  " + (e.requestId() == null ? "none" : e.requestId()));
-    }
-
-    private static String clientError(RuntimeException e) {
-        String message = oneLine(String.valueOf(e.getMessage()));
-        // The SDK's own line begins with the chain that it tried, and its advice comes late.
-        return message.startsWith("Unable to load credentials")
-                ? "No AWS credentials found: set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, or use --profile. "
-                        + message
-                : message;
     }
 
     private static String oneLine(String text) {

@@ -1,0 +1,67 @@
+package io.github.apprunnerclient.waiters;
+
+import io.github.apprunnerclient.ConnectionHandshake;
+import io.github.apprunnerclient.internal.lifecycle.Calls;
+import io.github.apprunnerclient.internal.lifecycle.Listing;
+import io.github.apprunnerclient.model.ConnectionStatus;
+import io.github.apprunnerclient.model.ConnectionSummary;
+import io.github.apprunnerclient.model.ListConnectionsRequest;
+import io.github.apprunnerclient.model.ListConnectionsResponse;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.awscore.AwsClient;
+
+/** A connection, which has to be looked for in a list. */
+final class ConnectionTarget extends Target<ListConnectionsResponse, ConnectionSummary> {
+    private final ListConnectionsRequest request;
+
+    ConnectionTarget(Goal<ConnectionStatus> goal, ListConnectionsRequest request) {
+        super(goal, "connection", required("connectionName", request.connectionName()));
+        this.request = ofWaiter(request);
+    }
+
+    static ConnectionTarget named(Goal<ConnectionStatus> goal, String connectionName) {
+        return new ConnectionTarget(
+                goal,
+                ListConnectionsRequest.builder().connectionName(connectionName).build());
+    }
+
+    @Override
+    CompletableFuture<Look<ListConnectionsResponse, ConnectionSummary>> look(Calls calls) {
+        return lookInList(
+                calls,
+                Listing.CONNECTIONS,
+                request,
+                connection -> name().equals(connection.connectionName()),
+                connection -> connection.status() == ConnectionStatus.DELETED);
+    }
+
+    @Override
+    @Nullable
+    Enum<?> status(ConnectionSummary connection) {
+        return connection.status();
+    }
+
+    @Override
+    @Nullable
+    String statusAsString(ConnectionSummary connection) {
+        return connection.statusAsString();
+    }
+
+    @Override
+    CompletableFuture<String> details(Calls calls, AwsClient client, ConnectionSummary connection) {
+        boolean waitsForHandshake = connection.status() == ConnectionStatus.PENDING_HANDSHAKE && !goal().isDeletion();
+        return CompletableFuture.completedFuture(
+                waitsForHandshake ? "Complete its handshake " + whereToCompleteIt(client) : "");
+    }
+
+    private static String whereToCompleteIt(AwsClient client) {
+        try {
+            return "at "
+                    + ConnectionHandshake.consoleUri(
+                            client.serviceClientConfiguration().region());
+        } catch (UnsupportedOperationException | IllegalArgumentException unknownRegion) {
+            return "in the App Runner console.";
+        }
+    }
+}

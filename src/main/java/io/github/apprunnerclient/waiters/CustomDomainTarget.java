@@ -1,0 +1,80 @@
+package io.github.apprunnerclient.waiters;
+
+import io.github.apprunnerclient.AppRunnerAsyncOperations;
+import io.github.apprunnerclient.AppRunnerOperations;
+import io.github.apprunnerclient.internal.lifecycle.Calls;
+import io.github.apprunnerclient.internal.lifecycle.Listing;
+import io.github.apprunnerclient.model.CertificateValidationRecord;
+import io.github.apprunnerclient.model.CustomDomain;
+import io.github.apprunnerclient.model.CustomDomainAssociationStatus;
+import io.github.apprunnerclient.model.DescribeCustomDomainsRequest;
+import io.github.apprunnerclient.model.DescribeCustomDomainsResponse;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.awscore.AwsClient;
+
+/** A domain name that is associated with a service. */
+final class CustomDomainTarget extends Target<DescribeCustomDomainsResponse, CustomDomain> {
+    private static final Listing<DescribeCustomDomainsRequest, DescribeCustomDomainsResponse, CustomDomain> LIST =
+            new Listing<>(
+                    AppRunnerOperations::describeCustomDomainsPaginator,
+                    AppRunnerAsyncOperations::describeCustomDomainsPaginator,
+                    DescribeCustomDomainsResponse::customDomains);
+
+    private final DescribeCustomDomainsRequest request;
+
+    CustomDomainTarget(
+            Goal<CustomDomainAssociationStatus> goal, DescribeCustomDomainsRequest request, String domainName) {
+        super(goal, "custom domain", required("domainName", domainName));
+        required("serviceArn", request.serviceArn());
+        this.request = ofWaiter(request);
+    }
+
+    static CustomDomainTarget named(Goal<CustomDomainAssociationStatus> goal, String serviceArn, String domainName) {
+        return new CustomDomainTarget(
+                goal,
+                DescribeCustomDomainsRequest.builder().serviceArn(serviceArn).build(),
+                domainName);
+    }
+
+    @Override
+    CompletableFuture<Look<DescribeCustomDomainsResponse, CustomDomain>> look(Calls calls) {
+        // A domain name is the same in any case.
+        return lookInList(
+                calls, LIST, request, domain -> name().equalsIgnoreCase(domain.domainName()), domain -> false);
+    }
+
+    @Override
+    @Nullable
+    Enum<?> status(CustomDomain domain) {
+        boolean hasNothingToShow = domain.status() == CustomDomainAssociationStatus.PENDING_CERTIFICATE_DNS_VALIDATION
+                && domain.certificateValidationRecords().isEmpty();
+        return hasNothingToShow ? CustomDomainAssociationStatus.CREATING : domain.status();
+    }
+
+    @Override
+    @Nullable
+    String statusAsString(CustomDomain domain) {
+        return domain.statusAsString();
+    }
+
+    @Override
+    CompletableFuture<String> details(Calls calls, AwsClient client, CustomDomain domain) {
+        String records = domain.certificateValidationRecords().stream()
+                .map(CustomDomainTarget::text)
+                .collect(Collectors.joining("; "));
+        return CompletableFuture.completedFuture(
+                records.isEmpty() ? "" : "Its DNS needs these records: " + records + ".");
+    }
+
+    /** As in "_1a2b.example.com CNAME _3c4d.acm-validations.aws (PENDING_VALIDATION)". */
+    private static String text(CertificateValidationRecord entry) {
+        return Stream.of(entry.name(), entry.type(), entry.value())
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.joining(" "))
+                + (entry.statusAsString() == null ? "" : " (" + entry.statusAsString() + ")");
+    }
+}

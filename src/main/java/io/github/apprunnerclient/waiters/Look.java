@@ -1,0 +1,22 @@
+package io.github.apprunnerclient.waiters;
+
+import io.github.apprunnerclient.model.ResourceNotFoundException;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.core.internal.waiters.ResponseOrException;
+
+/**
+ * What one poll has found.
+ *
+ * @param reply the response that was read last, or how the service said that there is nothing
+ * @param found what is waited for; null if it is not there
+ */
+record Look<R, T>(ResponseOrException<R> reply, @Nullable T found) {
+
+    static <R, T> Look<R, T> at(R response, @Nullable T found) {
+        return new Look<>(ResponseOrException.response(response), found);
+    }
+
+    static <R, T> Look<R, T> atNothing(ResourceNotFoundException reply) {
+        return new Look<>(ResponseOrException.exception(reply), null);
+    }
+}
