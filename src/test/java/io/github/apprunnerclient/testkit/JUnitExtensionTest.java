@@ -56,6 +56,8 @@ class JUnitExtensionTest {
 
     @Test
     void Tests_that_run_at_the_same_time_on_a_fake_that_is_reset_are_told_so() {
+        ResetByConcurrentTests.anotherIsOver = new CountDownLatch(1);
+
         TestExecutionSummary summary = run(ResetByConcurrentTests.class);
 
         assertThat(summary.getFailures())
@@ -171,17 +173,17 @@ class JUnitExtensionTest {
 
     @Execution(ExecutionMode.CONCURRENT)
     static class ResetByConcurrentTests {
-        private static final CountDownLatch ANOTHER_IS_OVER = new CountDownLatch(1);
+        private static CountDownLatch anotherIsOver = new CountDownLatch(1);
 
         @RegisterExtension
         static FakeAppRunnerExtension appRunner = FakeAppRunnerExtension.create();
 
         @RegisterExtension
-        static AfterEachCallback over = context -> ANOTHER_IS_OVER.countDown();
+        static AfterEachCallback over = context -> anotherIsOver.countDown();
 
         @RepeatedTest(8)
         void overlaps() throws InterruptedException {
-            ANOTHER_IS_OVER.await(30, TimeUnit.SECONDS);
+            anotherIsOver.await(30, TimeUnit.SECONDS);
         }
     }
 }
