@@ -13,6 +13,8 @@ try:
 except ImportError:
     create_clidriver = None
 
+drivers = {}
+
 
 def call(caller, operation, request):
     os.environ.update(
@@ -26,18 +28,21 @@ def call(caller, operation, request):
         AWS_MAX_ATTEMPTS=str(caller.attempts))
     name = re.sub("(?<!^)(?=[A-Z])", "-", operation).lower()
     code, output, errors = run(
+        caller,
         ["apprunner", name, "--output", "json", "--no-paginate", "--cli-input-json", json.dumps(request)])
     if code != 0:
         raise Failed(re.search(r"An error occurred \((\w+)\)", errors).group(1))
     return json.loads(output or "{}")
 
 
-def run(arguments):
+def run(caller, arguments):
     if create_clidriver is None:
         done = subprocess.run(["aws", *arguments], capture_output=True, encoding="utf-8", check=False)
         return done.returncode, done.stdout, done.stderr
+    # A driver keeps its credentials, so each caller has its own.
+    driver = drivers[caller] = drivers.get(caller) or create_clidriver()
     with contextlib.redirect_stdout(io.StringIO()) as output, contextlib.redirect_stderr(io.StringIO()) as errors:
-        code = create_clidriver().main(arguments)
+        code = driver.main(arguments)
     return code, output.getvalue(), errors.getvalue()
 
 

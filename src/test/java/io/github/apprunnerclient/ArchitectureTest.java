@@ -4,6 +4,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -89,7 +90,7 @@ class ArchitectureTest {
                                 MODEL)),
                 new Room(WARMUP, List.of(FRONT_DOOR, HTTP, MODEL)),
                 new Room(LIFECYCLE, List.of(FRONT_DOOR, PAGINATORS, PROTOCOL, SCHEMA, MODEL)),
-                new Room(WAITERS, List.of(FRONT_DOOR, LIFECYCLE, SCHEMA, PAGINATORS, MODEL)),
+                new Room(WAITERS, List.of(FRONT_DOOR, LIFECYCLE, SCHEMA, PROTOCOL, PAGINATORS, MODEL)),
                 new Room(PAGINATORS, List.of(FRONT_DOOR, SCHEMA, MODEL)),
                 new Room(HTTP, List.of()),
                 new Room(DRIVER, List.of(CALL, HTTP, METRICS, PROTOCOL, MODEL)),
@@ -167,6 +168,26 @@ class ArchitectureTest {
                 .check(MAIN);
     }
 
+    // The message of an exception may be null, which no message of ours should say.
+    @Test
+    void One_class_asks_a_failure_for_its_message() {
+        noClasses()
+                .that()
+                .doNotHaveSimpleName("Reason")
+                .and()
+                // It may have no message itself.
+                .doNotHaveSimpleName("AppRunnerException")
+                .and()
+                // What uses nothing but the JDK and the SDK: each does without a message where there is none.
+                .resideOutsideOfPackage(HTTP)
+                .should()
+                .callMethodWhere(DescribedPredicate.describe(
+                        "it is getMessage() of a failure",
+                        call -> call.getName().equals("getMessage")
+                                && call.getTargetOwner().isAssignableTo(Throwable.class)))
+                .check(MAIN);
+    }
+
     @Test
     void No_class_depends_on_what_the_SDK_keeps_to_itself() {
         classes()
@@ -218,6 +239,9 @@ class ArchitectureTest {
         noClasses()
                 .that()
                 .resideInAnyPackage(FIRST_CALL.toArray(String[]::new))
+                .and()
+                // Its call has failed.
+                .doNotHaveSimpleName("MissingCredentials")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("java.util.stream", "java.util.regex")

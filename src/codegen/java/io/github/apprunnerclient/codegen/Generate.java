@@ -102,8 +102,10 @@ public final class Generate {
         for (String className : classes.keySet()) {
             String packageName = className.substring(0, className.lastIndexOf('.'));
             String simpleName = className.substring(packageName.length() + 1);
-            String folder = packageName.endsWith(".testkit") ? "generated-testkit" : "generated";
-            String otherImports = imports.replaceAll("import " + packageName + "\\.\\w+;\n", "")
+            boolean isTestkit = packageName.endsWith(".testkit");
+            String folder = isTestkit ? "generated-testkit" : "generated";
+            String foreign = isTestkit ? ROOT + "\\.internal[\\w.]*" : packageName;
+            String otherImports = imports.replaceAll("import " + foreign + "\\.\\w+;\n", "")
                     .replaceAll("import [\\w.]+\\b" + simpleName + ";\n", "");
             files.put(
                     folder + "/java/" + className.replace('.', '/') + ".java",
@@ -141,6 +143,7 @@ public final class Generate {
         classes.put(ROOT + ".waiters.AppRunnerWaits", WaitsSource.sync(model, words));
         classes.put(ROOT + ".waiters.AppRunnerAsyncWaits", WaitsSource.async(model, words));
         classes.put(ROOT + ".internal.protocol.ModelBuilders", ModelSource.modelBuilders(model));
+        classes.put(ROOT + ".testkit.AppRunnerStubs", StubsSource.of(model));
         classes.put(ROOT + ".testkit.Operation", TestkitSource.operations(model));
         classes.put(ROOT + ".testkit.Shapes", ModelSource.shapes(model));
         return classes;

@@ -5,7 +5,7 @@ import io.github.apprunnerclient.codegen.ServiceModel.Operation;
 /** What the testkit knows of each operation. */
 final class TestkitSource {
     private static final String OPERATIONS = """
-            /** The service's operations: what each may refuse, and the list that it gives page by page. */
+            /** The service's operations: the errors that not all of them list, and the list that each gives page by page. */
             @Generated("io.github.apprunnerclient.codegen.Generate")
             enum Operation {
             ${constants};
@@ -49,7 +49,7 @@ final class TestkitSource {
                     return pageMember;
                 }
 
-                /** Whether the model lists this error for this operation. */
+                /** Whether the model lists this error, which not all operations list, for this one. */
                 boolean lists(String error) {
                     return errors.contains(error);
                 }
@@ -83,10 +83,17 @@ final class TestkitSource {
                     .append(operation.name())
                     .append("\", \"")
                     .append(operation.paginator().path("result_key").asText())
-                    .append("\", \"")
-                    .append(String.join("\", \"", operation.errors()))
-                    .append("\")");
+                    .append("\"");
+            operation.errors().stream()
+                    .filter(error -> !isCommon(model, error))
+                    .forEach(error -> constants.append(", \"").append(error).append("\""));
+            constants.append(")");
         }
         return OPERATIONS.replace("${constants}", constants);
+    }
+
+    private static boolean isCommon(ServiceModel model, String error) {
+        return model.operations().stream()
+                .allMatch(operation -> operation.errors().contains(error));
     }
 }

@@ -1,64 +1,87 @@
 package io.github.apprunnerclient.example;
 
 import io.github.apprunnerclient.model.ProviderType;
-import io.github.apprunnerclient.model.Tag;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What the command line asks for. Without a region, it asks for the stand-in. */
-record Arguments(
-        String name,
-        ProviderType provider,
-        List<Tag> tags,
-        @Nullable String region,
-        @Nullable URI endpoint,
-        @Nullable String profile,
-        boolean waits,
-        boolean help) {
+/** What the command line asks for. */
+record Arguments(Wish wish, Place place, boolean waits, boolean cleansUp, boolean help) {
 
     static final String HELP = """
-            Creates an AWS App Runner connection, prints it, and waits until its handshake is completed.
+            Runs an AWS App Runner service from a private repository: makes a connection, waits until its handshake is
+            completed, makes the service, waits until it runs, and prints its URL. What is there already is used.
 
             With no arguments it starts a stand-in for App Runner on this machine, which completes the handshake by
-            itself. With --region it talks to AWS with your own credentials, and somebody has to complete it.
+            itself. With --region it talks to AWS with your own credentials, somebody has to complete the handshake,
+            and the service is charged for until it is deleted.
 
               --name NAME                   the connection's name; my-connection unless given
               --provider GITHUB|BITBUCKET   the source code provider; GITHUB unless given
-              --tag KEY=VALUE               a tag; may be given more than once
+              --service NAME                the service's name; my-service unless given
+              --repository URL              the repository, which has an apprunner.yaml; without it, at AWS, no service
+              --branch NAME                 its branch; main unless given
+              --tag KEY=VALUE               a tag for both; may be given more than once
+              --clean-up                    delete both at the end
               --region REGION               talk to App Runner in this AWS region
               --endpoint URI                with --region: talk to this endpoint instead of the region's own
               --profile NAME                with --region: take credentials and settings from this AWS profile
-              --no-wait                     don't wait for the handshake
+              --no-wait                     don't wait for the handshake, and so make no service
               --help                        print this and stop
 
             Exit code: 0 if all went well, 1 if not, 2 if the arguments are wrong.
             """;
 
-    private static final Set<String> OPTIONS = Set.of("--name", "--provider", "--region", "--endpoint", "--profile");
+    private static final Set<String> OPTIONS = Set.of(
+            "--name", "--provider", "--service", "--repository", "--branch", "--region", "--endpoint", "--profile");
+
+    private static final Set<String> FLAGS = Set.of("--no-wait", "--clean-up", "--help");
+
+    /** The stand-in does not read it. */
+    private static final String SOME_REPOSITORY = "https://github.com/my-organization/my-repository";
 
     static Arguments parse(String... args) throws BadArgumentsException {
-        if (List.of(args).contains("--help")) {
-            return new Arguments("", ProviderType.GITHUB, List.of(), null, null, null, false, true);
-        }
+        Set<String> flags = new HashSet<>(List.of(args));
+        flags.retainAll(FLAGS);
         Map<String, String> values = new HashMap<>();
-        List<Tag> tags = new ArrayList<>();
-        boolean waits = true;
-        for (int i = 0; i < args.length; i += 2) {
+        Map<String, String> tags = new LinkedHashMap<>();
+        if (!flags.contains("--help")) {
+            read(args, values, tags);
+        }
+        String ofStandIn = values.containsKey("--region") ? null : SOME_REPOSITORY;
+        Wish wish = new Wish(
+                values.getOrDefault("--name", "my-connection"),
+                provider(values.getOrDefault("--provider", "GITHUB")),
+                values.getOrDefault("--service", "my-service"),
+                values.getOrDefault("--repository", ofStandIn),
+                values.getOrDefault("--branch", "main"),
+                tags);
+        Place place =
+                new Place(region(values.get("--region")), endpoint(values.get("--endpoint")), values.get("--profile"));
+        return new Arguments(
+                wish, place, !flags.contains("--no-wait"), flags.contains("--clean-up"), flags.contains("--help"));
+    }
+
+    private static void read(String[] args, Map<String, String> values, Map<String, String> tags)
+            throws BadArgumentsException {
+        for (int i = 0; i < args.length; i++) {
             String option = args[i];
-            if (option.equals("--no-wait")) {
-                waits = false;
-                i--;
-            } else if (option.equals("--tag")) {
-                tags.add(tag(valueAfter(args, i)));
-            } else if (!OPTIONS.contains(option)) {
+            if (FLAGS.contains(option)) {
+                continue;
+            }
+            if (!OPTIONS.contains(option) && !option.equals("--tag")) {
                 throw new BadArgumentsException("Unknown argument " + quote(option) + "; --help lists what there is");
-            } else if (values.put(option, valueAfter(args, i)) != null) {
+            }
+            String value = valueAfter(args, i++);
+            if (option.equals("--tag")) {
+                addTag(value, tags);
+            } else if (values.put(option, value) != null) {
                 throw new BadArgumentsException(option + " is given twice");
             }
         }
@@ -68,15 +91,6 @@ record Arguments(
                         option + " needs --region: without a region the program talks to its own stand-in");
             }
         }
-        return new Arguments(
-                values.getOrDefault("--name", "my-connection"),
-                provider(values.getOrDefault("--provider", "GITHUB")),
-                List.copyOf(tags),
-                region(values.get("--region")),
-                endpoint(values.get("--endpoint")),
-                values.get("--profile"),
-                waits,
-                false);
     }
 
     private static String valueAfter(String[] args, int option) throws BadArgumentsException {
@@ -94,15 +108,12 @@ record Arguments(
         return provider;
     }
 
-    private static Tag tag(String text) throws BadArgumentsException {
+    private static void addTag(String text, Map<String, String> tags) throws BadArgumentsException {
         int equals = text.indexOf('=');
         if (equals < 1) {
             throw new BadArgumentsException("--tag is KEY=VALUE, not " + quote(text));
         }
-        return Tag.builder()
-                .key(text.substring(0, equals))
-                .value(text.substring(equals + 1))
-                .build();
+        tags.put(text.substring(0, equals), text.substring(equals + 1));
     }
 
     private static @Nullable String region(@Nullable String text) throws BadArgumentsException {

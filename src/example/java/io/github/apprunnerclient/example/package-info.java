@@ -1,4 +1,4 @@
-/** A program that creates a connection: the README's first command runs it. */
+/** A program that runs a service from a private repository: the README's first command runs it. */
 @NullMarked
 package io.github.apprunnerclient.example;
 

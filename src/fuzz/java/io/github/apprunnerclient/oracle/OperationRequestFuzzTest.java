@@ -2,6 +2,8 @@ package io.github.apprunnerclient.oracle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.apprunnerclient.internal.schema.Member;
 import io.github.apprunnerclient.internal.schema.Models;
@@ -23,7 +25,11 @@ import software.amazon.awssdk.http.SdkHttpRequest;
 /** Whatever a request holds: it is sent as it is, rightly signed, or refused by a message that names the member. */
 class OperationRequestFuzzTest {
     private static final List<Side> OURS = List.of(Side.OURS, Side.OURS_ASYNC);
-    private static final ObjectMapper MAPPER = new ObjectMapper();
+    private static final ObjectMapper MAPPER = new ObjectMapper(JsonFactory.builder()
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNameLength(Integer.MAX_VALUE)
+                    .build())
+            .build());
 
     private final Recording http = new Recording();
     private final Map<Side, AwsClient> clients = new EnumMap<>(Side.class);

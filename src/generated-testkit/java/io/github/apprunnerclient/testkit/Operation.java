@@ -4,226 +4,50 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.annotations.Generated;
 
-/** The service's operations: what each may refuse, and the list that it gives page by page. */
+/** The service's operations: the errors that not all of them list, and the list that each gives page by page. */
 @Generated("io.github.apprunnerclient.codegen.Generate")
 enum Operation {
-    ASSOCIATE_CUSTOM_DOMAIN(
-            "AssociateCustomDomain",
-            "",
-            "InvalidRequestException",
-            "InternalServiceErrorException",
-            "InvalidStateException"),
-    CREATE_AUTO_SCALING_CONFIGURATION(
-            "CreateAutoScalingConfiguration",
-            "",
-            "InvalidRequestException",
-            "InternalServiceErrorException",
-            "ServiceQuotaExceededException"),
-    CREATE_CONNECTION(
-            "CreateConnection",
-            "",
-            "InvalidRequestException",
-            "InternalServiceErrorException",
-            "ServiceQuotaExceededException"),
-    CREATE_OBSERVABILITY_CONFIGURATION(
-            "CreateObservabilityConfiguration",
-            "",
-            "InvalidRequestException",
-            "InternalServiceErrorException",
-            "ServiceQuotaExceededException"),
-    CREATE_SERVICE(
-            "CreateService",
-            "",
-            "InvalidRequestException",
-            "InternalServiceErrorException",
-            "ServiceQuotaExceededException"),
-    CREATE_VPC_CONNECTOR(
-            "CreateVpcConnector",
-            "",
-            "InvalidRequestException",
-            "InternalServiceErrorException",
-            "ServiceQuotaExceededException"),
+    ASSOCIATE_CUSTOM_DOMAIN("AssociateCustomDomain", "", "InvalidStateException"),
+    CREATE_AUTO_SCALING_CONFIGURATION("CreateAutoScalingConfiguration", "", "ServiceQuotaExceededException"),
+    CREATE_CONNECTION("CreateConnection", "", "ServiceQuotaExceededException"),
+    CREATE_OBSERVABILITY_CONFIGURATION("CreateObservabilityConfiguration", "", "ServiceQuotaExceededException"),
+    CREATE_SERVICE("CreateService", "", "ServiceQuotaExceededException"),
+    CREATE_VPC_CONNECTOR("CreateVpcConnector", "", "ServiceQuotaExceededException"),
     CREATE_VPC_INGRESS_CONNECTION(
-            "CreateVpcIngressConnection",
-            "",
-            "InvalidRequestException",
-            "InvalidStateException",
-            "InternalServiceErrorException",
-            "ServiceQuotaExceededException"),
-    DELETE_AUTO_SCALING_CONFIGURATION(
-            "DeleteAutoScalingConfiguration",
-            "",
-            "InvalidRequestException",
-            "InternalServiceErrorException",
-            "ResourceNotFoundException"),
-    DELETE_CONNECTION(
-            "DeleteConnection",
-            "",
-            "InvalidRequestException",
-            "ResourceNotFoundException",
-            "InternalServiceErrorException"),
-    DELETE_OBSERVABILITY_CONFIGURATION(
-            "DeleteObservabilityConfiguration",
-            "",
-            "InvalidRequestException",
-            "InternalServiceErrorException",
-            "ResourceNotFoundException"),
-    DELETE_SERVICE(
-            "DeleteService",
-            "",
-            "InvalidRequestException",
-            "ResourceNotFoundException",
-            "InvalidStateException",
-            "InternalServiceErrorException"),
-    DELETE_VPC_CONNECTOR(
-            "DeleteVpcConnector",
-            "",
-            "InvalidRequestException",
-            "InternalServiceErrorException",
-            "ResourceNotFoundException"),
+            "CreateVpcIngressConnection", "", "InvalidStateException", "ServiceQuotaExceededException"),
+    DELETE_AUTO_SCALING_CONFIGURATION("DeleteAutoScalingConfiguration", "", "ResourceNotFoundException"),
+    DELETE_CONNECTION("DeleteConnection", "", "ResourceNotFoundException"),
+    DELETE_OBSERVABILITY_CONFIGURATION("DeleteObservabilityConfiguration", "", "ResourceNotFoundException"),
+    DELETE_SERVICE("DeleteService", "", "ResourceNotFoundException", "InvalidStateException"),
+    DELETE_VPC_CONNECTOR("DeleteVpcConnector", "", "ResourceNotFoundException"),
     DELETE_VPC_INGRESS_CONNECTION(
-            "DeleteVpcIngressConnection",
-            "",
-            "InvalidRequestException",
-            "InternalServiceErrorException",
-            "ResourceNotFoundException",
-            "InvalidStateException"),
-    DESCRIBE_AUTO_SCALING_CONFIGURATION(
-            "DescribeAutoScalingConfiguration",
-            "",
-            "InvalidRequestException",
-            "InternalServiceErrorException",
-            "ResourceNotFoundException"),
-    DESCRIBE_CUSTOM_DOMAINS(
-            "DescribeCustomDomains",
-            "CustomDomains",
-            "InvalidRequestException",
-            "InternalServiceErrorException",
-            "ResourceNotFoundException"),
-    DESCRIBE_OBSERVABILITY_CONFIGURATION(
-            "DescribeObservabilityConfiguration",
-            "",
-            "InvalidRequestException",
-            "InternalServiceErrorException",
-            "ResourceNotFoundException"),
-    DESCRIBE_SERVICE(
-            "DescribeService",
-            "",
-            "InvalidRequestException",
-            "ResourceNotFoundException",
-            "InternalServiceErrorException"),
-    DESCRIBE_VPC_CONNECTOR(
-            "DescribeVpcConnector",
-            "",
-            "InvalidRequestException",
-            "InternalServiceErrorException",
-            "ResourceNotFoundException"),
-    DESCRIBE_VPC_INGRESS_CONNECTION(
-            "DescribeVpcIngressConnection",
-            "",
-            "InvalidRequestException",
-            "InternalServiceErrorException",
-            "ResourceNotFoundException"),
-    DISASSOCIATE_CUSTOM_DOMAIN(
-            "DisassociateCustomDomain",
-            "",
-            "InvalidRequestException",
-            "InternalServiceErrorException",
-            "ResourceNotFoundException",
-            "InvalidStateException"),
-    LIST_AUTO_SCALING_CONFIGURATIONS(
-            "ListAutoScalingConfigurations",
-            "AutoScalingConfigurationSummaryList",
-            "InvalidRequestException",
-            "InternalServiceErrorException"),
-    LIST_CONNECTIONS(
-            "ListConnections", "ConnectionSummaryList", "InvalidRequestException", "InternalServiceErrorException"),
-    LIST_OBSERVABILITY_CONFIGURATIONS(
-            "ListObservabilityConfigurations",
-            "ObservabilityConfigurationSummaryList",
-            "InvalidRequestException",
-            "InternalServiceErrorException"),
-    LIST_OPERATIONS(
-            "ListOperations",
-            "OperationSummaryList",
-            "InvalidRequestException",
-            "InternalServiceErrorException",
-            "ResourceNotFoundException"),
-    LIST_SERVICES("ListServices", "ServiceSummaryList", "InvalidRequestException", "InternalServiceErrorException"),
+            "DeleteVpcIngressConnection", "", "ResourceNotFoundException", "InvalidStateException"),
+    DESCRIBE_AUTO_SCALING_CONFIGURATION("DescribeAutoScalingConfiguration", "", "ResourceNotFoundException"),
+    DESCRIBE_CUSTOM_DOMAINS("DescribeCustomDomains", "CustomDomains", "ResourceNotFoundException"),
+    DESCRIBE_OBSERVABILITY_CONFIGURATION("DescribeObservabilityConfiguration", "", "ResourceNotFoundException"),
+    DESCRIBE_SERVICE("DescribeService", "", "ResourceNotFoundException"),
+    DESCRIBE_VPC_CONNECTOR("DescribeVpcConnector", "", "ResourceNotFoundException"),
+    DESCRIBE_VPC_INGRESS_CONNECTION("DescribeVpcIngressConnection", "", "ResourceNotFoundException"),
+    DISASSOCIATE_CUSTOM_DOMAIN("DisassociateCustomDomain", "", "ResourceNotFoundException", "InvalidStateException"),
+    LIST_AUTO_SCALING_CONFIGURATIONS("ListAutoScalingConfigurations", "AutoScalingConfigurationSummaryList"),
+    LIST_CONNECTIONS("ListConnections", "ConnectionSummaryList"),
+    LIST_OBSERVABILITY_CONFIGURATIONS("ListObservabilityConfigurations", "ObservabilityConfigurationSummaryList"),
+    LIST_OPERATIONS("ListOperations", "OperationSummaryList", "ResourceNotFoundException"),
+    LIST_SERVICES("ListServices", "ServiceSummaryList"),
     LIST_SERVICES_FOR_AUTO_SCALING_CONFIGURATION(
-            "ListServicesForAutoScalingConfiguration",
-            "ServiceArnList",
-            "InvalidRequestException",
-            "InternalServiceErrorException",
-            "ResourceNotFoundException"),
-    LIST_TAGS_FOR_RESOURCE(
-            "ListTagsForResource",
-            "",
-            "ResourceNotFoundException",
-            "InternalServiceErrorException",
-            "InvalidRequestException",
-            "InvalidStateException"),
-    LIST_VPC_CONNECTORS(
-            "ListVpcConnectors", "VpcConnectors", "InvalidRequestException", "InternalServiceErrorException"),
-    LIST_VPC_INGRESS_CONNECTIONS(
-            "ListVpcIngressConnections",
-            "VpcIngressConnectionSummaryList",
-            "InvalidRequestException",
-            "InternalServiceErrorException"),
-    PAUSE_SERVICE(
-            "PauseService",
-            "",
-            "InvalidRequestException",
-            "ResourceNotFoundException",
-            "InternalServiceErrorException",
-            "InvalidStateException"),
-    RESUME_SERVICE(
-            "ResumeService",
-            "",
-            "InvalidRequestException",
-            "ResourceNotFoundException",
-            "InternalServiceErrorException",
-            "InvalidStateException"),
-    START_DEPLOYMENT(
-            "StartDeployment",
-            "",
-            "InvalidRequestException",
-            "ResourceNotFoundException",
-            "InternalServiceErrorException"),
-    TAG_RESOURCE(
-            "TagResource",
-            "",
-            "ResourceNotFoundException",
-            "InternalServiceErrorException",
-            "InvalidRequestException",
-            "InvalidStateException"),
-    UNTAG_RESOURCE(
-            "UntagResource",
-            "",
-            "ResourceNotFoundException",
-            "InternalServiceErrorException",
-            "InvalidRequestException",
-            "InvalidStateException"),
-    UPDATE_DEFAULT_AUTO_SCALING_CONFIGURATION(
-            "UpdateDefaultAutoScalingConfiguration",
-            "",
-            "InvalidRequestException",
-            "InternalServiceErrorException",
-            "ResourceNotFoundException"),
-    UPDATE_SERVICE(
-            "UpdateService",
-            "",
-            "InvalidRequestException",
-            "ResourceNotFoundException",
-            "InvalidStateException",
-            "InternalServiceErrorException"),
+            "ListServicesForAutoScalingConfiguration", "ServiceArnList", "ResourceNotFoundException"),
+    LIST_TAGS_FOR_RESOURCE("ListTagsForResource", "", "ResourceNotFoundException", "InvalidStateException"),
+    LIST_VPC_CONNECTORS("ListVpcConnectors", "VpcConnectors"),
+    LIST_VPC_INGRESS_CONNECTIONS("ListVpcIngressConnections", "VpcIngressConnectionSummaryList"),
+    PAUSE_SERVICE("PauseService", "", "ResourceNotFoundException", "InvalidStateException"),
+    RESUME_SERVICE("ResumeService", "", "ResourceNotFoundException", "InvalidStateException"),
+    START_DEPLOYMENT("StartDeployment", "", "ResourceNotFoundException"),
+    TAG_RESOURCE("TagResource", "", "ResourceNotFoundException", "InvalidStateException"),
+    UNTAG_RESOURCE("UntagResource", "", "ResourceNotFoundException", "InvalidStateException"),
+    UPDATE_DEFAULT_AUTO_SCALING_CONFIGURATION("UpdateDefaultAutoScalingConfiguration", "", "ResourceNotFoundException"),
+    UPDATE_SERVICE("UpdateService", "", "ResourceNotFoundException", "InvalidStateException"),
     UPDATE_VPC_INGRESS_CONNECTION(
-            "UpdateVpcIngressConnection",
-            "",
-            "InvalidRequestException",
-            "ResourceNotFoundException",
-            "InvalidStateException",
-            "InternalServiceErrorException");
+            "UpdateVpcIngressConnection", "", "ResourceNotFoundException", "InvalidStateException");
 
     private static final String SERVICE = "AppRunner.";
 
@@ -264,7 +88,7 @@ enum Operation {
         return pageMember;
     }
 
-    /** Whether the model lists this error for this operation. */
+    /** Whether the model lists this error, which not all operations list, for this one. */
     boolean lists(String error) {
         return errors.contains(error);
     }

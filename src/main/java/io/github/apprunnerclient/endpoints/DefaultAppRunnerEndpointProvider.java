@@ -1,5 +1,6 @@
 package io.github.apprunnerclient.endpoints;
 
+import io.github.apprunnerclient.internal.endpoint.EndpointOverride;
 import io.github.apprunnerclient.internal.endpoint.EndpointResolver;
 import java.net.URI;
 import java.util.concurrent.CompletableFuture;
@@ -18,7 +19,7 @@ final class DefaultAppRunnerEndpointProvider implements AppRunnerEndpointProvide
     public CompletableFuture<Endpoint> resolveEndpoint(AppRunnerEndpointParams params) {
         try {
             URI uri = EndpointResolver.resolve(
-                            params.region(), params.useFips(), params.useDualStack(), override(params.endpoint()))
+                            params.region(), params.useFips(), params.useDualStack(), endpoint(params))
                     .uri();
             return CompletableFuture.completedFuture(
                     Endpoint.builder().url(withoutSlash(uri)).build());
@@ -27,12 +28,8 @@ final class DefaultAppRunnerEndpointProvider implements AppRunnerEndpointProvide
         }
     }
 
-    private static @Nullable URI override(@Nullable String endpoint) {
-        try {
-            return endpoint == null ? null : URI.create(endpoint);
-        } catch (IllegalArgumentException e) {
-            throw SdkClientException.create("The endpoint '" + endpoint + "' is no URI: " + e.getMessage(), e);
-        }
+    private static @Nullable URI endpoint(AppRunnerEndpointParams params) {
+        return params.endpoint() == null ? null : EndpointOverride.parse(params.endpoint());
     }
 
     /** As the official client's provider has it. */

@@ -30,6 +30,7 @@ public final class DefaultAppRunnerAsyncClientBuilder
     private @Nullable SdkAsyncHttpClient httpClient;
     private SdkAsyncHttpClient.@Nullable Builder<?> httpClientBuilder;
     private @Nullable Executor completionExecutor;
+    private boolean usesProxies = true;
 
     @Override
     public AppRunnerAsyncClientBuilder httpClient(@Nullable SdkAsyncHttpClient httpClient) {
@@ -41,6 +42,12 @@ public final class DefaultAppRunnerAsyncClientBuilder
     @SuppressWarnings("rawtypes") // as the SDK's interface has it
     public AppRunnerAsyncClientBuilder httpClientBuilder(SdkAsyncHttpClient.@Nullable Builder httpClientBuilder) {
         this.httpClientBuilder = httpClientBuilder;
+        return this;
+    }
+
+    /** Connects directly, whatever proxies the JVM and its environment name: for the testkit. */
+    public AppRunnerAsyncClientBuilder withoutProxies() {
+        usesProxies = false;
         return this;
     }
 
@@ -92,8 +99,10 @@ public final class DefaultAppRunnerAsyncClientBuilder
         if (httpClient != null) {
             return new GivenAsyncSender(httpClient, false);
         }
-        return httpClientBuilder != null
-                ? new GivenAsyncSender(httpClientBuilder.buildWithDefaults(httpDefaults), true)
-                : new PooledSender(SocketHttpClient.builder().buildWithDefaults(httpDefaults));
+        if (httpClientBuilder != null) {
+            return new GivenAsyncSender(httpClientBuilder.buildWithDefaults(httpDefaults), true);
+        }
+        SocketHttpClient.Builder ours = SocketHttpClient.builder();
+        return new PooledSender((usesProxies ? ours : ours.withoutProxies()).buildWithDefaults(httpDefaults));
     }
 }

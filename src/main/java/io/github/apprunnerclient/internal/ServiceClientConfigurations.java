@@ -41,7 +41,9 @@ record ServiceClientConfigurations(
 
     /** Closes what the client, and plugins of it, found credentials with; a provider that was given stays open. */
     void close() {
-        foundForPlugins.forEach(SdkAutoCloseable::close);
+        for (SdkAutoCloseable found : foundForPlugins) {
+            found.close();
+        }
         if (options.credentialsProvider() == null && settings.credentialsProvider() instanceof SdkAutoCloseable own) {
             own.close();
         }

@@ -1,6 +1,7 @@
 package io.github.apprunnerclient.waiters;
 
 import io.github.apprunnerclient.internal.lifecycle.Calls;
+import io.github.apprunnerclient.internal.protocol.Reason;
 import io.github.apprunnerclient.model.AppRunnerException;
 import io.github.apprunnerclient.model.ResourceNotFoundException;
 import io.github.apprunnerclient.waiters.Meaning.Verdict;
@@ -194,11 +195,7 @@ final class Wait<R, T> {
     }
 
     private static String lastFailure(@Nullable Throwable failure) {
-        if (failure == null) {
-            return "";
-        }
-        String reason = failure.getMessage();
-        return " The last poll failed: " + (reason == null ? failure.getClass().getSimpleName() : reason);
+        return failure == null ? "" : " The last poll failed: " + Reason.of(failure);
     }
 
     private record Response<R>(ResponseOrException<R> matched, int attemptsExecuted) implements WaiterResponse<R> {}

@@ -169,7 +169,7 @@ class AppRunnerEndpointProviderTest {
     void the_default_provider_fails_in_the_words_of_the_rules() {
         assertThat(AppRunnerEndpointProvider.defaultProvider()
                         .resolveEndpoint(p -> p.endpoint("http://localhost").useFips(true)))
-                .failsWithin(java.time.Duration.ofSeconds(5))
+                .failsWithin(java.time.Duration.ofSeconds(30))
                 .withThrowableThat()
                 .withMessageContaining("FIPS and custom endpoint are not supported");
     }

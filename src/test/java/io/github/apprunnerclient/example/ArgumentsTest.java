@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.apprunnerclient.model.ProviderType;
-import io.github.apprunnerclient.model.Tag;
 import java.net.URI;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,8 +17,23 @@ class ArgumentsTest {
     @Test
     void No_arguments_ask_for_the_stand_in() throws BadArgumentsException {
         assertThat(Arguments.parse())
-                .isEqualTo(
-                        new Arguments("my-connection", ProviderType.GITHUB, List.of(), null, null, null, true, false));
+                .isEqualTo(new Arguments(
+                        new Wish(
+                                "my-connection",
+                                ProviderType.GITHUB,
+                                "my-service",
+                                "https://github.com/my-organization/my-repository",
+                                "main",
+                                Map.of()),
+                        new Place(null, null, null),
+                        true,
+                        false,
+                        false));
+    }
+
+    @Test
+    void At_AWS_there_is_no_service_without_a_repository() throws BadArgumentsException {
+        assertThat(Arguments.parse("--region", "us-east-1").wish().repository()).isNull();
     }
 
     @Test
@@ -28,8 +43,15 @@ class ArgumentsTest {
                         "team=platform",
                         "--name",
                         "other",
+                        "--clean-up",
                         "--provider",
                         "BITBUCKET",
+                        "--service",
+                        "web",
+                        "--repository",
+                        "https://bitbucket.org/a/b",
+                        "--branch",
+                        "next",
                         "--tag",
                         "formula=a=b",
                         "--tag",
@@ -42,13 +64,16 @@ class ArgumentsTest {
                         "--profile",
                         "mine"))
                 .isEqualTo(new Arguments(
-                        "other",
-                        ProviderType.BITBUCKET,
-                        List.of(tag("team", "platform"), tag("formula", "a=b"), tag("empty", "")),
-                        "eu-west-1",
-                        URI.create("http://localhost:1/x"),
-                        "mine",
+                        new Wish(
+                                "other",
+                                ProviderType.BITBUCKET,
+                                "web",
+                                "https://bitbucket.org/a/b",
+                                "next",
+                                Map.of("team", "platform", "formula", "a=b", "empty", "")),
+                        new Place("eu-west-1", URI.create("http://localhost:1/x"), "mine"),
                         false,
+                        true,
                         false));
     }
 
@@ -112,9 +137,5 @@ class ArgumentsTest {
     private static ArgumentSet bad(String line, String... args) {
         return org.junit.jupiter.params.provider.Arguments.argumentSet(
                 List.of(args).toString(), line, args);
-    }
-
-    private static Tag tag(String key, String value) {
-        return Tag.builder().key(key).value(value).build();
     }
 }

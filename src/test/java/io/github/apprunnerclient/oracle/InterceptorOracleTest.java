@@ -101,7 +101,7 @@ class InterceptorOracleTest {
                 new Case(
                         "the attempt's time-out",
                         setup -> setup.http(new ScriptedHttpClient().stalls())
-                                .client(c -> c.apiCallAttemptTimeout(Duration.ofMillis(500)))),
+                                .client(c -> c.apiCallAttemptTimeout(Duration.ofSeconds(1)))),
                 new Case(
                         CALL_TIME_OUT,
                         setup -> setup.http(new ScriptedHttpClient().stalls())

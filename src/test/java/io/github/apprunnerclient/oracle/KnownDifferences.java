@@ -41,7 +41,8 @@ final class KnownDifferences {
      * <p>A user who reads one line of a log is to know what was asked of whom, and whether to look before asking again.
      */
     static final String MESSAGE_ENDING = " \\(Operation: CreateConnection, Endpoint: https?://[^ )]+/\\)"
-            + "( The connection may have been made: list the connections before making it again\\.)?";
+            + "( The connection may have been made: list the connections before making it again\\.)?"
+            + "( The call needs apprunner:CreateConnection; apprunner:TagResource if it sets tags\\.)?";
 
     /**
      * Of every response: ours equal each other if what they hold is equal, the official client's only if the heads of

@@ -20,7 +20,7 @@ record MetricScenario(String name, List<Reply> replies, Consumer<Setup> setup) {
             .statusCode(200)
             .putHeader("x-amzn-RequestId", Reply.REQUEST_ID)
             .build();
-    private static final Duration SHORT = Duration.ofMillis(250);
+    private static final Duration SHORT = Duration.ofSeconds(1);
 
     static Stream<MetricScenario> all() {
         return Stream.of(

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.apprunnerclient.internal.driver.Patience;
 import java.io.IOException;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -94,7 +93,7 @@ class MetricsOracleTest {
             scenario.setup().accept(setup);
             side.createConnection(setup);
             // The official asynchronous client completes its future and publishes at the same time.
-            Patience.until(Duration.ofSeconds(5), "metrics are published", () -> !published.isEmpty());
+            Patience.until(Patience.LONG, "metrics are published", () -> !published.isEmpty());
         }
         return MetricFacts.of(new ArrayList<>(published));
     }

@@ -19,6 +19,14 @@ final class SettingDifferences {
 
     static final List<Difference> ALL = List.of(
             new Difference(
+                    row("no credentials")
+                            .withoutCredentials()
+                            .shows("SdkClientException: No AWS credentials found. Looked at: system property,"
+                                    + " environment variable, web identity token file, profile default, container,"
+                                    + " instance profile. Nothing was sent."),
+                    "fails with software.amazon.awssdk.core.exception.SdkClientException: Unable to load credentials",
+                    "One line says what was looked at; the chain's own thousand characters are the cause's"),
+            new Difference(
                     row("aws.region of FIPS")
                             .property("aws.region", "fips-us-east-1")
                             .shows("asks: https://apprunner-fips.us-east-1.amazonaws.com/", "signs for: us-east-1/"),

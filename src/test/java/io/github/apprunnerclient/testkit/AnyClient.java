@@ -1,17 +1,40 @@
 package io.github.apprunnerclient.testkit;
 
+import io.github.apprunnerclient.AppRunnerAsyncClient;
+import io.github.apprunnerclient.AppRunnerClient;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import software.amazon.awssdk.core.SdkField;
 import software.amazon.awssdk.core.SdkPojo;
 import software.amazon.awssdk.core.traits.ListTrait;
+import software.amazon.awssdk.utils.CompletableFutureUtils;
 import software.amazon.awssdk.utils.builder.SdkBuilder;
 
 /** All operations of a client that looks like the SDK's, by their names, with maps for models. */
 record AnyClient(String name, Object client, Class<?> type) {
+    /** The official client, and both of this library's. */
+    static List<AnyClient> all(
+            software.amazon.awssdk.services.apprunner.AppRunnerClient official,
+            AppRunnerClient blocking,
+            AppRunnerAsyncClient async) {
+        return List.of(
+                new AnyClient(
+                        "official client", official, software.amazon.awssdk.services.apprunner.AppRunnerClient.class),
+                new AnyClient("apprunner-client", blocking, AppRunnerClient.class),
+                new AnyClient("apprunner-client, asynchronous", async, AppRunnerAsyncClient.class));
+    }
+
+    /** This library's, of a fake. */
+    static List<AnyClient> ours(FakeAppRunner appRunner) {
+        return List.of(
+                new AnyClient("apprunner-client", appRunner.client(), AppRunnerClient.class),
+                new AnyClient("apprunner-client, asynchronous", appRunner.asyncClient(), AppRunnerAsyncClient.class));
+    }
+
     /** Calls an operation; errors are the client's own. */
     @SuppressWarnings("unchecked")
     Map<String, Object> call(String operation, Map<String, Object> members) {
@@ -21,7 +44,11 @@ record AnyClient(String name, Object client, Class<?> type) {
                     && candidate.getParameterCount() == 1
                     && candidate.getParameterTypes()[0].getSimpleName().equals(operation + "Request")) {
                 Object request = builder(candidate.getParameterTypes()[0]);
-                return (Map<String, Object>) value(invoke(candidate, client, built(request, members)));
+                Object reply = invoke(candidate, client, built(request, members));
+                return (Map<String, Object>) value(
+                        reply instanceof CompletableFuture<?> future
+                                ? CompletableFutureUtils.joinLikeSync(future)
+                                : reply);
             }
         }
         throw new IllegalArgumentException("No operation " + operation);

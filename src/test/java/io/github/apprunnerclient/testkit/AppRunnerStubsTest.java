@@ -18,16 +18,25 @@ import io.github.apprunnerclient.model.Connection;
 import io.github.apprunnerclient.model.ConnectionStatus;
 import io.github.apprunnerclient.model.ConnectionSummary;
 import io.github.apprunnerclient.model.CreateConnectionRequest;
+import io.github.apprunnerclient.model.ImageRepositoryType;
 import io.github.apprunnerclient.model.InternalServiceErrorException;
 import io.github.apprunnerclient.model.InvalidRequestException;
 import io.github.apprunnerclient.model.InvalidStateException;
 import io.github.apprunnerclient.model.ListConnectionsResponse;
 import io.github.apprunnerclient.model.ProviderType;
 import io.github.apprunnerclient.model.ResourceNotFoundException;
+import io.github.apprunnerclient.model.Service;
 import io.github.apprunnerclient.model.ServiceQuotaExceededException;
+import io.github.apprunnerclient.model.ServiceStatus;
 import io.github.apprunnerclient.model.Tag;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Instant;
-import java.util.Map;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -42,6 +51,10 @@ import software.amazon.awssdk.core.exception.SdkClientException;
 class AppRunnerStubsTest {
     private static final String ARN =
             "arn:aws:apprunner:us-east-1:123456789012:connection/my-connection/0123456789abcdef";
+
+    /** By the model, a service's id has 32 characters and a pattern of 36; the service's have 32. */
+    private static final String UNSATISFIABLE = "Service.ServiceId does not match [0-9a-fA-F]{8}-[0-9a-fA-F]{4}"
+            + "-[1-5][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}";
 
     @RegisterExtension
     static WireMockExtension wireMock = WireMockExtension.newInstance()
@@ -64,9 +77,8 @@ class AppRunnerStubsTest {
     @Test
     void A_connection_is_as_the_test_says_and_the_rest_is_the_stub_s() {
         stubFor(createConnection()
-                .withName("other-connection")
-                .withProviderType(ProviderType.BITBUCKET)
-                .willReturn(connection().status(ConnectionStatus.AVAILABLE)));
+                .withRequest(r -> r.connectionName("other-connection").providerType(ProviderType.BITBUCKET))
+                .willReturn(r -> r.connection(c -> c.status(ConnectionStatus.AVAILABLE))));
 
         Connection connection = create("other-connection", ProviderType.BITBUCKET);
 
@@ -87,7 +99,7 @@ class AppRunnerStubsTest {
                 .status(ConnectionStatus.ERROR)
                 .createdAt(Instant.parse("2025-02-03T04:05:06.789Z"))
                 .build();
-        stubFor(createConnection().withName("asked").willReturn(all.toBuilder()));
+        stubFor(createConnection().withRequest(r -> r.connectionName("asked")).willReturn(r -> r.connection(all)));
 
         assertThat(create("asked", ProviderType.GITHUB)).isEqualTo(all);
     }
@@ -95,11 +107,9 @@ class AppRunnerStubsTest {
     @Test
     void A_call_that_is_not_as_stubbed_is_not_answered_by_the_stub() {
         stubFor(createConnection()
-                .withName("my-connection")
-                .withProviderType(ProviderType.GITHUB)
-                .withTag("team", "platform")
-                .withTag("it's", "\"a\\b\"")
-                .willReturn(connection()));
+                .withRequest(r -> r.connectionName("my-connection").providerType(ProviderType.GITHUB))
+                .withRequest(r -> r.tags(tag("team", "platform"), tag("it's", "\"a\\b\"")))
+                .willSucceed());
         CreateConnectionRequest stubbed = CreateConnectionRequest.builder()
                 .connectionName("my-connection")
                 .providerType(ProviderType.GITHUB)
@@ -124,14 +134,16 @@ class AppRunnerStubsTest {
     @Test
     void Pages_are_listed_to_the_last() {
         stubFor(listConnections()
-                .withMaxResults(2)
-                .willReturnPage("2", connection().connectionName("first"), connection()));
+                .withRequest(r -> r.maxResults(2))
+                .willReturn(r -> r.connectionSummaryList(c -> c.connectionName("first"), c -> {})
+                        .nextToken("2")));
         stubFor(listConnections()
-                .withMaxResults(2)
-                .withNextToken("2")
-                .willReturn(connection().connectionName("third")));
-        stubFor(listConnections().withName("absent").willReturn());
-        stubFor(listConnections().withName("present").willReturn(connection()));
+                .withRequest(r -> r.maxResults(2).nextToken("2"))
+                .willReturn(r -> r.connectionSummaryList(c -> c.connectionName("third"))));
+        stubFor(listConnections().withRequest(r -> r.connectionName("absent")).willSucceed());
+        stubFor(listConnections()
+                .withRequest(r -> r.connectionName("present"))
+                .willReturn(r -> r.connectionSummaryList(c -> {})));
 
         assertThat(client.listConnectionsPaginator(r -> r.maxResults(2)).stream()
                         .flatMap((ListConnectionsResponse page) -> page.connectionSummaryList().stream())
@@ -143,7 +155,7 @@ class AppRunnerStubsTest {
 
     @Test
     void A_deleted_connection_is_DELETED() {
-        stubFor(deleteConnection().withArn(ARN).willReturn(connection()));
+        stubFor(deleteConnection().withRequest(r -> r.connectionArn(ARN)).willSucceed());
 
         Connection deleted = client.deleteConnection(r -> r.connectionArn(ARN)).connection();
 
@@ -153,9 +165,15 @@ class AppRunnerStubsTest {
 
     @Test
     void Tags_are_written_removed_and_listed() {
-        stubFor(tagResource().withArn(ARN).withTag("team", "platform").willSucceed());
-        stubFor(untagResource().withArn(ARN).withTagKey("team").willSucceed());
-        stubFor(listTagsForResource().withArn(ARN).willReturn(Map.of("team", "platform")));
+        stubFor(tagResource()
+                .withRequest(r -> r.resourceArn(ARN).tags(tag("team", "platform")))
+                .willSucceed());
+        stubFor(untagResource()
+                .withRequest(r -> r.resourceArn(ARN).tagKeys("team"))
+                .willSucceed());
+        stubFor(listTagsForResource()
+                .withRequest(r -> r.resourceArn(ARN))
+                .willReturn(r -> r.tags(tag("team", "platform"))));
 
         client.tagResource(r -> r.resourceArn(ARN).tags(tag("stage", "test"), tag("team", "platform")));
         client.untagResource(r -> r.resourceArn(ARN).tagKeys("stage", "team"));
@@ -215,12 +233,12 @@ class AppRunnerStubsTest {
                 .inScenario("busy")
                 .whenScenarioStateIs("Started")
                 .willSetStateTo("quiet"));
-        stubFor(createConnection().willReturn(connection()).inScenario("busy").whenScenarioStateIs("quiet"));
+        stubFor(createConnection().willSucceed().inScenario("busy").whenScenarioStateIs("quiet"));
 
         assertThat(create("my-connection", ProviderType.GITHUB)).isNotNull();
 
-        verify(2, createConnectionRequested());
-        verify(exactly(1), createConnectionRequested().withHeader("amz-sdk-request", containing("attempt=2")));
+        verify(2, createConnection().requested());
+        verify(exactly(1), createConnection().requested().withHeader("amz-sdk-request", containing("attempt=2")));
     }
 
     @Test
@@ -240,13 +258,85 @@ class AppRunnerStubsTest {
 
     @Test
     void A_reply_has_the_service_s_content_type_and_a_request_id() {
-        stubFor(listConnections().willReturn());
+        stubFor(listConnections().willSucceed());
 
         ListConnectionsResponse response = client.listConnections(r -> {});
 
         assertThat(response.responseMetadata().requestId()).matches("[0-9a-f-]{36}");
         assertThat(response.sdkHttpResponse().firstMatchingHeader("Content-Type"))
                 .contains("application/x-amz-json-1.0");
+    }
+
+    @Test
+    void A_service_is_made_of_what_its_request_says() {
+        stubFor(createService()
+                .withRequest(r -> r.serviceName("web-shop").instanceConfiguration(i -> i.cpu("4096")))
+                .willReturn(r -> r.service(s -> s.serviceUrl("web.example.com"))));
+
+        Service service = client.createService(r -> r.serviceName("web-shop")
+                        .instanceConfiguration(i -> i.cpu("4096").memory("8192"))
+                        .sourceConfiguration(s -> s.imageRepository(
+                                i -> i.imageIdentifier("web:1").imageRepositoryType(ImageRepositoryType.ECR_PUBLIC))))
+                .service();
+
+        assertThat(service.serviceName()).isEqualTo("web-shop");
+        assertThat(service.serviceArn())
+                .matches("arn:aws:apprunner:us-east-1:123456789012:service/web-shop/[0-9a-f]{32}")
+                .endsWith(service.serviceId());
+        assertThat(service.instanceConfiguration().cpu()).isEqualTo("4096");
+        assertThat(service.status()).isEqualTo(ServiceStatus.OPERATION_IN_PROGRESS);
+        assertThat(service.serviceUrl()).isEqualTo("web.example.com");
+        assertThat(service.deletedAt()).isNull();
+    }
+
+    @Test
+    void A_resource_that_is_asked_for_by_its_ARN_has_its_name_and_has_settled() {
+        String arn = "arn:aws:apprunner:us-east-1:123456789012:service/web-shop/0123456789abcdef0123456789abcdef";
+        stubFor(describeService().withRequest(r -> r.serviceArn(arn)).willSucceed());
+
+        Service service = client.describeService(r -> r.serviceArn(arn)).service();
+
+        assertThat(service.serviceArn()).isEqualTo(arn);
+        assertThat(service.serviceName()).isEqualTo("web-shop");
+        assertThat(service.status()).isEqualTo(ServiceStatus.RUNNING);
+    }
+
+    static Stream<Operation> operations() {
+        return Stream.of(Operation.values());
+    }
+
+    @ParameterizedTest
+    @MethodSource("operations")
+    void Every_operation_has_a_stub_whose_reply_is_as_the_model_says(Operation operation) throws Exception {
+        stubFor(pattern(operation).willSucceed());
+
+        HttpResponse<byte[]> reply = HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(URI.create(wireMock.baseUrl()))
+                                .header("X-Amz-Target", operation.target())
+                                .POST(BodyPublishers.ofString("{}"))
+                                .build(),
+                        BodyHandlers.ofByteArray());
+
+        assertThat(firstFault(operation.responseShape(), Json.parse(reply.body())))
+                .isIn("", UNSATISFIABLE);
+        verify(1, pattern(operation).requested());
+    }
+
+    private static String firstFault(Shape shape, Object value) {
+        try {
+            shape.check("", value);
+            return "";
+        } catch (ServiceFault fault) {
+            return fault.message();
+        }
+    }
+
+    private static OperationPattern<?, ?> pattern(Operation operation) throws ReflectiveOperationException {
+        String name = operation.toString();
+        return (OperationPattern<?, ?>) AppRunnerStubs.class
+                .getMethod(name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1))
+                .invoke(null);
     }
 
     private Connection create(String name, ProviderType providerType) {

@@ -7,6 +7,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.apprunnerclient.AppRunnerAsyncClient;
 import io.github.apprunnerclient.AppRunnerClient;
 import io.github.apprunnerclient.model.Connection;
 import io.github.apprunnerclient.model.ConnectionStatus;
@@ -129,7 +130,7 @@ class FakeAppRunnerTest {
                             org.assertj.core.groups.Tuple.tuple("CreateConnection", "attempt=1; max=4"),
                             org.assertj.core.groups.Tuple.tuple("CreateConnection", "attempt=2; max=4"));
             RecordedRequest request = appRunner.requests().get(1);
-            assertThat(request.json().path("ConnectionName").textValue()).isEqualTo("my-connection");
+            assertThat(request.json().get("ConnectionName")).isEqualTo("my-connection");
             assertThat(request.body()).isEqualTo("{\"ConnectionName\":\"my-connection\",\"ProviderType\":\"GITHUB\"}");
             assertThat(request.headers().get("x-amz-target")).containsExactly("AppRunner.CreateConnection");
             assertThat(request.method() + " " + request.url()).isEqualTo("POST /");
@@ -184,6 +185,36 @@ class FakeAppRunnerTest {
             appRunner.close();
         }
         assertThat(appRunner.connections()).hasSize(2);
+    }
+
+    @Test
+    void Both_clients_talk_to_the_fake_whatever_proxy_the_JVM_has() {
+        System.setProperty("socksProxyHost", "proxy.invalid");
+        try (FakeAppRunner appRunner = FakeAppRunner.create().start()) {
+            create(appRunner.client(), "blocking");
+            appRunner
+                    .asyncClient()
+                    .createConnection(r -> r.connectionName("waiting").providerType(ProviderType.GITHUB))
+                    .join();
+
+            assertThat(appRunner.connections())
+                    .extracting(Connection::connectionName)
+                    .containsExactly("blocking", "waiting");
+        } finally {
+            System.clearProperty("socksProxyHost");
+        }
+    }
+
+    @Test
+    void Clients_are_closed_with_the_fake() {
+        FakeAppRunner appRunner = FakeAppRunner.create().start();
+        AppRunnerAsyncClient closed = appRunner.asyncClient();
+        appRunner.close();
+        appRunner.start();
+
+        assertThat(appRunner.asyncClient()).isNotSameAs(closed);
+        assertThat(closed.listConnections(r -> {})).failsWithin(Duration.ofSeconds(10));
+        appRunner.close();
     }
 
     @Test

@@ -10,9 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.parallel.Execution;
@@ -168,12 +171,17 @@ class JUnitExtensionTest {
 
     @Execution(ExecutionMode.CONCURRENT)
     static class ResetByConcurrentTests {
+        private static final CountDownLatch ANOTHER_IS_OVER = new CountDownLatch(1);
+
         @RegisterExtension
         static FakeAppRunnerExtension appRunner = FakeAppRunnerExtension.create();
 
+        @RegisterExtension
+        static AfterEachCallback over = context -> ANOTHER_IS_OVER.countDown();
+
         @RepeatedTest(8)
         void overlaps() throws InterruptedException {
-            Thread.sleep(200);
+            ANOTHER_IS_OVER.await(30, TimeUnit.SECONDS);
         }
     }
 }

@@ -12,11 +12,15 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** What each misbehaviour is on the wire, seen from a bare socket. */
 @Timeout(60)
@@ -109,7 +113,7 @@ class MisbehaviourTest {
 
     @Test
     void A_trickle_sends_the_head_at_once_and_the_whole_body_piece_by_piece() throws IOException {
-        appRunner.onNextCalls(1).trickle(Duration.ofMillis(600));
+        appRunner.onNextCalls(1).trickle(Duration.ofSeconds(2));
 
         try (Socket socket = open("CreateConnection", CREATE)) {
             List<String> pieces = new ArrayList<>();
@@ -170,6 +174,79 @@ class MisbehaviourTest {
         assertThatThrownBy(() -> appRunner.onEveryCall().of("createConnection"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageStartingWith("createConnection is none of the operations [AssociateCustomDomain, ");
+    }
+
+    static Stream<Operation> operations() {
+        return Stream.of(Operation.values());
+    }
+
+    @ParameterizedTest
+    @MethodSource("operations")
+    void Any_operation_goes_wrong_for_as_many_calls_as_told(Operation operation) throws IOException {
+        appRunner.onNextCalls(2).of(operation.toString()).throttle();
+
+        for (int i = 0; i < 2; i++) {
+            assertThat(send(operation.toString(), "{}").text).contains("#ThrottlingException");
+        }
+        assertThat(send(operation.toString(), "{}").text).doesNotContain("#ThrottlingException");
+    }
+
+    static Stream<Arguments> errors() {
+        return Stream.of(
+                Arguments.of(AppRunnerStubs.invalidRequest("m"), 400, "InvalidRequestException"),
+                Arguments.of(AppRunnerStubs.invalidState("m"), 400, "InvalidStateException"),
+                Arguments.of(AppRunnerStubs.resourceNotFound("m"), 400, "ResourceNotFoundException"),
+                Arguments.of(AppRunnerStubs.serviceQuotaExceeded("m"), 402, "ServiceQuotaExceededException"),
+                Arguments.of(AppRunnerStubs.internalServiceError("m"), 500, "InternalServiceErrorException"),
+                Arguments.of(
+                        AppRunnerStubs.serviceError(400, "SubscriptionRequiredException", "m"),
+                        400,
+                        "SubscriptionRequiredException"),
+                Arguments.of(
+                        AppRunnerStubs.serviceError(403, "AccessDeniedException", "m"), 403, "AccessDeniedException"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("errors")
+    void Any_operation_fails_with_any_error(ErrorReply error, int status, String type) throws IOException {
+        appRunner.onNextCalls(1).of("CreateVpcConnector").fail(error);
+
+        assertThat(createConnector().text)
+                .startsWith("HTTP/1.1 " + status + " ")
+                .contains("#" + type + "\"", "\"Message\":\"m\"");
+        assertThat(appRunner.vpcConnectors()).isEmpty();
+    }
+
+    /** What goes wrong, and how many connectors there are then. */
+    static Stream<Arguments> misbehaviours() {
+        return Stream.of(
+                misbehaviour("reset before acting", CallSelection::resetBeforeActing, 0),
+                misbehaviour("garbage", calls -> calls.reply(200, "{\"VpcConnector\":"), 0),
+                misbehaviour("HTML", calls -> calls.answerHtml(200), 0),
+                misbehaviour("unavailable", calls -> calls.fail(503), 0),
+                misbehaviour("reset after acting", CallSelection::resetAfterActing, 1),
+                misbehaviour("cut", CallSelection::truncate, 1),
+                misbehaviour("slow", calls -> calls.stall(Duration.ofMillis(50)), 1),
+                misbehaviour("slower", calls -> calls.trickle(Duration.ofMillis(50)), 1));
+    }
+
+    private static Arguments misbehaviour(String name, Consumer<CallSelection> how, int made) {
+        return Arguments.of(name, how, made);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("misbehaviours")
+    void Any_operation_acts_or_not_whatever_its_caller_sees(String name, Consumer<CallSelection> how, int made)
+            throws IOException {
+        how.accept(appRunner.onNextCalls(1).of("CreateVpcConnector"));
+
+        createConnector();
+
+        assertThat(appRunner.vpcConnectors()).hasSize(made);
+    }
+
+    private static Sent createConnector() throws IOException {
+        return send("CreateVpcConnector", "{\"VpcConnectorName\":\"connector\",\"Subnets\":[\"subnet-1\"]}");
     }
 
     @Test

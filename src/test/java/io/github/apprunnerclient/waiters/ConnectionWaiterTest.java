@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import software.amazon.awssdk.core.exception.AbortedException;
 import software.amazon.awssdk.core.exception.SdkClientException;
-import software.amazon.awssdk.core.waiters.WaiterOverrideConfiguration;
+import software.amazon.awssdk.retries.api.BackoffStrategy;
 
 /** The waits for connections, and what holds for all waits. */
 class ConnectionWaiterTest {
@@ -218,17 +218,15 @@ class ConnectionWaiterTest {
     @ValueSource(classes = {IllegalStateException.class, LinkageError.class})
     void a_backoff_strategy_that_throws_ends_the_wait(Class<? extends Throwable> failure) {
         client.lists("PENDING_HANDSHAKE");
-        WaiterOverrideConfiguration overrides = WaiterOverrideConfiguration.builder()
-                .backoffStrategyV2(attempt -> {
-                    if (failure == LinkageError.class) {
-                        throw new LinkageError("made up");
-                    }
-                    throw new IllegalStateException("made up");
-                })
-                .build();
+        BackoffStrategy strategy = attempt -> {
+            if (failure == LinkageError.class) {
+                throw new LinkageError("made up");
+            }
+            throw new IllegalStateException("made up");
+        };
 
         Throwable thrown = catchThrowable(() -> waiter().waitUntilConnectionAvailable(
-                        ListConnectionsRequest.builder().connectionName("mine").build(), overrides));
+                        r -> r.connectionName("mine"), o -> o.backoffStrategyV2(strategy)));
 
         assertThat(Stream.iterate(thrown, t -> t != null, Throwable::getCause)).hasAtLeastOneElementOfType(failure);
     }
@@ -311,7 +309,7 @@ class ConnectionWaiterTest {
     void a_wait_needs_a_name() {
         assertThatThrownBy(() -> waiter().waitUntilConnectionAvailable(r -> {}))
                 .isInstanceOf(SdkClientException.class)
-                .hasMessageContaining("connectionName is not set");
+                .hasMessageContaining("connectionName is required");
         assertThat(client.requests).isEmpty();
     }
 

@@ -103,7 +103,11 @@ final class Account {
     }
 
     void checkQuota(Call call, Kind kind, String name) {
-        long others = live(kind).map(other -> other.name).distinct().count();
+        long others = live(kind)
+                .map(other -> other.name)
+                .filter(other -> !other.equals(Configurations.DEFAULT))
+                .distinct()
+                .count();
         int quota = quotas.getOrDefault(kind, kind.names);
         if (named(kind, name).isEmpty() && others >= quota) {
             throw call.quotaExceeded("The quota of " + quota + " " + words(kind) + "s is reached");

@@ -8,6 +8,9 @@ import java.util.function.Predicate;
 
 /** What services share and what has revisions: auto scaling, observability, VPC connectors. */
 final class Configurations {
+    /** Each account has one, which its owner did not create. */
+    static final String DEFAULT = "DefaultConfiguration";
+
     private static final Map<String, Integer> AUTO_SCALING_DEFAULTS =
             Map.of("MaxConcurrency", 100, "MinSize", 1, "MaxSize", 25);
 
@@ -23,7 +26,7 @@ final class Configurations {
 
     /** The one that a new account has, for services that name none. */
     void addDefault() {
-        Resource configuration = account.add(kind, "DefaultConfiguration", Map.of(), "0".repeat(31) + "1");
+        Resource configuration = account.add(kind, DEFAULT, Map.of(), "0".repeat(31) + "1");
         configuration.members.putAll(AUTO_SCALING_DEFAULTS);
         configuration.members.put("IsDefault", true);
         configuration.status("ACTIVE");
@@ -36,7 +39,7 @@ final class Configurations {
         if (kind == Kind.VPC_CONNECTOR) {
             account.checkIsNew(call, kind, name);
         }
-        if (name.equals("DefaultConfiguration")) {
+        if (kind == Kind.OBSERVABILITY_CONFIGURATION && name.equals(DEFAULT)) {
             throw call.invalidRequest(name + " is a name of the service's own");
         }
         account.checkQuota(call, kind, name);

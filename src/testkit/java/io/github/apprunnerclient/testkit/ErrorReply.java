@@ -1,7 +1,7 @@
 package io.github.apprunnerclient.testkit;
 
 /**
- * An error of the service, for {@link OperationStub#willFail}. Immutable, so thread-safe.
+ * An error of the service, for {@link OperationPattern#willFail}. Immutable, so thread-safe.
  *
  * <pre>{@code
  * stubFor(createConnection().willFail(serviceQuotaExceeded("No connection left")));

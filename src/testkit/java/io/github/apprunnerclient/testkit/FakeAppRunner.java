@@ -2,7 +2,10 @@ package io.github.apprunnerclient.testkit;
 
 import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.extension.Extension;
+import io.github.apprunnerclient.AppRunnerAsyncClient;
+import io.github.apprunnerclient.AppRunnerBaseClientBuilder;
 import io.github.apprunnerclient.AppRunnerClient;
+import io.github.apprunnerclient.internal.DefaultAppRunnerAsyncClientBuilder;
 import io.github.apprunnerclient.internal.http.SocketHttpClient;
 import java.net.URI;
 import java.util.ArrayList;
@@ -38,9 +41,10 @@ public class FakeAppRunner extends FakeAccount implements AutoCloseable {
     private final MisbehaviourRules rules = new MisbehaviourRules();
     private final RequestLog log = new RequestLog();
 
-    // Both are guarded by this.
+    // All three are guarded by this.
     private @Nullable FakeServer server;
     private @Nullable AppRunnerClient client;
+    private @Nullable AppRunnerAsyncClient asyncClient;
 
     FakeAppRunner(FakeAppRunnerBuilder settings) {
         super(settings);
@@ -93,13 +97,17 @@ public class FakeAppRunner extends FakeAccount implements AutoCloseable {
         return this;
     }
 
-    /** Closes the port, every connection, and {@link #client()}; does nothing if it is not started. */
+    /** Closes the port, every connection, {@link #client()} and {@link #asyncClient()}; does nothing if it is not started. */
     @Override
     public synchronized void close() {
         wire.release();
         if (client != null) {
             client.close();
             client = null;
+        }
+        if (asyncClient != null) {
+            asyncClient.close();
+            asyncClient = null;
         }
         if (server != null) {
             server.close();
@@ -122,16 +130,32 @@ public class FakeAppRunner extends FakeAccount implements AutoCloseable {
      */
     public synchronized AppRunnerClient client() {
         if (client == null) {
-            client = AppRunnerClient.builder()
-                    .region(region())
-                    .endpointOverride(endpoint())
-                    .credentialsProvider(credentialsProvider())
-                    .fipsEnabled(false)
-                    .dualstackEnabled(false)
+            client = pointed(AppRunnerClient.builder())
                     .httpClientBuilder(SocketHttpClient.builder().withoutProxies())
                     .build();
         }
         return client;
+    }
+
+    /**
+     * {@return an asynchronous client that talks to this fake, whatever this machine's AWS and proxy settings are}
+     *
+     * @throws IllegalStateException if the fake is not started
+     */
+    public synchronized AppRunnerAsyncClient asyncClient() {
+        if (asyncClient == null) {
+            asyncClient = pointed(new DefaultAppRunnerAsyncClientBuilder().withoutProxies())
+                    .build();
+        }
+        return asyncClient;
+    }
+
+    private <B extends AppRunnerBaseClientBuilder<B, C>, C> B pointed(B builder) {
+        return builder.region(region())
+                .endpointOverride(endpoint())
+                .credentialsProvider(credentialsProvider())
+                .fipsEnabled(false)
+                .dualstackEnabled(false);
     }
 
     /**

@@ -1,5 +1,6 @@
 package io.github.apprunnerclient.testkit;
 
+import io.github.apprunnerclient.AppRunnerAsyncClient;
 import io.github.apprunnerclient.AppRunnerClient;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.AfterEachCallback;
@@ -30,7 +31,8 @@ import org.junit.jupiter.api.extension.ParameterResolver;
  * }
  * }</pre>
  *
- * or, as a parameter, which may also be an {@link AppRunnerClient}:
+ * or, as a parameter, which may also be an {@link AppRunnerClient} or an
+ * {@link AppRunnerAsyncClient}:
  *
  * <pre>{@code
  * @ExtendWith(FakeAppRunnerExtension.class)
@@ -126,11 +128,12 @@ public final class FakeAppRunnerExtension extends FakeAppRunner
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
         Class<?> type = parameter.getParameter().getType();
-        return type == FakeAppRunner.class || type == AppRunnerClient.class;
+        return type == FakeAppRunner.class || type == AppRunnerClient.class || type == AppRunnerAsyncClient.class;
     }
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        return parameter.getParameter().getType() == FakeAppRunner.class ? this : client();
+        Class<?> type = parameter.getParameter().getType();
+        return type == FakeAppRunner.class ? this : type == AppRunnerClient.class ? client() : asyncClient();
     }
 }

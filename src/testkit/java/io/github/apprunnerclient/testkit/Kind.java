@@ -1,13 +1,17 @@
 package io.github.apprunnerclient.testkit;
 
-/** The kinds of resources, with the quotas that a new account has. */
+/**
+ * The kinds of resources, with the quotas that a new account has.
+ *
+ * @see <a href="https://docs.aws.amazon.com/apprunner/latest/dg/architecture.html#architecture.quotas">Quotas</a>
+ */
 enum Kind {
     CONNECTION("Connection", 10, 1),
     SERVICE("Service", 30, 1),
     AUTO_SCALING_CONFIGURATION("AutoScalingConfiguration", 10, 5),
     OBSERVABILITY_CONFIGURATION("ObservabilityConfiguration", 10, 10),
     VPC_CONNECTOR("VpcConnector", 10, 1),
-    VPC_INGRESS_CONNECTION("VpcIngressConnection", 10, 1),
+    VPC_INGRESS_CONNECTION("VpcIngressConnection", 1, 1),
     /** Part of a service: it has no ARN, so neither tags nor a description of its own. */
     CUSTOM_DOMAIN("CustomDomain", 5, 1);
 

@@ -1,10 +1,9 @@
 package io.github.apprunnerclient.testkit;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.github.tomakehurst.wiremock.http.HttpHeader;
 import com.github.tomakehurst.wiremock.http.Request;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * <pre>{@code
  * RecordedRequest request = appRunner.requests().get(0);
  * assertEquals("CreateConnection", request.operation());
- * assertEquals("my-connection", request.json().path("ConnectionName").textValue());
+ * assertEquals("my-connection", request.json().get("ConnectionName"));
  * assertEquals("attempt=1; max=4", request.header("amz-sdk-request"));
  * }</pre>
  */
@@ -85,16 +84,20 @@ public final class RecordedRequest {
     }
 
     /**
-     * {@return the body as JSON}
+     * {@return the body's members: objects are maps, arrays are lists, numbers are {@code BigDecimal}}
      *
-     * @throws IllegalStateException if it is none
+     * @throws IllegalStateException if it is no JSON object
      */
-    public JsonNode json() {
+    @SuppressWarnings("unchecked")
+    public Map<String, @Nullable Object> json() {
         try {
-            return new ObjectMapper().readTree(body);
-        } catch (JsonProcessingException e) {
+            if (Json.parse(body.getBytes(StandardCharsets.UTF_8)) instanceof Map<?, ?> members) {
+                return (Map<String, @Nullable Object>) members;
+            }
+        } catch (IOException e) {
             throw new IllegalStateException("The body is no JSON: " + body, e);
         }
+        throw new IllegalStateException("The body is no JSON object: " + body);
     }
 
     /** {@return operation and body: no header, so neither a signature nor a session token} */

@@ -1,9 +1,9 @@
 /**
- * For tests of programs that manage App Runner connections: {@link io.github.apprunnerclient.testkit.FakeAppRunner}
+ * For tests of programs that use App Runner: {@link io.github.apprunnerclient.testkit.FakeAppRunner}
  * is the service, on this machine; {@link io.github.apprunnerclient.testkit.AppRunnerStubs} are single replies of it, on
  * any WireMock.
  *
- * <p>It needs WireMock, either of its artifacts, and {@code jackson-databind} on the class path;
+ * <p>It needs WireMock, either of its artifacts;
  * {@link io.github.apprunnerclient.testkit.FakeAppRunnerExtension} alone needs the JUnit Jupiter API.
  *
  * <table>

@@ -21,9 +21,11 @@ class StubbedConnectionsTest {
     @Test
     void A_quota_ends_it(WireMockRuntimeInfo wireMock) {
         stubFor(createConnection()
-                .withName("my-connection")
-                .willReturn(connection().status(ConnectionStatus.AVAILABLE)));
-        stubFor(createConnection().withName("one-too-many").willFail(serviceQuotaExceeded("No connection left")));
+                .withRequest(r -> r.connectionName("my-connection"))
+                .willReturn(r -> r.connection(c -> c.status(ConnectionStatus.AVAILABLE))));
+        stubFor(createConnection()
+                .withRequest(r -> r.connectionName("one-too-many"))
+                .willFail(serviceQuotaExceeded("No connection left")));
 
         try (AppRunnerClient client = AppRunnerClient.builder()
                 .endpointOverride(URI.create(wireMock.getHttpBaseUrl()))
@@ -44,6 +46,11 @@ class StubbedConnectionsTest {
                     () -> client.createConnection(request.copy(r -> r.connectionName("one-too-many"))));
         }
 
-        verify(1, createConnectionRequested().withName("my-connection").withTag("team", "platform"));
+        verify(
+                1,
+                createConnection()
+                        .withRequest(r -> r.connectionName("my-connection")
+                                .tags(t -> t.key("team").value("platform")))
+                        .requested());
     }
 }

@@ -109,11 +109,12 @@ public final class ApiCall<ResponseT extends AppRunnerResponse> {
                 request, requests.body(), budget.within(options.apiCallAttemptTimeout()), metrics.exchange());
     }
 
-    /** A provider's failure reaches the caller as it is. */
+    /** A provider's failure reaches the caller as it is, and that of a chain of them in a line. */
     public Step<ResponseT> notAuthenticated(Throwable failure) {
+        Throwable told = MissingCredentials.inALine(failure);
         return fail(
-                failure instanceof RuntimeException || failure instanceof Error
-                        ? failure
+                told instanceof RuntimeException || told instanceof Error
+                        ? told
                         : failures().client("The credentials provider failed: " + failure, failure));
     }
 
@@ -211,14 +212,19 @@ public final class ApiCall<ResponseT extends AppRunnerResponse> {
 
     private Step<ResponseT> refused(HttpReply reply) {
         SdkHttpResponse head = reply.head();
-        AppRunnerException failure = ServiceErrors.translate(head, reply.body())
-                .callDiagnostics(diagnostics.toString())
+        AppRunnerException.Builder error = ServiceErrors.translate(head, reply.body());
+        String code = Refusal.code(error);
+        AppRunnerException failure = error.callDiagnostics(diagnostics + Refusal.advice(code, operation))
                 .clockSkew(clockCorrection.skewOfSystemClock())
                 .numAttempts(attempts.number())
                 .build();
         metrics.unmarshalled();
         if (failure.isClockSkewException()) {
             clockCorrection.learnFrom(head);
+        }
+        if (Refusal.isFinal(code)) {
+            metrics.attemptFailed(failure);
+            return fail(failure);
         }
         return retryOrFail(failure, retryAfter.of(head));
     }

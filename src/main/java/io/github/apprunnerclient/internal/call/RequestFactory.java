@@ -93,7 +93,10 @@ final class RequestFactory {
                 : signedBy(authScheme.signer(), signing.build());
     }
 
-    /** A body that the user's signer would put in the place of ours is refused, not left out. */
+    /**
+     * A body that the user's signer would put in the place of ours is refused, not left out. So is a header that can't be
+     * sent: an HTTP client that is given might repeat its value.
+     */
     private static SdkHttpRequest signedBy(
             HttpSigner<AwsCredentialsIdentity> signer, SignRequest<AwsCredentialsIdentity> request) {
         SignedRequest signed = signer.sign(request);
@@ -101,6 +104,7 @@ final class RequestFactory {
             throw new UnsupportedOperationException(
                     "This client can't honour an auth scheme whose signer changes the payload");
         }
+        SendableRequest.check(signed.request(), request.identity());
         return signed.request();
     }
 

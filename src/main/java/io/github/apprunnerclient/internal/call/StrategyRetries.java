@@ -43,7 +43,7 @@ final class StrategyRetries implements Retries {
                             .failure(failure)
                             .suggestedDelay(suggestedDelay)
                             .build());
-            token = again.token();
+            token = given(again, "refreshRetryToken").token();
             return again.delay();
         } catch (TokenAcquisitionFailedException noMore) {
             return null;
@@ -65,7 +65,14 @@ final class StrategyRetries implements Retries {
     private AcquireInitialTokenResponse acquireToken() {
         AcquireInitialTokenResponse first =
                 strategy.get().acquireInitialToken(AcquireInitialTokenRequest.create(SCOPE));
-        token = first.token();
+        token = given(first, "acquireInitialToken").token();
         return first;
+    }
+
+    private static <T> T given(@Nullable T answer, String method) {
+        if (answer == null) {
+            throw new IllegalStateException("The retry strategy gave no answer to " + method);
+        }
+        return answer;
     }
 }

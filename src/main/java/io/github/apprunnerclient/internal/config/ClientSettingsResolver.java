@@ -16,6 +16,7 @@ import software.amazon.awssdk.awscore.endpoint.FipsEnabledProvider;
 import software.amazon.awssdk.awscore.internal.defaultsmode.AutoDefaultsModeDiscovery;
 import software.amazon.awssdk.core.ClientType;
 import software.amazon.awssdk.core.SdkSystemSetting;
+import software.amazon.awssdk.core.exception.SdkClientException;
 import software.amazon.awssdk.core.interceptor.ExecutionAttributes;
 import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 import software.amazon.awssdk.identity.spi.AwsCredentialsIdentity;
@@ -216,14 +217,24 @@ public final class ClientSettingsResolver {
         return provider.build();
     }
 
-    @SuppressWarnings("deprecation") // what replaces build() is not in all versions of the SDK
     private @Nullable URI configuredEndpoint() {
         if (!ProfileSettings.isSet("aws.endpointUrlAppRunner", "AWS_ENDPOINT_URL_APPRUNNER")
                 && !ProfileSettings.isSet("aws.endpointUrl", "AWS_ENDPOINT_URL")
                 && profile.isMissing()) {
             return null;
         }
-        AwsClientEndpointProvider provider = AwsClientEndpointProvider.builder()
+        AwsClientEndpointProvider provider = endpointFinder();
+        try {
+            return provider.isEndpointOverridden() ? provider.clientEndpoint() : null;
+        } catch (SdkClientException e) {
+            // Its cause repeats what is no URI, and may hold a password.
+            throw e.toBuilder().cause(null).build();
+        }
+    }
+
+    @SuppressWarnings("deprecation") // what replaces build() is not in all versions of the SDK
+    private AwsClientEndpointProvider endpointFinder() {
+        return AwsClientEndpointProvider.builder()
                 .serviceEndpointOverrideSystemProperty("aws.endpointUrlAppRunner")
                 .serviceEndpointOverrideEnvironmentVariable("AWS_ENDPOINT_URL_APPRUNNER")
                 .serviceProfileProperty("apprunner")
@@ -234,7 +245,6 @@ public final class ClientSettingsResolver {
                 .defaultProtocol("https")
                 .region(Region.US_EAST_1)
                 .build();
-        return provider.isEndpointOverridden() ? provider.clientEndpoint() : null;
     }
 
     private boolean isFipsEnabled() {

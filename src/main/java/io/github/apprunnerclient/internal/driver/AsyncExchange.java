@@ -47,6 +47,9 @@ final class AsyncExchange implements AsyncSender.Sent, SdkAsyncHttpResponseHandl
                 metrics.requestBegins();
             }
             CompletableFuture<Void> executing = httpClient.execute(toSend.build());
+            if (executing == null) {
+                throw new IllegalStateException("The HTTP client gave no future");
+            }
             execution = executing;
             if (aborted) {
                 executing.cancel(true);

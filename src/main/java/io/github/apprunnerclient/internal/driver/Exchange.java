@@ -45,7 +45,7 @@ final class Exchange implements Abortable, ContentStreamProvider {
         if (metrics != null) {
             request.metricCollector(metrics.collector());
         }
-        ExecutableHttpRequest toSend = httpClient.prepareRequest(request.build());
+        ExecutableHttpRequest toSend = given(httpClient.prepareRequest(request.build()), "request to execute");
         executable = toSend;
         try {
             stopIfAborted();
@@ -89,7 +89,7 @@ final class Exchange implements Abortable, ContentStreamProvider {
             if (metrics != null) {
                 metrics.requestBegins();
             }
-            HttpExecuteResponse response = toSend.call();
+            HttpExecuteResponse response = given(toSend.call(), "reply");
             if (metrics != null) {
                 metrics.replyBegins();
             }
@@ -102,6 +102,14 @@ final class Exchange implements Abortable, ContentStreamProvider {
                 new Abort(toSend).run();
             }
         }
+    }
+
+    /** A mock gives null where it is not told what to give. */
+    private static <T> T given(@Nullable T answer, String what) {
+        if (answer == null) {
+            throw new IllegalStateException("The HTTP client gave no " + what);
+        }
+        return answer;
     }
 
     private HttpReply readBody(SdkHttpResponse head, AbortableInputStream body, ExecutableHttpRequest sending) {

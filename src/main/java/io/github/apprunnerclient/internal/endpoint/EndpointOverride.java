@@ -1,6 +1,7 @@
 package io.github.apprunnerclient.internal.endpoint;
 
 import java.net.URI;
+import java.net.URISyntaxException;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.exception.SdkClientException;
 
@@ -9,6 +10,16 @@ public final class EndpointOverride {
     private static final int HIGHEST_PORT = 65_535;
 
     private EndpointOverride() {}
+
+    /** @throws SdkClientException if it is no URI; the exception of the JDK would repeat it, with what may be a password */
+    public static URI parse(String override) {
+        try {
+            return new URI(override);
+        } catch (URISyntaxException e) {
+            throw SdkClientException.create(
+                    "The endpoint '" + ShownUri.of(override) + "' is no URI: " + e.getReason() + ". Nothing was sent.");
+        }
+    }
 
     /** The rule that {@code override} breaks, or null if requests can go there. */
     public static @Nullable String violation(URI override) {

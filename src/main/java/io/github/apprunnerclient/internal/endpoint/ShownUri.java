@@ -8,7 +8,11 @@ final class ShownUri {
 
     /** Whatever may be a password is left out, even if more goes with it: one with a slash in it is in the path. */
     static String of(URI uri) {
-        String text = uri.toString();
+        return of(uri.toString());
+    }
+
+    /** For what may be no URI at all. */
+    static String of(String text) {
         int colon = text.indexOf(':');
         int at = text.lastIndexOf('@');
         String scheme = colon > 0 && text.startsWith("://", colon) ? text.substring(0, colon + 3) : "";

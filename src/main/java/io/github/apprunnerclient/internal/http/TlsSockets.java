@@ -101,8 +101,9 @@ final class TlsSockets {
         if (reason == null) {
             return failure;
         }
-        SSLHandshakeException explained = new SSLHandshakeException(
-                "The certificate of " + route.host() + " " + reason + " (" + failure.getMessage() + ")");
+        String detail = failure.getMessage() == null ? "" : " (" + failure.getMessage() + ")";
+        SSLHandshakeException explained =
+                new SSLHandshakeException("The certificate of " + route.host() + " " + reason + detail);
         explained.initCause(failure);
         return explained;
     }

@@ -9,7 +9,7 @@ public final class UnreadableReplyException extends IOException {
     private final int statusCode;
 
     UnreadableReplyException(int statusCode, IOException cause) {
-        super(cause.getMessage() == null ? cause.toString() : cause.getMessage(), cause);
+        super(cause.getMessage(), cause);
         this.statusCode = statusCode;
     }
 

@@ -4,13 +4,24 @@ import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import org.jspecify.annotations.Nullable;
 
-/** Why something failed, in one line: never {@code null}, as the message of an exception may be. */
+/**
+ * Why something failed, in one line: never {@code null}, as the message of an exception may be. One that has none is as
+ * good as its cause.
+ */
 public final class Reason {
     private Reason() {}
 
     public static String of(Throwable failure) {
         String message = message(failure);
-        return message == null ? failure.getClass().getSimpleName() : message;
+        if (message != null && !message.isBlank()) {
+            return message;
+        }
+        return failure.getCause() == null ? name(failure.getClass()) : of(failure.getCause());
+    }
+
+    /** An anonymous class has no simple name. */
+    private static String name(Class<?> type) {
+        return type.getSimpleName().isEmpty() ? type.getName() : type.getSimpleName();
     }
 
     /** Jackson's own message goes on to say that it hides the source. */

@@ -9,6 +9,7 @@ import io.github.apprunnerclient.model.CreateConnectionResponse;
 import java.net.URI;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.RunnableScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
@@ -27,10 +28,16 @@ import software.amazon.awssdk.retries.api.BackoffStrategy;
 
 /** What ends an asynchronous call before its time, while an HTTP client does nothing to help. */
 class AsyncEndTest {
-    private static final Duration LIMIT = Duration.ofMillis(100);
+    /** Of a call: enough for a busy machine to begin what is to end then. */
+    private static final Duration LIMIT = Duration.ofSeconds(2);
+
+    /** Of an attempt, and a back-off: over when the scheduler says so. */
+    private static final Duration BY_HAND = Duration.ofHours(1);
+
     private static final String MAY_EXIST = "The connection may have been made";
 
     private final HandHeldHttpClient http = new HandHeldHttpClient();
+    private final HandTurnedScheduler scheduler = new HandTurnedScheduler();
     private final CompletableFuture<AwsCredentialsIdentity> identity =
             CompletableFuture.completedFuture(AwsBasicCredentials.create("AKID", "SECRET"));
     private AppRunnerAsyncClient client = client(identity, o -> {});
@@ -38,6 +45,7 @@ class AsyncEndTest {
     @AfterEach
     void no_thread_is_left() {
         client.close();
+        scheduler.shutdownNow();
         Patience.awaitNoClientThread();
         assertThat(http.isIdle()).as("nothing else was sent").isTrue();
     }
@@ -49,7 +57,7 @@ class AsyncEndTest {
 
         call.cancel(true);
 
-        Patience.until(Duration.ofSeconds(5), "a cancelled exchange", exchange.execution::isCancelled);
+        Patience.until(Patience.LONG, "a cancelled exchange", exchange.execution::isCancelled);
     }
 
     @Test
@@ -60,7 +68,7 @@ class AsyncEndTest {
 
         call.cancel(true);
 
-        Patience.until(Duration.ofSeconds(5), "a cancelled exchange", exchange.execution::isCancelled);
+        Patience.until(Patience.LONG, "a cancelled exchange", exchange.execution::isCancelled);
         assertThat(exchange.sentBody()).doesNotContain("my-connection");
     }
 
@@ -72,22 +80,25 @@ class AsyncEndTest {
         CompletableFuture<CreateConnectionResponse> limited = call.orTimeout(1, TimeUnit.MILLISECONDS);
 
         assertThat(failure(limited)).isInstanceOf(TimeoutException.class);
-        Patience.until(Duration.ofSeconds(5), "a cancelled exchange", exchange.execution::isCancelled);
+        Patience.until(Patience.LONG, "a cancelled exchange", exchange.execution::isCancelled);
     }
 
     @Test
     void cancelling_during_the_back_off_keeps_the_next_attempt_from_being_made() {
         client = client(
                 identity,
-                o -> o.retryStrategy(StandardRetryStrategy.builder()
-                        .backoffStrategy(BackoffStrategy.fixedDelayWithoutJitter(Duration.ofMillis(200)))
-                        .build()));
+                o -> o.scheduledExecutorService(scheduler)
+                        .retryStrategy(StandardRetryStrategy.builder()
+                                .backoffStrategy(BackoffStrategy.fixedDelayWithoutJitter(BY_HAND))
+                                .build()));
         CompletableFuture<CreateConnectionResponse> call = createConnection(client);
         http.next().replies(500, "{}");
+        RunnableScheduledFuture<?> backOff = scheduler.next();
 
         call.cancel(true);
 
-        Patience.sleep(400);
+        Patience.until(Patience.LONG, "a cancelled back-off", backOff::isCancelled);
+        backOff.run();
         assertThat(http.isIdle()).isTrue();
     }
 
@@ -98,28 +109,29 @@ class AsyncEndTest {
         Throwable failure = failure(createConnection(client));
 
         assertThat(failure).isInstanceOf(ApiCallTimeoutException.class).hasMessageContaining(MAY_EXIST);
-        Patience.until(Duration.ofSeconds(5), "a cancelled exchange", http.next().execution::isCancelled);
+        Patience.until(Patience.LONG, "a cancelled exchange", http.next().execution::isCancelled);
     }
 
     @Test
     void the_attempts_limit_ends_each() {
-        client = client(identity, o -> o.apiCallAttemptTimeout(LIMIT));
+        client = client(identity, o -> o.apiCallAttemptTimeout(BY_HAND).scheduledExecutorService(scheduler));
+        CompletableFuture<CreateConnectionResponse> call = createConnection(client);
 
-        Throwable failure = failure(createConnection(client));
+        endFirstAttempt();
+        http.next();
+        scheduler.next().run();
 
-        assertThat(failure)
+        assertThat(failure(call))
                 .isInstanceOf(ApiCallAttemptTimeoutException.class)
                 .hasMessageContaining("(SDK Attempt Count: 2)")
                 .hasMessageContaining(MAY_EXIST);
-        http.next();
-        http.next();
     }
 
     @Test
     void what_comes_after_the_limit_is_not_heard() {
-        client = client(identity, o -> o.apiCallAttemptTimeout(LIMIT));
+        client = client(identity, o -> o.apiCallAttemptTimeout(BY_HAND).scheduledExecutorService(scheduler));
         CompletableFuture<CreateConnectionResponse> call = createConnection(client);
-        HandHeldHttpClient.Exchange first = http.next();
+        HandHeldHttpClient.Exchange first = endFirstAttempt();
         HandHeldHttpClient.Exchange second = http.next();
 
         first.replies(400, "{}");
@@ -150,7 +162,7 @@ class AsyncEndTest {
                 .isInstanceOf(SdkClientException.class)
                 .hasMessageStartingWith("This client was closed before the call was over")
                 .hasMessageContaining(MAY_EXIST);
-        Patience.until(Duration.ofSeconds(5), "a cancelled exchange", exchange.execution::isCancelled);
+        Patience.until(Patience.LONG, "a cancelled exchange", exchange.execution::isCancelled);
         assertThat(http.closed).as("a given HTTP client stays open").hasValue(0);
     }
 
@@ -222,6 +234,14 @@ class AsyncEndTest {
         client = client(cancelled, o -> {});
 
         assertThat(createConnection(client)).failsWithin(Duration.ofSeconds(10));
+    }
+
+    /** By its time-out, and the back-off after it. */
+    private HandHeldHttpClient.Exchange endFirstAttempt() {
+        HandHeldHttpClient.Exchange first = http.next();
+        scheduler.next().run();
+        scheduler.next().run();
+        return first;
     }
 
     private AppRunnerAsyncClient client(

@@ -88,7 +88,7 @@ class AsyncTimersTest {
 
     private long timed() throws InterruptedException {
         given.shutdown();
-        assertThat(given.awaitTermination(5, TimeUnit.SECONDS)).isTrue();
+        assertThat(given.awaitTermination(30, TimeUnit.SECONDS)).isTrue();
         return given.getCompletedTaskCount();
     }
 

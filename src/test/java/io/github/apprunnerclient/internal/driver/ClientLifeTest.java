@@ -176,7 +176,7 @@ public class ClientLifeTest {
             client.close();
 
             if (clients != Clients.URL_CONNECTION_CLIENT) {
-                Patience.until(Duration.ofSeconds(2), "no open connection", () -> server.openConnections() == 0);
+                Patience.until(Patience.LONG, "no open connection", () -> server.openConnections() == 0);
             } else {
                 Patience.sleep(100);
                 assertThat(server.openConnections()).isEqualTo(1);

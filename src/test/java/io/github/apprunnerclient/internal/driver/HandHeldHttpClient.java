@@ -38,7 +38,7 @@ final class HandHeldHttpClient implements SdkAsyncHttpClient {
     /** The next exchange that was begun. */
     Exchange next() {
         try {
-            Exchange next = exchanges.poll(10, TimeUnit.SECONDS);
+            Exchange next = exchanges.poll(30, TimeUnit.SECONDS);
             assertThat(next).as("a further exchange").isNotNull();
             return next;
         } catch (InterruptedException e) {

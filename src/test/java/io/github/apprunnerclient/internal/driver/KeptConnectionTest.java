@@ -11,6 +11,7 @@ import java.net.Authenticator;
 import java.net.PasswordAuthentication;
 import java.util.Collections;
 import java.util.concurrent.BrokenBarrierException;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -122,12 +123,14 @@ public class KeptConnectionTest {
     @ParameterizedTest
     @EnumSource
     @Shows(Promise.KEEPS_CONNECTIONS)
-    void a_kept_connection_that_the_server_has_closed_is_not_used_again(Clients clients) {
+    void a_kept_connection_that_the_server_has_closed_is_not_used_again(Clients clients) throws Exception {
+        CountDownLatch closed = new CountDownLatch(1);
         server = new RawServer(
                 wire -> {
                     wire.readRequest();
                     wire.send(reply(CREATED));
                     wire.close();
+                    closed.countDown();
                 },
                 wire -> {
                     wire.readRequest();
@@ -135,7 +138,8 @@ public class KeptConnectionTest {
                 });
         try (AppRunnerClient client = clients.client(server.uri())) {
             createConnection(client);
-            Patience.sleep(100);
+            assertThat(closed.await(30, TimeUnit.SECONDS)).isTrue();
+            Patience.sleep(100); // Netty's notices on a thread of its own.
 
             assertThat(createConnection(client).connection()).isNotNull();
         }
@@ -225,7 +229,7 @@ public class KeptConnectionTest {
 
     private static void meet(CyclicBarrier barrier) throws InterruptedException {
         try {
-            barrier.await(10, TimeUnit.SECONDS);
+            barrier.await(30, TimeUnit.SECONDS);
         } catch (BrokenBarrierException | TimeoutException e) {
             throw new AssertionError(e);
         }

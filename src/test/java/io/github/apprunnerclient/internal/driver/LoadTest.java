@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.apprunnerclient.AppRunnerClient;
 import java.lang.management.ManagementFactory;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -72,7 +71,7 @@ class LoadTest {
     }
 
     private void awaitNoConnection() {
-        Patience.until(Duration.ofSeconds(5), "no open connection", () -> server.openConnections() == 0);
+        Patience.until(Patience.LONG, "no open connection", () -> server.openConnections() == 0);
     }
 
     private static void calls(AppRunnerClient client, int count) {

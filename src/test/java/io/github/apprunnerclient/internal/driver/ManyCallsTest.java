@@ -88,11 +88,10 @@ public class ManyCallsTest {
         withoutFreeConnection(client -> {
             Thread caller = new Thread(() -> outcome.complete(catchThrowable(() -> createConnection(client))));
             caller.start();
-            Patience.until(
-                    Duration.ofSeconds(5), "the call waits", () -> caller.getState() == Thread.State.TIMED_WAITING);
+            Patience.until(Patience.LONG, "the call waits", () -> caller.getState() == Thread.State.TIMED_WAITING);
         });
 
-        assertThat(outcome.get(5, TimeUnit.SECONDS)).hasMessageContaining("closed");
+        assertThat(outcome.get(30, TimeUnit.SECONDS)).hasMessageContaining("closed");
     }
 
     @Test

@@ -8,7 +8,6 @@ import java.net.Socket;
 import java.net.URI;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
-import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import javax.net.ssl.SSLContext;
@@ -121,12 +120,11 @@ public final class RawServer implements AutoCloseable {
     }
 
     public void awaitRequests(int count) {
-        Patience.until(Duration.ofSeconds(5), count + " requests", () -> requests.size() >= count);
+        Patience.until(Patience.LONG, count + " requests", () -> requests.size() >= count);
     }
 
     public void awaitNoConnection() {
-        // The JDK gives the rest of a small reply 5 seconds to arrive, so that the connection can be kept.
-        Patience.until(Duration.ofSeconds(8), "no open connection", () -> openConnections() == 0);
+        Patience.until(Patience.LONG, "no open connection", () -> openConnections() == 0);
     }
 
     @Override

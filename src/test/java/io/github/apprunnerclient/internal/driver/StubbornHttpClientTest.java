@@ -53,11 +53,12 @@ class StubbornHttpClientTest {
     @EnumSource
     void one_that_can_not_be_aborted_is_waited_for_and_its_whole_reply_is_worth_more_than_the_limit(
             StubbornHttpClient.StallsIn phase) {
-        try (AppRunnerClient client = client(phase, o -> o.apiCallTimeout(LIMIT))) {
+        Duration limit = Duration.ofSeconds(1); // It is to stall before.
+        try (AppRunnerClient client = client(phase, o -> o.apiCallTimeout(limit))) {
             StubbornHttpClient stalling = httpClient;
             Thread other = new Thread(() -> {
                 stalling.awaitStall();
-                Patience.sleep(2 * LIMIT.toMillis());
+                Patience.sleep(limit.toMillis() + 100);
                 stalling.letGo();
             });
             other.start();

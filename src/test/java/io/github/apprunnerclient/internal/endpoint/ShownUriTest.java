@@ -2,6 +2,7 @@ package io.github.apprunnerclient.internal.endpoint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.github.apprunnerclient.AppRunnerClient;
 import java.net.URI;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import software.amazon.awssdk.core.exception.SdkClientException;
 
 class ShownUriTest {
     private static final String SECRET = "hunter2";
@@ -65,7 +67,12 @@ class ShownUriTest {
                 assertThat(ShownUri.of(new URI(odd))).as(odd).doesNotContain(SECRET);
                 tried++;
             } catch (URISyntaxException e) {
-                // Not even a URI: nobody can give it.
+                // Only an endpoint provider can be given what is not even a URI.
+                Throwable refused = catchThrowable(() -> EndpointOverride.parse(odd));
+                assertThat(refused)
+                        .isInstanceOf(SdkClientException.class)
+                        .hasMessageNotContaining(SECRET)
+                        .hasNoCause();
             }
         }
     }

@@ -108,7 +108,7 @@ class ConnectionPoolTest {
 
             client.close();
 
-            waiter.join(5_000);
+            waiter.join(30_000);
             assertThat(failure.get()).isInstanceOf(IOException.class).hasMessage("This HTTP client has been closed");
             assertThat(text(first)).isEqualTo("hello");
             Patience.until(HttpCalls.SECONDS, "no open connection", () -> server.openConnections() == 0);

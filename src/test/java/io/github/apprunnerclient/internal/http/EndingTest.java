@@ -221,7 +221,7 @@ class EndingTest {
         } else {
             caller.interrupt();
         }
-        caller.join(5_000);
+        caller.join(30_000);
 
         assertThat(caller.isAlive()).as("still there").isFalse();
         assertThat(failure).isInstanceOf(IOException.class);

@@ -2,6 +2,7 @@ package io.github.apprunnerclient.internal.http;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
+import io.github.apprunnerclient.internal.driver.Patience;
 import io.github.apprunnerclient.internal.driver.RawServer;
 import java.io.IOException;
 import java.net.URI;
@@ -20,7 +21,7 @@ import software.amazon.awssdk.utils.AttributeMap;
 /** Requests that are sent with the HTTP client itself. */
 final class HttpCalls {
     static final String REPLY = "HTTP/1.1 200 OK\r\nContent-Length: 5\r\n\r\nhello";
-    static final Duration SECONDS = Duration.ofSeconds(5);
+    static final Duration SECONDS = Patience.LONG;
 
     private HttpCalls() {}
 

@@ -166,7 +166,7 @@ class IdleConnectionTest {
 
     private static void await(CountDownLatch event) {
         try {
-            assertThat(event.await(10, TimeUnit.SECONDS)).isTrue();
+            assertThat(event.await(30, TimeUnit.SECONDS)).isTrue();
         } catch (InterruptedException e) {
             throw new AssertionError(e);
         }

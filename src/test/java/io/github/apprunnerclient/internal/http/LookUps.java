@@ -76,7 +76,7 @@ public final class LookUps {
             } else {
                 thread.interrupt();
             }
-            thread.join(5_000);
+            thread.join(30_000);
         }
     }
 }

@@ -75,7 +75,7 @@ class SnapshotTest {
                 clients.client(server.uri(), o -> o.retryStrategy(DefaultRetryStrategy.doNotRetry()))) {
             createConnection(client);
             snapshot.countDown();
-            assertThat(dead.await(10, TimeUnit.SECONDS)).isTrue();
+            assertThat(dead.await(30, TimeUnit.SECONDS)).isTrue();
 
             assertThat(createConnection(client).connection()).isNotNull();
         }

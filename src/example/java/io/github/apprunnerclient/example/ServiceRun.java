@@ -1,0 +1,123 @@
+package io.github.apprunnerclient.example;
+
+import io.github.apprunnerclient.AppRunnerClient;
+import io.github.apprunnerclient.model.ConfigurationSource;
+import io.github.apprunnerclient.model.Connection;
+import io.github.apprunnerclient.model.ConnectionStatus;
+import io.github.apprunnerclient.model.Service;
+import io.github.apprunnerclient.model.ServiceStatus;
+import io.github.apprunnerclient.model.SourceCodeVersionType;
+import io.github.apprunnerclient.waiters.AppRunnerWaiter;
+import io.github.apprunnerclient.waiters.WaitProgress;
+import java.io.PrintStream;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.retries.api.BackoffStrategy;
+
+/** From nothing to a service that runs, and back if that is asked for. What is there already is used. */
+final class ServiceRun implements AutoCloseable {
+    private final AppRunnerClient client;
+    private final Wish wish;
+    private final AppRunnerWaiter waiter;
+    private final LeftBehind leftBehind;
+    private final PrintStream out;
+    private @Nullable Connection connection;
+    private @Nullable Service service;
+
+    ServiceRun(AppRunnerClient client, Wish wish, Duration pollEvery, PrintStream out) {
+        this.client = client;
+        this.wish = wish;
+        this.out = out;
+        this.waiter = AppRunnerWaiter.builder()
+                .client(client)
+                .overrideConfiguration(o -> o.backoffStrategyV2(BackoffStrategy.fixedDelayWithoutJitter(pollEvery)))
+                .progressListener(this::show)
+                .build();
+        this.leftBehind = new LeftBehind(out);
+    }
+
+    Connection connect() {
+        leftBehind.add("connection " + wish.connection());
+        Connection made = client.getOrCreateConnection(r -> r.connectionName(wish.connection())
+                .providerType(wish.provider())
+                .tags(wish.tags()));
+        connection = made;
+        print("Connection", made.connectionName());
+        print("ARN", made.connectionArn());
+        print("Provider", made.providerTypeAsString());
+        print("Status", made.statusAsString());
+        print("Created", made.createdAt());
+        return made;
+    }
+
+    void waitForHandshake(Connection made) {
+        if (made.status() != ConnectionStatus.AVAILABLE) {
+            print("Handshake", client.handshakeUri());
+            waitUntil(() -> waiter.waitUntilConnectionAvailable(wish.connection()));
+        }
+    }
+
+    void deploy(Connection made, String repository) {
+        leftBehind.add("service " + wish.service());
+        Service deployed = client.getOrCreateService(r -> r.serviceName(wish.service())
+                .sourceConfiguration(s -> s.authenticationConfiguration(a -> a.connectionArn(made.connectionArn()))
+                        .codeRepository(c -> c.repositoryUrl(repository)
+                                .sourceCodeVersion(v ->
+                                        v.type(SourceCodeVersionType.BRANCH).value(wish.branch()))
+                                .codeConfiguration(f -> f.configurationSource(ConfigurationSource.REPOSITORY))))
+                .tags(wish.tags()));
+        service = deployed;
+        print("Service", deployed.serviceName());
+        print("ARN", deployed.serviceArn());
+        print("Status", deployed.statusAsString());
+        if (deployed.status() == ServiceStatus.PAUSED) {
+            client.resumeService(r -> r.serviceArn(deployed.serviceArn()));
+        }
+        waitUntil(() -> waiter.waitUntilServiceRunning(r -> r.serviceArn(deployed.serviceArn())));
+        print("URL", "https://" + deployed.serviceUrl());
+    }
+
+    /** Deletes what this run has made or found to be what was wished for, and nothing else. */
+    void cleanUp() {
+        Service deployed = service;
+        if (deployed != null) {
+            print("Deleting", "service " + deployed.serviceName());
+            client.deleteService(r -> r.serviceArn(deployed.serviceArn()));
+            waitUntil(() -> waiter.waitUntilServiceDeleted(r -> r.serviceArn(deployed.serviceArn())));
+            leftBehind.remove("service " + wish.service());
+        }
+        Connection made = connection;
+        if (made != null) {
+            print("Deleting", "connection " + made.connectionName());
+            client.deleteConnection(r -> r.connectionArn(made.connectionArn()));
+            leftBehind.remove("connection " + wish.connection());
+        }
+    }
+
+    private void waitUntil(Runnable wait) {
+        try {
+            wait.run();
+        } finally {
+            out.println();
+        }
+    }
+
+    private void show(WaitProgress progress) {
+        out.printf(
+                "\rWaiting     %-21s %3d s of %d s",
+                progress.statusAsString(),
+                progress.waited().toSeconds(),
+                progress.waited().plus(progress.left()).toSeconds());
+        out.flush();
+    }
+
+    private void print(String what, @Nullable Object value) {
+        out.printf("%-11s %s%n", what, value);
+    }
+
+    @Override
+    public void close() {
+        waiter.close();
+        leftBehind.close();
+    }
+}
