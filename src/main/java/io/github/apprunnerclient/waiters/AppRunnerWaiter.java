@@ -13,12 +13,14 @@ import software.amazon.awssdk.utils.SdkAutoCloseable;
  * back-off, the time, and the number of polls; the one given to a method beats the waiter's own.
  *
  * <p>A status that can't lead to the goal ends a wait at once. One that leads there only when somebody acts, as
- * {@code PAUSED} for a service that is to run, ends it after 30 seconds, since what was just asked for may not show yet;
- * after 30 seconds also ends the wait for what is not there yet. What was there and is gone ends it at once. A status that
- * this version does not know keeps waiting.
+ * {@code PAUSED} for a service that is to run, ends it at once if something was under way before, and else after 30
+ * seconds: what was just asked for may not show yet. What is not there yet is waited for up to 30 seconds; what was there
+ * and is gone ends the wait at once. A status that this version does not know keeps waiting.
  *
  * <p>A poll that fails for a passing reason (throttling, a server error, a broken connection) after the client's own
- * retries is one poll lost; any other failure ends the wait.
+ * retries is one poll lost; any other failure ends the wait. A wait needs the permission for the operation that its request
+ * is for; to find a service by its name, also {@code apprunner:ListServices}. With {@code apprunner:ListOperations} the
+ * message of a failed wait for a service tells its last operation, too.
  *
  * <p>Every method may throw {@link software.amazon.awssdk.core.exception.SdkClientException}, whose message names what was
  * waited for, its last status, and what to do; and its subclass

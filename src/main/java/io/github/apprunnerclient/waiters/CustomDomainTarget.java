@@ -50,8 +50,8 @@ final class CustomDomainTarget extends Target<DescribeCustomDomainsResponse, Cus
     @Override
     @Nullable
     Enum<?> status(CustomDomain domain) {
-        boolean hasNothingToShow = domain.status() == CustomDomainAssociationStatus.PENDING_CERTIFICATE_DNS_VALIDATION
-                && domain.certificateValidationRecords().isEmpty();
+        boolean hasNothingToShow =
+                isPending(domain) && domain.certificateValidationRecords().isEmpty();
         return hasNothingToShow ? CustomDomainAssociationStatus.CREATING : domain.status();
     }
 
@@ -67,7 +67,11 @@ final class CustomDomainTarget extends Target<DescribeCustomDomainsResponse, Cus
                 .map(CustomDomainTarget::text)
                 .collect(Collectors.joining("; "));
         return CompletableFuture.completedFuture(
-                records.isEmpty() ? "" : "Its DNS needs these records: " + records + ".");
+                records.isEmpty() || !isPending(domain) ? "" : "Its DNS needs these records: " + records + ".");
+    }
+
+    private static boolean isPending(CustomDomain domain) {
+        return domain.status() == CustomDomainAssociationStatus.PENDING_CERTIFICATE_DNS_VALIDATION;
     }
 
     /** As in "_1a2b.example.com CNAME _3c4d.acm-validations.aws (PENDING_VALIDATION)". */

@@ -153,8 +153,9 @@ class ConnectionWaiterTest {
     void one_that_was_made_again_counts_before_the_DELETED_one_of_its_name() {
         client.listsPage("t1", "mine", "DELETED").lists("AVAILABLE");
 
-        waiter().waitUntilConnectionAvailable(r -> r.connectionName("mine"));
+        var response = waiter().waitUntilConnectionAvailable(r -> r.connectionName("mine"));
 
+        assertThat(response.attemptsExecuted()).isEqualTo(1);
         assertThat(client.requests).hasSize(2);
     }
 

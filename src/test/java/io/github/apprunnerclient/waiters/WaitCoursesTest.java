@@ -275,6 +275,23 @@ class WaitCoursesTest {
                             .lists("PENDING_HANDSHAKE")
                             .lists("AVAILABLE"),
                     "AVAILABLE"),
+            new Course(
+                    "the deleted of two connections is on a page before",
+                    w -> w.waitUntilConnectionAvailable(r -> r.connectionName("mine")),
+                    c -> c.listsPage("more", "mine", "DELETED").lists("AVAILABLE"),
+                    "1 polls"),
+            new Course(
+                    "the deleted of two connections is on a page behind, which need not be read",
+                    w -> w.waitUntilConnectionAvailable(r -> r.connectionName("mine")),
+                    c -> c.listsPage("more", "mine", "AVAILABLE"),
+                    "1 polls"),
+            new Course(
+                    "a deletion while the deleted of two connections comes first",
+                    w -> w.waitUntilConnectionDeleted(r -> r.connectionName("mine")),
+                    c -> c.listsPage("more", "mine", "DELETED")
+                            .lists("AVAILABLE")
+                            .listsNothing(),
+                    "2 polls"),
 
             // Operations.
             new Course(
