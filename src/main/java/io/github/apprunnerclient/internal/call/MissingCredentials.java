@@ -3,9 +3,6 @@ package io.github.apprunnerclient.internal.call;
 import io.github.apprunnerclient.internal.protocol.Reason;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import software.amazon.awssdk.core.exception.SdkClientException;
 
 /** The SDK's chain says on more than a thousand characters that it found nothing: this says it in a line. */
@@ -15,7 +12,8 @@ final class MissingCredentials {
     /** What the providers say of themselves follows the chain. */
     private static final String REASONS = "]) : [";
 
-    private static final Pattern PROVIDER = Pattern.compile("(\\w+)CredentialsProvider\\((?:profileName=([^,)]+))?");
+    private static final String PROVIDER = "CredentialsProvider(";
+    private static final String PROFILE = "profileName=";
 
     private MissingCredentials() {}
 
@@ -32,13 +30,43 @@ final class MissingCredentials {
 
     private static List<String> places(String message) {
         int reasons = message.indexOf(REASONS);
-        Matcher provider = PROVIDER.matcher(reasons < 0 ? message : message.substring(0, reasons));
+        String chain = reasons < 0 ? message : message.substring(0, reasons);
         List<String> places = new ArrayList<>();
-        while (provider.find()) {
-            String words =
-                    provider.group(1).replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
-            places.add(provider.group(2) == null ? words : words + " " + provider.group(2));
+        for (int at = chain.indexOf(PROVIDER); at >= 0; at = chain.indexOf(PROVIDER, at + 1)) {
+            places.add(words(nameBefore(at, chain)) + profileAfter(at + PROVIDER.length(), chain));
         }
         return places;
+    }
+
+    private static String nameBefore(int end, String chain) {
+        int start = end;
+        while (start > 0 && Character.isJavaIdentifierPart(chain.charAt(start - 1))) {
+            start--;
+        }
+        return chain.substring(start, end);
+    }
+
+    /** {@code EnvironmentVariable} gives {@code environment variable}. */
+    private static String words(String name) {
+        StringBuilder words = new StringBuilder();
+        for (int i = 0; i < name.length(); i++) {
+            char letter = name.charAt(i);
+            if (i > 0 && Character.isUpperCase(letter)) {
+                words.append(' ');
+            }
+            words.append(Character.toLowerCase(letter));
+        }
+        return words.toString();
+    }
+
+    private static String profileAfter(int start, String chain) {
+        if (!chain.startsWith(PROFILE, start)) {
+            return "";
+        }
+        int end = start;
+        while (end < chain.length() && ",)".indexOf(chain.charAt(end)) < 0) {
+            end++;
+        }
+        return " " + chain.substring(start + PROFILE.length(), end);
     }
 }
