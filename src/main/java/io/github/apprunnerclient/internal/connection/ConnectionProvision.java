@@ -140,8 +140,9 @@ final class ConnectionProvision {
                 && "AccessDeniedException".equals(failure.awsErrorDetails().errorCode());
     }
 
-    private static SdkClientException replyWithoutConnection() {
+    private SdkClientException replyWithoutConnection() {
         return SdkClientException.create(
-                "The request succeeded, but its reply has no connection, and none of that name is listed");
+                "CreateConnection succeeded, but its reply has no connection, and none is listed as '"
+                        + request.connectionName() + "': look for it in the App Runner console");
     }
 }
