@@ -19,9 +19,10 @@ final class ProvidedEndpoint {
         software.amazon.awssdk.endpoints.Endpoint provided = ask(provider, params);
         URI url = provided == null ? null : url(provided);
         if (provided == null || url == null) {
-            throw SdkClientException.create("The endpoint provider gave no endpoint. Nothing was sent.");
+            throw SdkClientException.create(
+                    "The endpoint provider gave no endpoint: look at " + name(provider) + ". Nothing was sent.");
         }
-        URI uri = requestUri(url);
+        URI uri = requestUri(url, provider);
         SigV4AuthScheme signing = signing(provided.attribute(AwsEndpointAttribute.AUTH_SCHEMES));
         String region = params.region() == null ? null : params.region().id();
         if (signing == null) {
@@ -50,8 +51,15 @@ final class ProvidedEndpoint {
             if (e.getCause() instanceof Error error) {
                 throw error;
             }
-            throw SdkClientException.create("Endpoint resolution failed. Nothing was sent.", e.getCause());
+            throw SdkClientException.create(
+                    "Endpoint resolution failed: the future of the endpoint provider " + name(provider)
+                            + " did, see the cause. Nothing was sent.",
+                    e.getCause());
         }
+    }
+
+    private static String name(AppRunnerEndpointProvider provider) {
+        return provider.getClass().getName();
     }
 
     @SuppressWarnings("deprecation") // what replaces url() is not in all versions of the SDK
@@ -64,10 +72,11 @@ final class ProvidedEndpoint {
         }
     }
 
-    private static URI requestUri(URI provided) {
+    private static URI requestUri(URI provided, AppRunnerEndpointProvider provider) {
         if (!EndpointOverride.isUsable(provided)) {
             throw SdkClientException.create("The endpoint provider's endpoint can't be used: it needs http or https, a"
-                    + " host, a port up to 65535 if any, and no user. Nothing was sent.");
+                    + " host, a port up to 65535 if any, and no user. Look at " + name(provider)
+                    + ". Nothing was sent.");
         }
         return EndpointOverride.requestUri(provided);
     }
