@@ -26,8 +26,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import software.amazon.awssdk.auth.credentials.AwsCredentialsProviderChain;
 import software.amazon.awssdk.auth.credentials.AwsSessionCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
+import software.amazon.awssdk.auth.credentials.SystemPropertyCredentialsProvider;
 import software.amazon.awssdk.core.exception.SdkClientException;
 import software.amazon.awssdk.endpoints.Endpoint;
 import software.amazon.awssdk.regions.Region;
@@ -59,15 +61,13 @@ class ClientExceptionsTest {
         return Stream.of(
                 written("model/ConnectionConflictException", "There is a connection '", "already, but \" + reason"),
                 written("paginators/UsedTokens", "operationName + \" was stopped", "the service gave the NextToken "),
-                written("waiters/AsyncPolls", "wait.outcome()", "The waiter was closed before the wait was over. "),
-                row(
-                        "waiters/ConnectionWait",
-                        "a wait is for one connection",
-                        "connectionName is required",
-                        b -> wait(b, "")),
-                written("waiters/ConnectionWait", "outcome(), cause)", "Thread was interrupted. "),
-                written("waiters/ConnectionWait", "Connection '", "whereToCompleteIt()"),
-                row("waiters/ConnectionWait", "Connection 'mine'", "The last poll failed: Service returned", b -> {
+                written("model/ServiceConflictException", "There is a service '", "already, but \" + reason"),
+                written("waiters/WaiterOptions", "wait.outcome()", "The waiter was closed before the wait was over. "),
+                row("waiters/Target", "Nothing was sent", "connectionName is empty", b -> wait(b, "")),
+                written("waiters/DefaultAppRunnerWaiter", "wait.outcome(), e)", "Thread was interrupted. "),
+                written("waiters/Wait", "outcome(), details", "advice()"),
+                written("waiters/Wait", "outcome() + lastFailure(failure)", "The last poll failed: "),
+                row("waiters/Wait", "Connection 'mine'", "The last poll failed: Service returned", b -> {
                     try (RawServer refusing = RawServer.replying("HTTP/1.1 400 Bad\r\nContent-Length: 2\r\n\r\n{}")) {
                         b.endpointOverride(refusing.uri());
                         wait(b, "mine");
@@ -179,11 +179,16 @@ class ClientExceptionsTest {
                         b -> JoinedEndpoint.of("us-east-1", "//a b")),
                 written("internal/endpoint/EndpointOverride", "violation + ", "It comes from endpointOverride()"),
                 row(
-                        "internal/connection/ConnectionFinder",
+                        "internal/lifecycle/Named",
                         "Nothing was sent",
                         "connectionName is empty",
                         b -> use(b, c -> c.findConnection(""))),
-                written("internal/connection/ConnectionProvision", "CreateConnection succeeded", "App Runner console"));
+                written("internal/lifecycle/WantedService", "The reply to DescribeService", "App Runner console"),
+                written("internal/lifecycle/Provision", "The request succeeded", "App Runner console"),
+                row("internal/call/MissingCredentials", "Nothing was sent", "Looked at: system property", b -> {
+                    b.credentialsProvider(AwsCredentialsProviderChain.of(SystemPropertyCredentialsProvider.create()));
+                    create(b);
+                }));
     }
 
     @ParameterizedTest

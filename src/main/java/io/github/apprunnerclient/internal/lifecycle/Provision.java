@@ -105,7 +105,7 @@ final class Provision<F, T> {
     }
 
     private SdkClientException replyWithoutIt() {
-        return SdkClientException.create(
-                "The request succeeded, but its reply has no " + wanted.noun() + ", and none of that name is listed");
+        return SdkClientException.create("The request succeeded, but its reply has no " + wanted.noun()
+                + ", and none of that name is listed: look for it in the App Runner console");
     }
 }

@@ -69,7 +69,8 @@ final class WantedService implements Wanted<ServiceSummary, Service> {
 
     private static Service described(@Nullable Service service, ServiceSummary found) {
         if (service == null) {
-            throw SdkClientException.create("The reply to DescribeService has no service (" + found.serviceArn() + ")");
+            throw SdkClientException.create("The reply to DescribeService has no service: look at " + found.serviceArn()
+                    + " in the App Runner console");
         }
         return service;
     }
