@@ -114,7 +114,7 @@ final class OperationsSource {
     }
 
     private static String methods(Operation operation, Documentation words, String doubt) {
-        String shortcuts = CONSUMER_METHOD + (requiredMembers(operation).isEmpty() ? NO_ARGUMENT_METHOD : "");
+        String shortcuts = CONSUMER_METHOD + (required(operation).isEmpty() ? NO_ARGUMENT_METHOD : "");
         String paginator = PAGINATOR_METHOD
                 + shortcuts.replace("${method}", "${method}Paginator").replace("${Result}", "${Pages}");
         boolean onlyReads = operation.name().matches("(List|Describe).*");
@@ -122,18 +122,17 @@ final class OperationsSource {
                 .fill(METHOD + shortcuts + (operation.isPaginated() ? paginator : ""))
                 .replace("${sentences}", words.of("operation " + operation.name()))
                 .replace("${doubt}", onlyReads ? "" : "     * <p>" + doubt + "\n     *\n")
-                .replace("${required}", required(operation));
+                .replace("${required}", requirement(required(operation)));
     }
 
-    private static List<String> requiredMembers(Operation operation) {
+    static List<String> required(Operation operation) {
         return operation.request().members().stream()
                 .filter(Member::isRequired)
                 .map(member -> "{@code " + member.accessor() + "}")
                 .toList();
     }
 
-    static String required(Operation operation) {
-        List<String> members = requiredMembers(operation);
+    static String requirement(List<String> members) {
         String names = String.join(", ", members).replaceFirst(", (?!.*, )", " and ");
         String verb = members.size() == 1 ? " is" : " are";
         return members.isEmpty() ? "the request, of which nothing is required" : names + verb + " required";

@@ -45,7 +45,10 @@ final class DefaultAppRunnerAsyncClient implements AppRunnerAsyncClient, AsyncOp
 
     @Override
     public void close() {
-        driver.close();
-        configurations.close();
+        try {
+            driver.close();
+        } finally {
+            configurations.close();
+        }
     }
 }

@@ -12,6 +12,8 @@ import io.github.apprunnerclient.internal.driver.AsyncSender;
 import io.github.apprunnerclient.internal.driver.GivenAsyncSender;
 import io.github.apprunnerclient.internal.driver.PooledSender;
 import io.github.apprunnerclient.internal.http.SocketHttpClient;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.ClientType;
@@ -19,6 +21,7 @@ import software.amazon.awssdk.core.client.config.ClientAsyncConfiguration;
 import software.amazon.awssdk.core.client.config.SdkAdvancedAsyncClientOption;
 import software.amazon.awssdk.http.async.SdkAsyncHttpClient;
 import software.amazon.awssdk.utils.AttributeMap;
+import software.amazon.awssdk.utils.SdkAutoCloseable;
 
 /** Puts an {@link AppRunnerAsyncClient} together. */
 public final class DefaultAppRunnerAsyncClientBuilder
@@ -51,7 +54,16 @@ public final class DefaultAppRunnerAsyncClientBuilder
 
     @Override
     public AppRunnerAsyncClient build() {
-        BuilderOptions options = options();
+        List<SdkAutoCloseable> foundForPlugins = new ArrayList<>(0);
+        try {
+            return build(options(foundForPlugins), foundForPlugins);
+        } catch (RuntimeException | Error e) {
+            foundForPlugins.forEach(SdkAutoCloseable::close);
+            throw e;
+        }
+    }
+
+    private AppRunnerAsyncClient build(BuilderOptions options, List<SdkAutoCloseable> foundForPlugins) {
         checkOneHttpClient(httpClient, httpClientBuilder);
         ClientSettingsResolver resolver = new ClientSettingsResolver(options);
         AsyncSender sender = newSender(httpDefaults(resolver.connectTimeout()));
@@ -60,12 +72,12 @@ public final class DefaultAppRunnerAsyncClientBuilder
             String httpClientMetric = httpClientMetric(httpClient, httpClientBuilder);
             ClientSettings settings = resolver.resolve(ClientType.ASYNC, sender.clientName(), httpClientMetric);
             ServiceClientConfigurations configurations = new ServiceClientConfigurations(
-                    options, resolver.region(), settings, ClientType.ASYNC, sender.clientName(), httpClientMetric);
+                    options, foundForPlugins, settings, ClientType.ASYNC, sender.clientName(), httpClientMetric);
             return new DefaultAppRunnerAsyncClient(
                     configurations,
                     new ApiCallFactory(settings, configurations, clock(), MonotonicClock.INSTANCE),
                     driver);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             driver.close();
             throw e;
         }

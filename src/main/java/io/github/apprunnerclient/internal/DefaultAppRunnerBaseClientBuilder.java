@@ -3,6 +3,7 @@ package io.github.apprunnerclient.internal;
 import io.github.apprunnerclient.AppRunnerBaseClientBuilder;
 import io.github.apprunnerclient.endpoints.AppRunnerEndpointProvider;
 import io.github.apprunnerclient.internal.config.BuilderOptions;
+import io.github.apprunnerclient.internal.config.ClientSettingsResolver;
 import io.github.apprunnerclient.internal.endpoint.EndpointOverride;
 import io.github.apprunnerclient.internal.sdk.SdkVersion;
 import java.net.URI;
@@ -20,6 +21,7 @@ import software.amazon.awssdk.identity.spi.AwsCredentialsIdentity;
 import software.amazon.awssdk.identity.spi.IdentityProvider;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.utils.AttributeMap;
+import software.amazon.awssdk.utils.SdkAutoCloseable;
 
 /**
  * Collects what a user says to the builder of either client: all but the HTTP client.
@@ -132,10 +134,11 @@ abstract class DefaultAppRunnerBaseClientBuilder<B extends AppRunnerBaseClientBu
     /**
      * What was said, and what plugins made of it.
      *
+     * @param foundCredentials as in {@link PluginConfiguration}
      * @throws IllegalStateException if the SDK is too old
      * @throws UnsupportedOperationException if a plugin sets what can't be honoured
      */
-    BuilderOptions options() {
+    BuilderOptions options(List<SdkAutoCloseable> foundCredentials) {
         SdkVersion.check();
         BuilderOptions options = new BuilderOptions(
                 region,
@@ -147,7 +150,10 @@ abstract class DefaultAppRunnerBaseClientBuilder<B extends AppRunnerBaseClientBu
                 overrideConfiguration,
                 endpointProvider,
                 authScheme);
-        return plugins.isEmpty() ? options : Plugins.applied(plugins, options);
+        return plugins.isEmpty()
+                ? options
+                : Plugins.applied(
+                        plugins, new PluginConfiguration(options, ClientSettingsResolver::new, foundCredentials));
     }
 
     /** What an HTTP client is to be built with, unless its own builder knows better. */

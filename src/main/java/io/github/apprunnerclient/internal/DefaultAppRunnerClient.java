@@ -39,7 +39,10 @@ final class DefaultAppRunnerClient implements AppRunnerClient, OperationCalls {
 
     @Override
     public void close() {
-        driver.close();
-        configurations.close();
+        try {
+            driver.close();
+        } finally {
+            configurations.close();
+        }
     }
 }

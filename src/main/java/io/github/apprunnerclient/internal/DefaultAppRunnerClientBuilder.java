@@ -10,10 +10,12 @@ import io.github.apprunnerclient.internal.config.ClientSettingsResolver;
 import io.github.apprunnerclient.internal.driver.BlockingDriver;
 import io.github.apprunnerclient.internal.http.SocketHttpClient;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.ClientType;
 import software.amazon.awssdk.http.SdkHttpClient;
-import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.utils.SdkAutoCloseable;
 
 /** Puts an {@link AppRunnerClient} together. */
 public final class DefaultAppRunnerClientBuilder
@@ -37,26 +39,35 @@ public final class DefaultAppRunnerClientBuilder
 
     @Override
     public AppRunnerClient build() {
-        BuilderOptions options = options();
+        List<SdkAutoCloseable> foundForPlugins = new ArrayList<>(0);
+        try {
+            return build(options(foundForPlugins), foundForPlugins);
+        } catch (RuntimeException | Error e) {
+            foundForPlugins.forEach(SdkAutoCloseable::close);
+            throw e;
+        }
+    }
+
+    private AppRunnerClient build(BuilderOptions options, List<SdkAutoCloseable> foundForPlugins) {
         checkOneHttpClient(httpClient, httpClientBuilder);
         ClientSettingsResolver resolver = new ClientSettingsResolver(options);
         if (resolver.scheduledExecutorService() != null) {
             throw new UnsupportedOperationException("This client can't honour scheduledExecutorService in the client's"
                     + " overrideConfiguration: it schedules nothing, its callers wait themselves");
         }
-        Region region = resolver.region();
+        resolver.region(); // without one, no HTTP client is made
         SdkHttpClient toSendWith = httpClient != null ? httpClient : newHttpClient(resolver.connectTimeout());
         BlockingDriver driver = new BlockingDriver(toSendWith, httpClient == null);
         try {
             String httpClientMetric = httpClientMetric(httpClient, httpClientBuilder);
             ClientSettings settings = resolver.resolve(ClientType.SYNC, toSendWith.clientName(), httpClientMetric);
             ServiceClientConfigurations configurations = new ServiceClientConfigurations(
-                    options, region, settings, ClientType.SYNC, toSendWith.clientName(), httpClientMetric);
+                    options, foundForPlugins, settings, ClientType.SYNC, toSendWith.clientName(), httpClientMetric);
             return new DefaultAppRunnerClient(
                     configurations,
                     new ApiCallFactory(settings, configurations, clock(), MonotonicClock.INSTANCE),
                     driver);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             driver.close();
             throw e;
         }

@@ -6,8 +6,10 @@ import io.github.apprunnerclient.internal.config.BuilderOptions;
 import io.github.apprunnerclient.internal.config.ClientSettingsResolver;
 import io.github.apprunnerclient.internal.config.OverrideConfigurations;
 import java.net.URI;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.NullUnmarked;
 import software.amazon.awssdk.core.client.config.ClientOverrideConfiguration;
 import software.amazon.awssdk.endpoints.EndpointProvider;
@@ -16,6 +18,7 @@ import software.amazon.awssdk.http.auth.spi.scheme.AuthScheme;
 import software.amazon.awssdk.identity.spi.AwsCredentialsIdentity;
 import software.amazon.awssdk.identity.spi.IdentityProvider;
 import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.utils.SdkAutoCloseable;
 
 /**
  * What an {@code SdkPlugin} sees and changes: a client's options, and where nothing was said, what the client would
@@ -25,10 +28,21 @@ import software.amazon.awssdk.regions.Region;
  */
 @NullUnmarked
 final class PluginConfiguration implements AppRunnerServiceClientConfiguration.Builder {
+    private final Function<BuilderOptions, ClientSettingsResolver> resolver;
+    private final List<SdkAutoCloseable> foundCredentials;
     private BuilderOptions options;
 
-    PluginConfiguration(BuilderOptions options) {
+    /**
+     * @param resolver looks up what the options don't say
+     * @param foundCredentials is given each credentials provider that was found for a plugin, to be closed by the client
+     */
+    PluginConfiguration(
+            BuilderOptions options,
+            Function<BuilderOptions, ClientSettingsResolver> resolver,
+            List<SdkAutoCloseable> foundCredentials) {
         this.options = options;
+        this.resolver = resolver;
+        this.foundCredentials = foundCredentials;
     }
 
     BuilderOptions options() {
@@ -47,7 +61,14 @@ final class PluginConfiguration implements AppRunnerServiceClientConfiguration.B
 
     @Override
     public IdentityProvider<? extends AwsCredentialsIdentity> credentialsProvider() {
-        return options.credentialsProvider() != null ? options.credentialsProvider() : found().credentialsProvider();
+        if (options.credentialsProvider() != null) {
+            return options.credentialsProvider();
+        }
+        IdentityProvider<? extends AwsCredentialsIdentity> found = found().credentialsProvider();
+        if (found instanceof SdkAutoCloseable closeable) {
+            foundCredentials.add(closeable);
+        }
+        return found;
     }
 
     @Override
@@ -132,7 +153,7 @@ final class PluginConfiguration implements AppRunnerServiceClientConfiguration.B
     }
 
     private ClientSettingsResolver found() {
-        return new ClientSettingsResolver(options);
+        return resolver.apply(options);
     }
 
     private PluginConfiguration replace(ClientOverrideConfiguration overrideConfiguration) {

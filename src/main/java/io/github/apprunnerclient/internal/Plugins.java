@@ -8,8 +8,7 @@ import software.amazon.awssdk.core.SdkPlugin;
 final class Plugins {
     private Plugins() {}
 
-    static BuilderOptions applied(List<SdkPlugin> plugins, BuilderOptions options) {
-        PluginConfiguration configuration = new PluginConfiguration(options);
+    static BuilderOptions applied(List<SdkPlugin> plugins, PluginConfiguration configuration) {
         for (SdkPlugin plugin : plugins) {
             plugin.configureClient(configuration);
         }

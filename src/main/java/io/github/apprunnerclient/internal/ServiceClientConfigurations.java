@@ -5,19 +5,19 @@ import io.github.apprunnerclient.internal.config.BuilderOptions;
 import io.github.apprunnerclient.internal.config.ClientSettings;
 import io.github.apprunnerclient.internal.config.ClientSettingsResolver;
 import io.github.apprunnerclient.internal.config.RequestPlugins;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ScheduledExecutorService;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.ClientType;
 import software.amazon.awssdk.core.SdkPlugin;
 import software.amazon.awssdk.core.client.config.ClientOverrideConfiguration;
-import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.utils.SdkAutoCloseable;
 
 /** How one client is configured, for those who ask and for plugins of its requests; few do, so nothing is prepared. */
 record ServiceClientConfigurations(
         BuilderOptions options,
-        Region region,
+        List<SdkAutoCloseable> foundForPlugins,
         ClientSettings settings,
         ClientType clientType,
         String httpClientName,
@@ -25,13 +25,13 @@ record ServiceClientConfigurations(
         implements RequestPlugins {
 
     AppRunnerServiceClientConfiguration newConfiguration() {
-        return new PluginConfiguration(settledOptions()).build();
+        return pluginConfiguration(settledOptions()).build();
     }
 
     @Override
     public ClientSettings apply(List<SdkPlugin> plugins) {
         BuilderOptions settled = settledOptions();
-        BuilderOptions applied = Plugins.applied(plugins, settled);
+        BuilderOptions applied = Plugins.applied(plugins, pluginConfiguration(settled));
         if (scheduledExecutorService(applied) != scheduledExecutorService(settled)) {
             throw new UnsupportedOperationException(
                     "This client can't honour scheduledExecutorService of a request's plugin: all calls share one");
@@ -39,11 +39,16 @@ record ServiceClientConfigurations(
         return ClientSettingsResolver.of(applied, settings).resolve(clientType, httpClientName, httpClientMetric);
     }
 
-    /** Closes what the client found its credentials with; a provider that was given stays open. */
+    /** Closes what the client, and plugins of it, found credentials with; a provider that was given stays open. */
     void close() {
+        foundForPlugins.forEach(SdkAutoCloseable::close);
         if (options.credentialsProvider() == null && settings.credentialsProvider() instanceof SdkAutoCloseable own) {
             own.close();
         }
+    }
+
+    private PluginConfiguration pluginConfiguration(BuilderOptions given) {
+        return new PluginConfiguration(given, o -> ClientSettingsResolver.of(o, settings), new ArrayList<>(0));
     }
 
     private static @Nullable ScheduledExecutorService scheduledExecutorService(BuilderOptions options) {
@@ -60,7 +65,7 @@ record ServiceClientConfigurations(
             overrides.retryStrategy(settings.retryStrategy().get());
         }
         return new BuilderOptions(
-                region,
+                settings.endpoint().region(),
                 settings.credentialsProvider(),
                 settings.endpoint().endpointOverride(),
                 options.fipsEnabled(),

@@ -10,6 +10,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.reactivestreams.Subscriber;
 import org.reactivestreams.Subscription;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * One subscriber's way through the pages.
@@ -19,6 +21,8 @@ import org.reactivestreams.Subscription;
  */
 final class PageSubscription<RequestT extends AppRunnerRequest, ResponseT extends AppRunnerResponse>
         implements Subscription {
+    private static final Logger LOG = LoggerFactory.getLogger("io.github.apprunnerclient");
+
     private final Subscriber<? super ResponseT> subscriber;
     private final PageRequests<RequestT, ResponseT> requests;
     private final Function<RequestT, CompletableFuture<ResponseT>> operation;
@@ -39,7 +43,13 @@ final class PageSubscription<RequestT extends AppRunnerRequest, ResponseT extend
             RequestT firstRequest,
             Function<RequestT, CompletableFuture<ResponseT>> operation) {
         PageRequests<RequestT, ResponseT> requests = new PageRequests<>(name, firstRequest);
-        subscriber.onSubscribe(new PageSubscription<>(subscriber, requests, operation));
+        PageSubscription<RequestT, ResponseT> subscription = new PageSubscription<>(subscriber, requests, operation);
+        try {
+            subscriber.onSubscribe(subscription);
+        } catch (RuntimeException | Error e) {
+            subscription.cancel();
+            throw e;
+        }
     }
 
     private PageSubscription(
@@ -76,8 +86,12 @@ final class PageSubscription<RequestT extends AppRunnerRequest, ResponseT extend
         }
         int seen = 1;
         do {
-            while (!over && tookAStep()) {
-                // There may be more to do.
+            try {
+                while (!over && tookAStep()) {
+                    // There may be more to do.
+                }
+            } catch (RuntimeException | Error e) {
+                subscriberThrew(e);
             }
             seen = work.addAndGet(-seen);
         } while (seen != 0);
@@ -141,6 +155,26 @@ final class PageSubscription<RequestT extends AppRunnerRequest, ResponseT extend
     private void fail(Throwable failure) {
         cancel();
         subscriber.onError(failure);
+    }
+
+    /**
+     * A subscriber must not throw, and has cancelled if it does (Reactive Streams, rule 2.13). It hears of what it threw,
+     * since the SDK's subscribers complete a future then, which somebody may wait for.
+     */
+    private void subscriberThrew(Throwable thrown) {
+        boolean hasCancelled = over;
+        cancel();
+        try {
+            if (!hasCancelled) {
+                subscriber.onError(thrown);
+                return;
+            }
+        } catch (RuntimeException | Error e) {
+            if (e != thrown) {
+                thrown.addSuppressed(e);
+            }
+        }
+        LOG.warn("A subscriber to pages threw", thrown);
     }
 
     private static long capped(long before, long more) {

@@ -1,7 +1,5 @@
 package io.github.apprunnerclient.waiters;
 
-import io.github.apprunnerclient.AppRunnerAsyncOperations;
-import io.github.apprunnerclient.AppRunnerOperations;
 import io.github.apprunnerclient.ConnectionHandshake;
 import io.github.apprunnerclient.internal.lifecycle.Calls;
 import io.github.apprunnerclient.internal.lifecycle.Listing;
@@ -15,12 +13,6 @@ import software.amazon.awssdk.awscore.AwsClient;
 
 /** A connection, which has to be looked for in a list. */
 final class ConnectionTarget extends Target<ListConnectionsResponse, ConnectionSummary> {
-    private static final Listing<ListConnectionsRequest, ListConnectionsResponse, ConnectionSummary> LIST =
-            new Listing<>(
-                    AppRunnerOperations::listConnectionsPaginator,
-                    AppRunnerAsyncOperations::listConnectionsPaginator,
-                    ListConnectionsResponse::connectionSummaryList);
-
     private final ListConnectionsRequest request;
 
     ConnectionTarget(Goal<ConnectionStatus> goal, ListConnectionsRequest request) {
@@ -38,7 +30,7 @@ final class ConnectionTarget extends Target<ListConnectionsResponse, ConnectionS
     CompletableFuture<Look<ListConnectionsResponse, ConnectionSummary>> look(Calls calls) {
         return lookInList(
                 calls,
-                LIST,
+                Listing.CONNECTIONS,
                 request,
                 connection -> name().equals(connection.connectionName()),
                 connection -> connection.status() == ConnectionStatus.DELETED);

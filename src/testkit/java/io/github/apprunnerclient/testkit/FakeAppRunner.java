@@ -1,9 +1,11 @@
 package io.github.apprunnerclient.testkit;
 
 import com.github.tomakehurst.wiremock.WireMockServer;
+import com.github.tomakehurst.wiremock.extension.Extension;
 import io.github.apprunnerclient.AppRunnerClient;
 import io.github.apprunnerclient.internal.http.SocketHttpClient;
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
@@ -81,7 +83,12 @@ public class FakeAppRunner extends FakeAccount implements AutoCloseable {
      */
     public synchronized FakeAppRunner start() {
         if (server == null) {
-            server = FakeServer.start(settings.port, new ServiceTransformer(service, rules, wire), log);
+            List<Extension> extensions = new ArrayList<>(List.of(new ServiceTransformer(service, rules, wire), log));
+            if (settings.isAlone) {
+                extensions.add(new ControlRoutes(new Controls(this)));
+                extensions.add(new ClosedAdmin());
+            }
+            server = FakeServer.start(settings.bindAddress, settings.port, extensions);
         }
         return this;
     }
@@ -133,7 +140,8 @@ public class FakeAppRunner extends FakeAccount implements AutoCloseable {
      * @throws IllegalStateException if the fake is not started
      */
     public URI endpoint() {
-        return URI.create("http://127.0.0.1:" + wireMock().port());
+        return URI.create("http://" + FakeServer.reachable(settings.bindAddress) + ":"
+                + wireMock().port());
     }
 
     /** {@return the region that it is in} */
@@ -188,7 +196,8 @@ public class FakeAppRunner extends FakeAccount implements AutoCloseable {
         behave();
         log.clear();
         store.reset();
-        connectionQuota(settings.connectionQuota);
+        settings.quotas.forEach(store::quota);
+        settings.seed.plantIn(store);
         store.handshakeTime(settings.completeHandshakesAfter);
         store.operationTime(settings.finishOperationsAfter);
         listDeletedConnections(settings.listDeletedConnections);

@@ -2,6 +2,8 @@ package io.github.apprunnerclient.testkit;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
@@ -25,10 +27,15 @@ public final class FakeAppRunnerBuilder {
             AwsBasicCredentials.create("AKIAIOSFODNN7EXAMPLE", "wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY");
 
     Region region = Region.US_EAST_1;
+    String bindAddress = FakeServer.LOOPBACK;
     int port;
     AwsCredentials credentials = EXAMPLE;
     boolean verifySignatures = true;
-    int connectionQuota = 10;
+    Seed seed = Seed.NONE;
+    /** Whether it has no test, so a page in its place, and WireMock's own routes are nobody's. */
+    boolean isAlone;
+
+    final Map<Kind, Integer> quotas = new EnumMap<>(Kind.class);
 
     @Nullable
     Duration completeHandshakesAfter;
@@ -93,7 +100,7 @@ public final class FakeAppRunnerBuilder {
      * @return this builder
      */
     public FakeAppRunnerBuilder connectionQuota(int connections) {
-        this.connectionQuota = connections;
+        quotas.put(Kind.CONNECTION, connections);
         return this;
     }
 

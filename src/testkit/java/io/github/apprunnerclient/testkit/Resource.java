@@ -70,4 +70,18 @@ final class Resource {
     Map<String, Object> as(String shape) {
         return Account.as(shape, members);
     }
+
+    /** All there is to see of it. */
+    Map<String, Object> state() {
+        Map<String, Object> state = new LinkedHashMap<>();
+        state.put("Kind", kind.shape);
+        state.put("Name", name);
+        state.put("Revision", revision);
+        state.put("Arn", arn);
+        state.put("Status", status());
+        state.put("IsPending", change != null);
+        state.put("Tags", tags);
+        state.put("Members", members);
+        return state;
+    }
 }

@@ -40,9 +40,11 @@ final class ServiceStore {
         reset();
     }
 
-    /** Forgets everything; what is set stays. */
+    /** Forgets everything, and the quotas; nothing moves on by itself. */
     synchronized void reset() {
         account.reset();
+        account.handshakeTime = null;
+        account.operationTime = null;
         pages.reset();
         scaling.addDefault();
     }
@@ -127,6 +129,16 @@ final class ServiceStore {
     @SuppressWarnings("unchecked")
     Map<String, Object> structure(Operation operation, Map<String, Object> request, String member) {
         return (Map<String, Object>) answer(new Call(operation, request)).getOrDefault(member, Map.of());
+    }
+
+    /** All that is not forgotten, in the order of its creation, as JSON. */
+    synchronized String state(Region region) {
+        account.passTime();
+        return Json.write(Map.of(
+                "Region",
+                region.id(),
+                "Resources",
+                account.all().map(Resource::state).toList()));
     }
 
     /** The resources of a kind that are not forgotten, in the order of their creation. */

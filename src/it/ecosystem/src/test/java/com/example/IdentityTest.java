@@ -31,7 +31,12 @@ import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
 import software.amazon.awssdk.auth.credentials.ProfileCredentialsProvider;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.auth.credentials.WebIdentityTokenFileCredentialsProvider;
+import software.amazon.awssdk.awscore.AwsServiceClientConfiguration;
+import software.amazon.awssdk.core.SdkPlugin;
 import software.amazon.awssdk.http.apache5.Apache5SdkHttpService;
+import software.amazon.awssdk.identity.spi.AwsCredentialsIdentity;
+import software.amazon.awssdk.identity.spi.IdentityProvider;
+import software.amazon.awssdk.identity.spi.ResolveIdentityRequest;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.sts.StsClient;
 import software.amazon.awssdk.services.sts.auth.StsAssumeRoleCredentialsProvider;
@@ -150,6 +155,31 @@ class IdentityTest {
         });
     }
 
+    @Test
+    void a_default_chain_that_a_plugin_asked_for_is_closed_with_the_client() throws Exception {
+        SdkPlugin plugin = configuration -> {
+            var aws = (AwsServiceClientConfiguration.Builder) configuration;
+            IdentityProvider<? extends AwsCredentialsIdentity> found = aws.credentialsProvider();
+            aws.credentialsProvider(new Wrapped(found));
+        };
+        askDefaultChain(uri -> {
+            try (AppRunnerClient client = AppRunnerClient.builder()
+                    .endpointOverride(uri)
+                    .addPlugin(plugin)
+                    .build()) {
+                client.listConnections(r -> {});
+            }
+        });
+        askDefaultChain(uri -> {
+            try (AppRunnerAsyncClient client = AppRunnerAsyncClient.builder()
+                    .endpointOverride(uri)
+                    .addPlugin(plugin)
+                    .build()) {
+                client.listConnections(r -> {}).join();
+            }
+        });
+    }
+
     /** By an HTTP client that closes what it keeps, which url-connection-client leaves to the JVM. */
     private void askDefaultChain(Consumer<URI> call) throws Exception {
         property("software.amazon.awssdk.http.service.impl", Apache5SdkHttpService.class.getName());
@@ -166,6 +196,19 @@ class IdentityTest {
             assertThat(end.get(10, TimeUnit.SECONDS))
                     .as("requests on the connection, closed now")
                     .isEqualTo(1);
+        }
+    }
+
+    private record Wrapped(IdentityProvider<? extends AwsCredentialsIdentity> found)
+            implements IdentityProvider<AwsCredentialsIdentity> {
+        @Override
+        public Class<AwsCredentialsIdentity> identityType() {
+            return AwsCredentialsIdentity.class;
+        }
+
+        @Override
+        public CompletableFuture<? extends AwsCredentialsIdentity> resolveIdentity(ResolveIdentityRequest request) {
+            return found.resolveIdentity(request);
         }
     }
 

@@ -74,7 +74,7 @@ public final class ApiCall<ResponseT extends AppRunnerResponse> {
     public Step<ResponseT> start() {
         try {
             return pause(attempts.begin());
-        } catch (RuntimeException ofRetryStrategy) {
+        } catch (RuntimeException | Error ofRetryStrategy) {
             return fail(ofRetryStrategy);
         }
     }
@@ -97,7 +97,7 @@ public final class ApiCall<ResponseT extends AppRunnerResponse> {
             request = requests.signed(attempts.number(), attempts.max(), with);
             metrics.signed(signing, request);
             hooks.sending(request);
-        } catch (RuntimeException unsent) {
+        } catch (RuntimeException | Error unsent) {
             return attemptFailed(unsent);
         }
         if (budget.isSpent()) {
@@ -110,10 +110,11 @@ public final class ApiCall<ResponseT extends AppRunnerResponse> {
     }
 
     /** A provider's failure reaches the caller as it is, and that of a chain of them in a line. */
-    public Step<ResponseT> notAuthenticated(Exception failure) {
+    public Step<ResponseT> notAuthenticated(Throwable thrown) {
+        Throwable failure = MissingCredentials.inALine(thrown);
         return fail(
-                MissingCredentials.inALine(failure) instanceof RuntimeException unchecked
-                        ? unchecked
+                failure instanceof RuntimeException || failure instanceof Error
+                        ? failure
                         : failures().client("The credentials provider failed: " + failure, failure));
     }
 
@@ -128,15 +129,20 @@ public final class ApiCall<ResponseT extends AppRunnerResponse> {
         HttpReply reply;
         try {
             reply = hooks.received(received);
-        } catch (RuntimeException ofInterceptor) {
+        } catch (RuntimeException | Error ofInterceptor) {
             return head.isSuccessful() ? failedAfterSuccess(head, ofInterceptor) : attemptFailed(ofInterceptor);
         }
         return reply.head().isSuccessful() ? succeeded(reply) : refused(reply);
     }
 
     /** No reply came: the connection could not be made, or broke. */
-    public Step<ResponseT> broken(Exception cause, Progress progress) {
+    public Step<ResponseT> broken(Throwable cause, Progress progress) {
         AttemptLog.ended("no reply", attempts, budget, sentAt, diagnostics);
+        if (cause instanceof Error) {
+            String note = failures().unfinished(progress, "the HTTP client threw");
+            cause.addSuppressed(failures().client("The HTTP client ended an attempt." + note, null));
+            return fail(cause);
+        }
         if (progress.sent()) {
             diagnostics.serviceMayHaveActed();
         }
@@ -199,8 +205,8 @@ public final class ApiCall<ResponseT extends AppRunnerResponse> {
         } catch (IOException cause) {
             // Never retried: the service has acted, and would act again.
             return fail(failures().client(failures().unreadable(reply.head(), Reason.of(cause)), cause));
-        } catch (RuntimeException ofInterceptor) {
-            return failedAfterSuccess(reply.head(), ofInterceptor);
+        } catch (RuntimeException | Error ofUserCode) {
+            return failedAfterSuccess(reply.head(), ofUserCode);
         }
     }
 
@@ -224,14 +230,15 @@ public final class ApiCall<ResponseT extends AppRunnerResponse> {
     }
 
     /** An interceptor or the signer threw: as in the SDK, the retry strategy decides on an SDK exception. */
-    private Step<ResponseT> attemptFailed(RuntimeException failure) {
+    private Step<ResponseT> attemptFailed(Throwable failure) {
         failure.addSuppressed(failures().client("An execution interceptor or the signer ended an attempt", null));
         return failure instanceof SdkException ofSdk ? retryOrFail(ofSdk, Duration.ZERO) : fail(failure);
     }
 
-    /** An interceptor threw when the service had acted: another attempt would make it act again. */
-    private Step<ResponseT> failedAfterSuccess(SdkHttpResponse head, RuntimeException failure) {
-        failure.addSuppressed(failures().client(failures().succeededBut(head, "an execution interceptor threw"), null));
+    /** What was thrown when the service had acted is never retried: another attempt would make it act again. */
+    private Step<ResponseT> failedAfterSuccess(SdkHttpResponse head, Throwable failure) {
+        String note = failures().succeededBut(head, "an execution interceptor or the retry strategy threw");
+        failure.addSuppressed(failures().client(note, null));
         return fail(failure);
     }
 
@@ -240,7 +247,7 @@ public final class ApiCall<ResponseT extends AppRunnerResponse> {
         Duration delay;
         try {
             delay = attempts.delayAfter(failure, suggestedDelay);
-        } catch (RuntimeException ofRetryStrategy) {
+        } catch (RuntimeException | Error ofRetryStrategy) {
             return fail(ofRetryStrategy);
         }
         if (delay == null) {
@@ -264,8 +271,8 @@ public final class ApiCall<ResponseT extends AppRunnerResponse> {
         return fail(failures().callTimedOut(note));
     }
 
-    private Step<ResponseT> fail(RuntimeException failure) {
-        RuntimeException told = hooks.failed(attempts.withHistory(failure));
+    private Step<ResponseT> fail(Throwable failure) {
+        Throwable told = hooks.failed(attempts.withHistory(failure));
         metrics.failed(failure);
         trace.carryOn();
         return new Step.Failed<>(told);

@@ -53,6 +53,7 @@ public final class ApiCallFactory {
      * @throws SdkClientException if the request is invalid or its endpoint can't be found; nothing is sent then
      * @throws UnsupportedOperationException if its {@code overrideConfiguration} holds what can't be honoured
      * @throws RuntimeException if an execution interceptor throws it; all failures are told to the interceptors first
+     * @throws Error as a {@link RuntimeException}
      */
     public <RequestT extends SdkPojo, ResponseT extends AppRunnerResponse> ApiCall<ResponseT> newCall(
             Operation<RequestT, ResponseT> operation, RequestT request) {
@@ -62,10 +63,13 @@ public final class ApiCallFactory {
         ExecutionHooks hooks = newHooks(settings, operation, request, metrics);
         try {
             return newCall(settings, operation, hooks.begun(request), hooks, metrics);
-        } catch (RuntimeException e) {
-            RuntimeException told = hooks.failed(e);
+        } catch (RuntimeException | Error e) {
+            Throwable told = hooks.failed(e);
             metrics.failed(e);
-            throw told;
+            if (told instanceof Error error) {
+                throw error;
+            }
+            throw (RuntimeException) told;
         }
     }
 

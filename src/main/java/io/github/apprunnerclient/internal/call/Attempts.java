@@ -48,14 +48,17 @@ final class Attempts {
                 failures.add(Reason.of(failure));
             }
             return delay;
-        } catch (RuntimeException ofRetries) {
-            ofRetries.addSuppressed(failure);
+        } catch (RuntimeException | Error ofRetries) {
+            // It may throw the very failure that it was asked about.
+            if (ofRetries != failure) {
+                ofRetries.addSuppressed(failure);
+            }
             throw ofRetries;
         }
     }
 
     /** {@code last}, with the failures of the attempts before it as suppressed exceptions. */
-    <E extends RuntimeException> E withHistory(E last) {
+    <E extends Throwable> E withHistory(E last) {
         for (int i = 0; i < failures.size(); i++) {
             last.addSuppressed(SdkClientException.builder()
                     .message("Request attempt " + (i + 1) + " failure: " + failures.get(i))

@@ -63,7 +63,7 @@ final class CallFailures {
     }
 
     /** An exchange without a reply. */
-    SdkClientException notExecuted(Exception cause) {
+    SdkClientException notExecuted(Throwable cause) {
         return client("Unable to execute HTTP request: " + reason(cause), cause);
     }
 
@@ -98,7 +98,7 @@ final class CallFailures {
         return AttemptCount.told(exception, attempts.number());
     }
 
-    private String reason(Exception cause) {
+    private String reason(Throwable cause) {
         if (cause instanceof UnknownHostException) {
             return diagnostics.unknownHost();
         }

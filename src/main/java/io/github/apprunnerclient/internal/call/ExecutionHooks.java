@@ -49,8 +49,8 @@ class ExecutionHooks {
         return response;
     }
 
-    /** The call failed, with or without an attempt. @return what to tell the caller */
-    RuntimeException failed(RuntimeException failure) {
+    /** The call failed, with or without an attempt. @return what to tell the caller, unchecked as well */
+    Throwable failed(Throwable failure) {
         return failure;
     }
 }

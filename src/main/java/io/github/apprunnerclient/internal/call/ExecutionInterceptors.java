@@ -151,7 +151,7 @@ final class ExecutionInterceptors extends ExecutionHooks {
     }
 
     @Override
-    RuntimeException failed(RuntimeException failure) {
+    Throwable failed(Throwable failure) {
         return failureHooks.run(context, failure);
     }
 

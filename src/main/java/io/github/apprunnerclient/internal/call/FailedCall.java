@@ -9,7 +9,7 @@ import software.amazon.awssdk.http.SdkHttpRequest;
 import software.amazon.awssdk.http.SdkHttpResponse;
 
 /** What interceptors see of a call that failed; the SDK keeps its own class for it to itself. */
-record FailedCall(InterceptorContext context, RuntimeException exception) implements Context.FailedExecution {
+record FailedCall(InterceptorContext context, Throwable exception) implements Context.FailedExecution {
 
     @Override
     public SdkRequest request() {

@@ -26,8 +26,8 @@ final class FailureHooks {
     }
 
     /** @return what to throw */
-    RuntimeException run(InterceptorContext context, RuntimeException failure) {
-        RuntimeException exception = failure;
+    Throwable run(InterceptorContext context, Throwable failure) {
+        Throwable exception = failure;
         for (int i = interceptors.size() - 1; i >= 0; i--) {
             exception = modifyException(interceptors.get(i), new FailedCall(context, exception));
         }
@@ -39,15 +39,15 @@ final class FailureHooks {
     }
 
     /** As in the SDK, what comes back must be of the class that went in, and what an interceptor throws counts instead. */
-    private RuntimeException modifyException(ExecutionInterceptor interceptor, FailedCall failed) {
-        RuntimeException before = failed.exception();
+    private Throwable modifyException(ExecutionInterceptor interceptor, FailedCall failed) {
+        Throwable before = failed.exception();
         try {
             Throwable after = interceptor.modifyException(failed, attributes);
             if (before.getClass().isInstance(after)) {
-                return (RuntimeException) after;
+                return after;
             }
             return withoutLosing(before, wrongResult(interceptor, before, after));
-        } catch (RuntimeException thrown) {
+        } catch (RuntimeException | Error thrown) {
             return withoutLosing(before, thrown);
         }
     }
@@ -55,13 +55,13 @@ final class FailureHooks {
     private void onExecutionFailure(ExecutionInterceptor interceptor, FailedCall failed) {
         try {
             interceptor.onExecutionFailure(failed, attributes);
-        } catch (RuntimeException thrown) {
+        } catch (RuntimeException | Error thrown) {
             LOG.warn("The interceptor {} threw from onExecutionFailure", interceptor, thrown);
         }
     }
 
     private static RuntimeException wrongResult(
-            ExecutionInterceptor interceptor, RuntimeException before, @Nullable Throwable after) {
+            ExecutionInterceptor interceptor, Throwable before, @Nullable Throwable after) {
         String returned = "Request interceptor '" + interceptor + "' returned ";
         return after == null
                 ? new IllegalStateException(returned + "null from its modifyException interceptor.")
@@ -69,7 +69,7 @@ final class FailureHooks {
                         + "' from its modifyException method, but '" + before.getClass() + "' was expected.");
     }
 
-    private static RuntimeException withoutLosing(RuntimeException before, RuntimeException after) {
+    private static Throwable withoutLosing(Throwable before, Throwable after) {
         if (after != before) {
             after.addSuppressed(before);
         }

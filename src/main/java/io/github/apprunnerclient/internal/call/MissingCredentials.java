@@ -17,7 +17,7 @@ final class MissingCredentials {
     private MissingCredentials() {}
 
     /** The failure itself, unless it is that of a chain; then it is the cause. */
-    static Exception inALine(Exception failure) {
+    static Throwable inALine(Throwable failure) {
         String message = failure.getMessage();
         if (!(failure instanceof SdkClientException) || message == null || !message.startsWith(BY_CHAIN)) {
             return failure;

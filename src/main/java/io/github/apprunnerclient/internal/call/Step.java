@@ -29,7 +29,8 @@ public sealed interface Step<ResponseT> {
                 ResolveIdentityRequest.builder().build();
 
         public CompletableFuture<? extends AwsCredentialsIdentity> resolveIdentity() {
-            return provider.resolveIdentity(WITHOUT_PROPERTIES);
+            CompletableFuture<? extends AwsCredentialsIdentity> identity = provider.resolveIdentity(WITHOUT_PROPERTIES);
+            return identity == null ? CompletableFuture.completedFuture(null) : identity;
         }
     }
 
@@ -53,6 +54,10 @@ public sealed interface Step<ResponseT> {
     /** The call is over: this is its result. */
     record Done<ResponseT>(ResponseT response) implements Step<ResponseT> {}
 
-    /** The call is over: this is why it failed. */
-    record Failed<ResponseT>(RuntimeException failure) implements Step<ResponseT> {}
+    /**
+     * The call is over: this is why it failed.
+     *
+     * @param failure unchecked: a {@link RuntimeException} or an {@link Error}
+     */
+    record Failed<ResponseT>(Throwable failure) implements Step<ResponseT> {}
 }

@@ -38,6 +38,7 @@ public final class ClientSettingsResolver {
     private final ProfileSettings profile;
     private final @Nullable RetryStrategy settledRetryStrategy;
     private final @Nullable List<ExecutionInterceptor> settledInterceptors;
+    private final @Nullable IdentityProvider<? extends AwsCredentialsIdentity> settledCredentialsProvider;
     private @Nullable Region region;
     private @Nullable DefaultsMode defaultsMode;
 
@@ -46,28 +47,33 @@ public final class ClientSettingsResolver {
      * @throws IllegalArgumentException if a header was given that must not be
      */
     public ClientSettingsResolver(BuilderOptions options) {
-        this(options, null, null);
+        this(options, null, null, null);
     }
 
     /**
      * For options that were made from those of a client: its retry strategy is used as it is if they still have it, and
-     * so are the interceptors that it found on the class path.
+     * so are the interceptors that it found on the class path. Where they have no credentials provider, its own is used.
      */
     public static ClientSettingsResolver of(BuilderOptions options, ClientSettings client) {
         InterceptorSettings interceptors = client.interceptors();
         return new ClientSettingsResolver(
-                options, client.retryStrategy().get(), interceptors == null ? List.of() : interceptors.ofClassPath());
+                options,
+                client.retryStrategy().get(),
+                interceptors == null ? List.of() : interceptors.ofClassPath(),
+                client.credentialsProvider());
     }
 
     private ClientSettingsResolver(
             BuilderOptions options,
             @Nullable RetryStrategy settledRetryStrategy,
-            @Nullable List<ExecutionInterceptor> settledInterceptors) {
+            @Nullable List<ExecutionInterceptor> settledInterceptors,
+            @Nullable IdentityProvider<? extends AwsCredentialsIdentity> settledCredentialsProvider) {
         this.options = options;
         this.overrides = ClientOverrides.of(options.overrideConfiguration());
         this.profile = new ProfileSettings(overrides.profileFile(), overrides.profileName());
         this.settledRetryStrategy = settledRetryStrategy;
         this.settledInterceptors = settledInterceptors;
+        this.settledCredentialsProvider = settledCredentialsProvider;
     }
 
     /** @throws software.amazon.awssdk.core.exception.SdkClientException if no region can be found */
@@ -192,9 +198,13 @@ public final class ClientSettingsResolver {
         return mode == DefaultsMode.AUTO ? new AutoDefaultsModeDiscovery().discover(region()) : mode;
     }
 
+    /** What was given, or a chain of its own for each call, which is the caller's to close. */
     public IdentityProvider<? extends AwsCredentialsIdentity> credentialsProvider() {
         if (options.credentialsProvider() != null) {
             return options.credentialsProvider();
+        }
+        if (settledCredentialsProvider != null) {
+            return settledCredentialsProvider;
         }
         DefaultCredentialsProvider.Builder provider = DefaultCredentialsProvider.builder();
         if (overrides.profileFile() != null) {

@@ -121,17 +121,15 @@ final class AsyncCall<ResponseT extends AppRunnerResponse> {
                     if (next.claim()) {
                         driver.proceed(() -> proceed(() -> failure == null
                                 ? call.authenticated(value)
-                                : call.notAuthenticated(Futures.exceptionIn(failure))));
+                                : call.notAuthenticated(Futures.failureIn(failure))));
                     }
                 });
                 checkWanted();
                 return null;
             }
             resolved = identity.join();
-        } catch (CompletionException e) {
-            return call.notAuthenticated(Futures.exceptionIn(e));
-        } catch (RuntimeException e) {
-            return call.notAuthenticated(e);
+        } catch (RuntimeException | Error e) {
+            return call.notAuthenticated(Futures.failureIn(e));
         }
         return call.authenticated(resolved);
     }
@@ -145,7 +143,7 @@ final class AsyncCall<ResponseT extends AppRunnerResponse> {
                 driver.proceed(() -> proceed(() -> failure == null
                         ? call.replied(reply)
                         : call.broken(
-                                Futures.exceptionIn(failure), sent.progress().join())));
+                                Futures.failureIn(failure), sent.progress().join())));
             }
         });
         checkWanted();

@@ -79,7 +79,7 @@ public final class AsyncDriver implements AutoCloseable {
 
     /** Ends an exchange, which is the HTTP client's work, and nothing that a call should wait for. */
     void abortAside(Abortable exchange) {
-        threads.runAside(exchange::abort);
+        threads.runAside(new Abort(exchange));
     }
 
     /** @return the timer, or null if there is none since the client is closed by now */

@@ -68,7 +68,7 @@ public final class BlockingDriver implements AutoCloseable {
             } else if (step instanceof Step.Done<ResponseT> done) {
                 return done.response();
             } else {
-                throw ((Step.Failed<ResponseT>) step).failure();
+                throw unchecked(((Step.Failed<ResponseT>) step).failure());
             }
         }
     }
@@ -102,13 +102,13 @@ public final class BlockingDriver implements AutoCloseable {
             // A copy, because close() cancels what is waited for, and the provider may share its future among callers.
             return call.authenticated(await(identity.isDone() ? identity : identity.copy(), authenticate.limit()));
         } catch (ExecutionException e) {
-            return call.notAuthenticated(Futures.exceptionIn(e));
+            return call.notAuthenticated(Futures.failureIn(e));
         } catch (TimeoutException e) {
             return call.waited();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return call.interrupted(Progress.NONE);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             return e instanceof CancellationException && isClosed()
                     ? call.clientClosed(Progress.NONE)
                     : call.notAuthenticated(e);
@@ -136,8 +136,8 @@ public final class BlockingDriver implements AutoCloseable {
             HttpReply reply = execute(exchange, limit);
             Step<ResponseT> ended = reply.bodyFailure() == null ? null : ended(call, exchange, limit);
             return ended != null ? ended : call.replied(reply);
-        } catch (IOException | RuntimeException e) {
-            Step<ResponseT> ended = ended(call, exchange, limit);
+        } catch (IOException | RuntimeException | Error e) {
+            Step<ResponseT> ended = e instanceof Error ? null : ended(call, exchange, limit);
             return ended != null ? ended : call.broken(e, exchange.progress());
         } finally {
             underWay.remove(exchange);
@@ -180,6 +180,13 @@ public final class BlockingDriver implements AutoCloseable {
         }
     }
 
+    private static RuntimeException unchecked(Throwable failure) {
+        if (failure instanceof Error error) {
+            throw error;
+        }
+        return (RuntimeException) failure;
+    }
+
     private boolean isClosed() {
         return closed.getCount() == 0;
     }
@@ -187,16 +194,17 @@ public final class BlockingDriver implements AutoCloseable {
     private void begin(Abortable wait) {
         underWay.add(wait);
         if (isClosed()) {
-            wait.abort();
+            new Abort(wait).run();
         }
     }
 
     /** On a thread of its own, as an HTTP client that is given may block in it for as long as the exchange does. */
     private void abort(Abortable wait) {
+        Abort abort = new Abort(wait);
         try {
-            threads.newThread(new Abort(wait)).start();
+            threads.newThread(abort).start();
         } catch (OutOfMemoryError noThread) {
-            wait.abort();
+            abort.run();
         }
     }
 
@@ -249,13 +257,6 @@ public final class BlockingDriver implements AutoCloseable {
             if (interrupted) {
                 Thread.interrupted();
             }
-        }
-    }
-
-    private record Abort(Abortable target) implements Runnable {
-        @Override
-        public void run() {
-            target.abort();
         }
     }
 

@@ -99,7 +99,7 @@ final class Exchange implements Abortable, ContentStreamProvider {
             return response;
         } finally {
             if (!replied) {
-                toSend.abort();
+                new Abort(toSend).run();
             }
         }
     }
@@ -117,8 +117,8 @@ final class Exchange implements Abortable, ContentStreamProvider {
             return buffer.reply(null);
         } catch (IOException | RuntimeException | Error e) {
             // What is left of such a reply must not be taken for the next one.
-            body.abort();
-            sending.abort();
+            new Abort(body).run();
+            new Abort(sending).run();
             if (e instanceof Error error) {
                 throw error;
             }

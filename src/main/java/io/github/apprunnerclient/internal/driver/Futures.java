@@ -11,13 +11,4 @@ final class Futures {
         boolean isWrapper = wrapped instanceof CompletionException || wrapped instanceof ExecutionException;
         return isWrapper && wrapped.getCause() != null ? wrapped.getCause() : wrapped;
     }
-
-    /** As {@link #failureIn}, but an {@link Error} is thrown. */
-    static Exception exceptionIn(Throwable wrapped) {
-        Throwable failure = failureIn(wrapped);
-        if (failure instanceof Error error) {
-            throw error;
-        }
-        return failure instanceof Exception exception ? exception : new CompletionException(failure);
-    }
 }

@@ -58,6 +58,10 @@ public final class ClientEndpoint {
         return endpointOverride != null ? "the endpoint override" : "the region " + region.id();
     }
 
+    public Region region() {
+        return region;
+    }
+
     /** Null without an endpoint override. */
     public @Nullable URI endpointOverride() {
         return endpointOverride;

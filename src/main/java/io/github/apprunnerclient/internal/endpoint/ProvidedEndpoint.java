@@ -37,11 +37,18 @@ final class ProvidedEndpoint {
 
     private static software.amazon.awssdk.endpoints.@Nullable Endpoint ask(
             AppRunnerEndpointProvider provider, AppRunnerEndpointParams params) {
+        var endpoint = provider.resolveEndpoint(params);
+        if (endpoint == null) {
+            return null;
+        }
         try {
-            return provider.resolveEndpoint(params).join();
+            return endpoint.join();
         } catch (CompletionException e) {
             if (e.getCause() instanceof SdkClientException unchanged) {
                 throw unchanged;
+            }
+            if (e.getCause() instanceof Error error) {
+                throw error;
             }
             throw SdkClientException.create("Endpoint resolution failed. Nothing was sent.", e.getCause());
         }

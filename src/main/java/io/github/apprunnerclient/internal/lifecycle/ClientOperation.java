@@ -27,10 +27,10 @@ public record ClientOperation<Q, R>(
             new ClientOperation<>(AppRunnerOperations::deleteConnection, AppRunnerAsyncOperations::deleteConnection);
     static final ClientOperation<CreateServiceRequest, CreateServiceResponse> CREATE_SERVICE =
             new ClientOperation<>(AppRunnerOperations::createService, AppRunnerAsyncOperations::createService);
-    static final ClientOperation<DescribeServiceRequest, DescribeServiceResponse> DESCRIBE_SERVICE =
+    public static final ClientOperation<DescribeServiceRequest, DescribeServiceResponse> DESCRIBE_SERVICE =
             new ClientOperation<>(AppRunnerOperations::describeService, AppRunnerAsyncOperations::describeService);
     static final ClientOperation<DeleteServiceRequest, DeleteServiceResponse> DELETE_SERVICE =
             new ClientOperation<>(AppRunnerOperations::deleteService, AppRunnerAsyncOperations::deleteService);
-    static final ClientOperation<ListOperationsRequest, ListOperationsResponse> LIST_OPERATIONS =
+    public static final ClientOperation<ListOperationsRequest, ListOperationsResponse> LIST_OPERATIONS =
             new ClientOperation<>(AppRunnerOperations::listOperations, AppRunnerAsyncOperations::listOperations);
 }

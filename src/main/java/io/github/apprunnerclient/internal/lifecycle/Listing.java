@@ -18,12 +18,12 @@ public record Listing<Q, R, T>(
         BiFunction<AppRunnerOperations, Q, ? extends Iterable<R>> pages,
         BiFunction<AppRunnerAsyncOperations, Q, ? extends Publisher<R>> asyncPages,
         Function<R, List<T>> items) {
-    static final Listing<ListConnectionsRequest, ListConnectionsResponse, ConnectionSummary> CONNECTIONS =
+    public static final Listing<ListConnectionsRequest, ListConnectionsResponse, ConnectionSummary> CONNECTIONS =
             new Listing<>(
                     AppRunnerOperations::listConnectionsPaginator,
                     AppRunnerAsyncOperations::listConnectionsPaginator,
                     ListConnectionsResponse::connectionSummaryList);
-    static final Listing<ListServicesRequest, ListServicesResponse, ServiceSummary> SERVICES = new Listing<>(
+    public static final Listing<ListServicesRequest, ListServicesResponse, ServiceSummary> SERVICES = new Listing<>(
             AppRunnerOperations::listServicesPaginator,
             AppRunnerAsyncOperations::listServicesPaginator,
             ListServicesResponse::serviceSummaryList);

@@ -23,7 +23,7 @@ import software.amazon.awssdk.core.exception.SdkClientException;
  * @param nameMember what callers call the name
  * @param request lists what may have a name, with a configuration or null for none
  */
-record Named<Q, R, T>(
+public record Named<Q, R, T>(
         String nameMember,
         Listing<Q, R, T> listing,
         BiFunction<String, @Nullable AwsRequestOverrideConfiguration, Q> request,
@@ -39,7 +39,7 @@ record Named<Q, R, T>(
             ConnectionSummary::connectionName,
             connection -> connection.status() == ConnectionStatus.DELETED);
 
-    static final Named<ListServicesRequest, ListServicesResponse, ServiceSummary> SERVICE = new Named<>(
+    public static final Named<ListServicesRequest, ListServicesResponse, ServiceSummary> SERVICE = new Named<>(
             "serviceName",
             Listing.SERVICES,
             (name, overrides) -> ListServicesRequest.builder()
@@ -53,7 +53,7 @@ record Named<Q, R, T>(
      * @return the one of exactly this name that is not {@code DELETED}, on whatever page it is
      * @throws SdkClientException if there is no name
      */
-    CompletableFuture<Optional<T>> find(
+    public CompletableFuture<Optional<T>> find(
             Calls calls, @Nullable String wanted, @Nullable AwsRequestOverrideConfiguration overrides) {
         if (wanted == null || wanted.isEmpty()) {
             throw SdkClientException.create(nameMember + " is " + (wanted == null ? "not set" : "empty")

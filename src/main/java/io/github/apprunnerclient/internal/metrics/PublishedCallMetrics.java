@@ -161,8 +161,6 @@ final class PublishedCallMetrics implements CallMetrics {
     private static void publish(MetricPublisher publisher, MetricCollection metrics) {
         try {
             publisher.publish(metrics);
-        } catch (VirtualMachineError fatal) {
-            throw fatal;
         } catch (Throwable failure) {
             LOG.warn("A metric publisher failed; the call has come to its end all the same", failure);
         }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.io.JsonEOFException;
 import io.github.apprunnerclient.internal.schema.ModelBuilder;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -47,7 +48,16 @@ public final class JsonBodies {
                     throw new JsonParseException(parser, "Something follows the object");
                 }
             }
+        } catch (JsonEOFException e) {
+            throw e.getTokenBeingDecoded() == null ? endsEarly(e) : e;
         }
+    }
+
+    /** Jackson says that the input ends "in null" where no token has begun. */
+    private static JsonEOFException endsEarly(JsonEOFException e) {
+        JsonEOFException early = new JsonEOFException(e.getProcessor(), null, "Unexpected end-of-input");
+        early.setStackTrace(e.getStackTrace());
+        return early;
     }
 
     static JsonParser parser(byte[] body) throws IOException {

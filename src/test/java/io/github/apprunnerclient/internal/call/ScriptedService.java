@@ -170,7 +170,11 @@ final class ScriptedService {
             } else if (step instanceof Step.Done<ResponseT> done) {
                 return done.response();
             } else {
-                throw ((Step.Failed<ResponseT>) step).failure();
+                Throwable failure = ((Step.Failed<ResponseT>) step).failure();
+                if (failure instanceof Error error) {
+                    throw error;
+                }
+                throw (RuntimeException) failure;
             }
         }
     }

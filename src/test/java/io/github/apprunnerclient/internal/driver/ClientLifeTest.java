@@ -26,10 +26,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.AwsCredentials;
 import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
+import software.amazon.awssdk.awscore.AwsServiceClientConfiguration;
 import software.amazon.awssdk.core.exception.SdkClientException;
 import software.amazon.awssdk.http.ExecutableHttpRequest;
 import software.amazon.awssdk.http.HttpExecuteRequest;
 import software.amazon.awssdk.http.SdkHttpClient;
+import software.amazon.awssdk.identity.spi.IdentityProvider;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.retries.StandardRetryStrategy;
 import software.amazon.awssdk.retries.api.BackoffStrategy;
@@ -130,6 +132,23 @@ public class ClientLifeTest {
                 .close();
 
         assertThat(closed).hasValue(0);
+    }
+
+    @Test
+    void a_plugin_of_a_request_that_takes_the_credentials_provider_away_leaves_it_the_client_s() {
+        try (RawServer server = RawServer.replying(reply(CREATED));
+                AppRunnerClient client = Clients.DEFAULT.client(server.uri())) {
+            client.listConnections(r -> r.overrideConfiguration(o -> o.addPlugin(configuration -> {
+                AwsServiceClientConfiguration.Builder aws = (AwsServiceClientConfiguration.Builder) configuration;
+                IdentityProvider<?> ofClient = aws.credentialsProvider();
+
+                aws.credentialsProvider(null);
+
+                assertThat(aws.credentialsProvider()).isSameAs(ofClient);
+            })));
+
+            assertThat(server.requests()).singleElement().asString().contains("Credential=AKID/");
+        }
     }
 
     @ParameterizedTest

@@ -144,7 +144,7 @@ public enum Clients {
     }
 
     /** A group of its own would have each client take two seconds to close. */
-    private static final class NettyThreads {
+    static final class NettyThreads {
         static final SdkEventLoopGroup SHARED = SdkEventLoopGroup.builder().build();
     }
 }

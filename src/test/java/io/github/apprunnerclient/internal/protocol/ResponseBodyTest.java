@@ -184,6 +184,18 @@ class ResponseBodyTest {
     }
 
     @Test
+    void an_end_before_any_token_is_told_without_null() {
+        byte[] halfOfAByteOrderMark = {(byte) 0xef};
+
+        assertThatThrownBy(() -> read(halfOfAByteOrderMark))
+                .isInstanceOfSatisfying(
+                        JsonProcessingException.class,
+                        failure ->
+                                assertThat(Reason.of(failure)).isEqualTo("Unexpected end-of-input (line 1, column 2)"))
+                .hasMessageNotContaining("null");
+    }
+
+    @Test
     void absurd_nesting_fails() {
         assertThatThrownBy(() -> read("{\"X\":" + "[".repeat(100_000))).isInstanceOf(JsonProcessingException.class);
     }

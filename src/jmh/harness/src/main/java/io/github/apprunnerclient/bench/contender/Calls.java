@@ -11,6 +11,9 @@ public final class Calls {
     /** The connection that each call creates. */
     public static final String CONNECTION_NAME = "my-connection";
 
+    /** One whose handshake nobody completes. */
+    public static final String PENDING_NAME = "pending-connection";
+
     // The access key of AWS's documentation, which the fake App Runner knows.
     static final String ACCESS_KEY = "AKIAIOSFODNN7EXAMPLE";
     static final String SECRET_KEY = "wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY";
@@ -37,26 +40,16 @@ public final class Calls {
         return switch (contender) {
             case "official" -> OfficialCall.asItComes(endpoint);
             case "official-url-connection" -> OfficialCall.overUrlConnection(endpoint);
-            case "official-async" -> OfficialAsyncCall.over(endpoint);
+            case "official-async" -> new OfficialAsyncCall(endpoint);
             case "official-chain" -> OfficialCall.toldNothing(endpoint);
-            case "ours-async" -> OurAsyncCall.over(endpoint);
+            case "ours-async" -> new OurAsyncCall(endpoint);
             case "ours", WARMED_UP -> OurCall.asItComes(endpoint);
             case "ours-chain" -> OurCall.toldNothing(endpoint);
             case "ours-environment" -> OurCall.ofEnvironment(endpoint);
             case "lightweight" -> new LightweightCall(endpoint);
-            case "floor" -> FloorCall.over(endpoint);
+            case "floor" -> new FloorCall(endpoint);
             case "empty" -> new EmptyCall();
             default -> throw new IllegalArgumentException("No contender is called " + contender);
-        };
-    }
-
-    /** A call with no network: an HTTP client that has its reply ready. */
-    public static Call inMemory(String contender) {
-        return switch (contender) {
-            case "official" -> OfficialCall.inMemory();
-            case "ours" -> OurCall.inMemory();
-            case "floor" -> FloorCall.inMemory();
-            default -> throw new IllegalArgumentException(contender + " can't do without a network");
         };
     }
 }

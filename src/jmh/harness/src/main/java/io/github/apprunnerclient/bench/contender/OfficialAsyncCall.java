@@ -1,27 +1,29 @@
 package io.github.apprunnerclient.bench.contender;
 
 import java.net.URI;
+import java.util.concurrent.CompletableFuture;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.apprunner.AppRunnerAsyncClient;
 
 /** The official client's asynchronous one, on Netty. */
-final class OfficialAsyncCall {
+final class OfficialAsyncCall extends FutureCall {
+    private final AppRunnerAsyncClient client;
 
-    private OfficialAsyncCall() {}
-
-    static Call over(URI endpoint) {
-        AppRunnerAsyncClient client = AppRunnerAsyncClient.builder()
+    OfficialAsyncCall(URI endpoint) {
+        client = AppRunnerAsyncClient.builder()
                 .endpointOverride(endpoint)
                 .region(Region.of(Calls.REGION))
                 .credentialsProvider(StaticCredentialsProvider.create(
                         AwsBasicCredentials.create(Calls.ACCESS_KEY, Calls.SECRET_KEY)))
                 .build();
-        return () -> client.createConnection(
+    }
+
+    @Override
+    CompletableFuture<String> begin() {
+        return client.createConnection(
                         r -> r.connectionName(Calls.CONNECTION_NAME).providerType("GITHUB"))
-                .join()
-                .connection()
-                .connectionName();
+                .thenApply(response -> response.connection().connectionName());
     }
 }

@@ -1,6 +1,7 @@
 package io.github.apprunnerclient.bench.contender;
 
 import java.net.URI;
+import java.time.Duration;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
@@ -42,10 +43,6 @@ final class OfficialCall implements Call {
                 .httpClientBuilder(UrlConnectionHttpClient.builder()));
     }
 
-    static Call inMemory() {
-        return new OfficialCall(AppRunnerClient.builder().httpClient(new InMemoryHttpClient()));
-    }
-
     @Override
     public String make() {
         return client.createConnection(
@@ -57,9 +54,7 @@ final class OfficialCall implements Call {
     @Override
     public void run() {
         make();
-        ConnectionSummary found = client.listConnections(r -> r.connectionName(Calls.CONNECTION_NAME))
-                .connectionSummaryList()
-                .get(0);
+        ConnectionSummary found = summary(Calls.CONNECTION_NAME);
         if (found.status() != ConnectionStatus.AVAILABLE) {
             throw new IllegalStateException("Another poll would be needed");
         }
@@ -69,5 +64,41 @@ final class OfficialCall implements Call {
                         .codeRepository(c -> c.repositoryUrl("https://github.com/example/example")
                                 .sourceCodeVersion(v -> v.type("BRANCH").value("main")))));
         client.close();
+    }
+
+    /** By hand, as its users have to. */
+    @Override
+    public void await() {
+        long end = System.nanoTime() + Duration.ofMinutes(1).toNanos();
+        while (System.nanoTime() < end) {
+            if (summary(Calls.PENDING_NAME).status() != ConnectionStatus.PENDING_HANDSHAKE) {
+                throw new IllegalStateException("Nobody has completed its handshake");
+            }
+            try {
+                Thread.sleep(5000);
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+    }
+
+    @Override
+    public long count() {
+        return client.listConnectionsPaginator(r -> {}).stream()
+                .flatMap(page -> page.connectionSummaryList().stream())
+                .count();
+    }
+
+    @Override
+    public void find() {
+        summary(Calls.CONNECTION_NAME);
+    }
+
+    private ConnectionSummary summary(String name) {
+        return client.listConnectionsPaginator(r -> r.connectionName(name)).stream()
+                .flatMap(page -> page.connectionSummaryList().stream())
+                .filter(connection -> connection.connectionName().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 }

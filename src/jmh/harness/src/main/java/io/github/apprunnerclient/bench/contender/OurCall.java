@@ -4,9 +4,11 @@ import io.github.apprunnerclient.AppRunnerClient;
 import io.github.apprunnerclient.AppRunnerClientBuilder;
 import io.github.apprunnerclient.model.ProviderType;
 import java.net.URI;
+import java.time.Duration;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.EnvironmentVariableCredentialsProvider;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
+import software.amazon.awssdk.core.exception.SdkClientException;
 import software.amazon.awssdk.regions.Region;
 
 /** This client. */
@@ -37,10 +39,6 @@ final class OurCall implements Call {
                 .region(Region.of(Calls.REGION))
                 .credentialsProvider(EnvironmentVariableCredentialsProvider.create())
                 .build());
-    }
-
-    static Call inMemory() {
-        return configured(AppRunnerClient.builder().httpClient(new InMemoryHttpClient()));
     }
 
     private static Call configured(AppRunnerClientBuilder builder) {
@@ -74,5 +72,28 @@ final class OurCall implements Call {
                         .codeRepository(c -> c.repositoryUrl("https://github.com/example/example")
                                 .sourceCodeVersion(v -> v.type("BRANCH").value("main")))));
         client.close();
+    }
+
+    @Override
+    public void await() {
+        try {
+            client.waiter()
+                    .waitUntilConnectionAvailable(
+                            r -> r.connectionName(Calls.PENDING_NAME), o -> o.waitTimeout(Duration.ofMinutes(1)));
+        } catch (SdkClientException pending) {
+            return;
+        }
+        throw new IllegalStateException("Nobody has completed its handshake");
+    }
+
+    @Override
+    public long count() {
+        return client.listConnectionsPaginator(r -> {}).connectionSummaryList().stream()
+                .count();
+    }
+
+    @Override
+    public void find() {
+        client.findConnection(Calls.CONNECTION_NAME).orElseThrow();
     }
 }

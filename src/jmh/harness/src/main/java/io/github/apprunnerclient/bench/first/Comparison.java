@@ -23,12 +23,13 @@ record Comparison(Servers servers, List<Contender> contenders, int rounds) {
     /** Prints a table, too. */
     List<Sample> run(Scene scene, Jdk jdk) throws IOException, InterruptedException {
         URI endpoint = servers.endpoint(scene.wire());
+        servers.connections(scene.connections());
         Readings readings = new Readings(scene);
         List<ClassArchive> archives = new ArrayList<>();
         try {
             List<FirstCallJvm> jvms = new ArrayList<>();
             for (Contender contender : contenders) {
-                if (scene.kind() == Kind.PROGRAM && !contender.isProgram()) {
+                if (!takesPart(contender, scene.kind())) {
                     continue;
                 }
                 FirstCallJvm jvm = FirstCallJvm.of(jdk, servers.clientOptions(), contender);
@@ -41,9 +42,14 @@ record Comparison(Servers servers, List<Contender> contenders, int rounds) {
             }
             Map<Measure, Double> empty = FirstCallJvm.of(jdk, servers.clientOptions(), Contender.named(Contender.EMPTY))
                     .call(endpoint, Kind.CALL);
-            for (int round = 0; round < rounds; round++) {
+            int minutes = scene.kind() == Kind.HANDSHAKE ? Math.min(rounds, 3) : rounds;
+            for (int round = 0; round < minutes; round++) {
                 for (FirstCallJvm jvm : jvms) {
+                    long requests = servers.requests();
                     Map<Measure, Double> reading = reading(jvm, scene.kind(), endpoint);
+                    if (scene.kind() == Kind.HANDSHAKE) {
+                        reading.put(Measure.REQUESTS, (double) (servers.requests() - requests));
+                    }
                     // An archive's classes may count as loaded at the start, used or not.
                     if (scene.archived()) {
                         reading.remove(Measure.CLASSES);
@@ -63,6 +69,18 @@ record Comparison(Servers servers, List<Contender> contenders, int rounds) {
         List<Sample> samples = readings.samples();
         System.out.println(Tables.ofScene(scene, new Results(List.of(), samples)));
         return samples;
+    }
+
+    /** Those for which what there is to do is written. */
+    private static boolean takesPart(Contender contender, Kind kind) {
+        boolean async = contender.name().endsWith("-async");
+        boolean asItComes = List.of(Contender.OFFICIAL, Contender.OURS).contains(contender.name());
+        return switch (kind) {
+            case CALL, ARCHIVED, ONE_CPU, THOUSAND_CALLS -> true;
+            case THOUSAND_FUTURES -> async;
+            case PROGRAM -> asItComes || contender.name().equals("official-url-connection");
+            case HANDSHAKE, FIND, LIST_1, LIST_100, LIST_10000 -> asItComes;
+        };
     }
 
     private static Map<Measure, Double> reading(FirstCallJvm jvm, Kind kind, URI endpoint)

@@ -29,21 +29,11 @@ final class FirstCall {
         InetAddress.getByName(endpoint.getHost());
         long start = System.nanoTime();
         Call call = Calls.over(endpoint, args[0]);
-        if (args[2].equals("PROGRAM")) {
-            call.run();
-        } else if (args[2].equals("THOUSAND_CALLS")) {
-            for (int i = 1; i < 1000; i++) {
-                call.make();
-            }
-        }
-        String created = args[2].equals("PROGRAM") ? Calls.CONNECTION_NAME : call.make();
+        act(call, args[2]);
         long nanos = System.nanoTime() - start;
         long cpu =
                 ProcessHandle.current().info().totalCpuDuration().orElseThrow().toMillis();
         long classes = ManagementFactory.getClassLoadingMXBean().getTotalLoadedClassCount();
-        if (!Calls.CONNECTION_NAME.equals(created)) {
-            throw new IllegalStateException("The reply tells of " + created);
-        }
         String figures = nanos + " " + cpu + " " + classes + " " + peakKilobytes();
         if (args[2].equals("PROGRAM")) {
             // Ends as a program does: when nothing of it lingers.
@@ -57,6 +47,27 @@ final class FirstCall {
         System.out.println(figures + " " + heap + " " + threads);
         Reference.reachabilityFence(call);
         System.exit(0);
+    }
+
+    private static void act(Call call, String kind) {
+        switch (kind) {
+            case "PROGRAM" -> call.run();
+            case "HANDSHAKE" -> call.await();
+            case "THOUSAND_FUTURES" -> call.makeAtOnce(1000);
+            case "FIND" -> call.find();
+            case "LIST_1", "LIST_100", "LIST_10000" -> call.count();
+            case "THOUSAND_CALLS" -> {
+                for (int i = 0; i < 1000; i++) {
+                    call.make();
+                }
+            }
+            default -> {
+                String created = call.make();
+                if (!Calls.CONNECTION_NAME.equals(created)) {
+                    throw new IllegalStateException("The reply tells of " + created);
+                }
+            }
+        }
     }
 
     private static long peakKilobytes() throws IOException {

@@ -35,7 +35,8 @@ public final class FirstCalls {
                             + "ours,ours-async,ours-chain,ours-environment,ours-warmed-up,lightweight,floor",
             "wires", "tls,plain",
             "jdks", "17,25",
-            "kinds", "call,archived,one_cpu,program,thousand_calls",
+            "kinds",
+                    "call,archived,one_cpu,program,thousand_calls,thousand_futures,handshake,find,list_1,list_100,list_10000",
             "results", ".github");
 
     private FirstCalls() {}

@@ -19,12 +19,11 @@ public final class FloorClient {
 
     private final URI endpoint;
     private final FloorSigner signer;
-    private final FloorTransport transport;
+    private final UrlConnectionTransport transport = new UrlConnectionTransport();
 
-    public FloorClient(URI endpoint, FloorSigner signer, FloorTransport transport) {
+    public FloorClient(URI endpoint, FloorSigner signer) {
         this.endpoint = endpoint;
         this.signer = signer;
-        this.transport = transport;
     }
 
     public FloorConnection createConnection(String name, String providerType) {

@@ -10,7 +10,7 @@ import java.net.URI;
 import java.util.Map;
 
 /** {@link HttpURLConnection} in its fastest way, which buffers the body. */
-public final class UrlConnectionTransport implements FloorTransport {
+final class UrlConnectionTransport {
     private static final int TIMEOUT_MILLIS = 30_000;
 
     static {
@@ -18,8 +18,8 @@ public final class UrlConnectionTransport implements FloorTransport {
         System.setProperty("sun.net.http.retryPost", "false");
     }
 
-    @Override
-    public byte[] post(URI endpoint, Map<String, String> headers, byte[] body) throws IOException {
+    /** @throws IOException also for a reply that is no success */
+    byte[] post(URI endpoint, Map<String, String> headers, byte[] body) throws IOException {
         HttpURLConnection connection =
                 (HttpURLConnection) endpoint.resolve("/").toURL().openConnection();
         connection.setRequestMethod("POST");

@@ -44,11 +44,6 @@ public record Contender(String name, List<Path> jars) {
         return contenders;
     }
 
-    /** {@return whether {@link io.github.apprunnerclient.bench.contender.Call#run} is written for it} */
-    public boolean isProgram() {
-        return List.of(OFFICIAL, "official-url-connection", OURS).contains(name);
-    }
-
     /** The class path of a program that measures this contender. */
     public String classPath(Path... more) {
         List<String> entries = new ArrayList<>();

@@ -12,6 +12,7 @@ public enum Measure {
     HEAP_KILOBYTES("heap kept at rest", " kB", 0),
     THREADS("threads at rest", "", 0),
     LEAST_HEAP_MEGABYTES("smallest heap", " MB", 0),
+    REQUESTS("requests", "", 0),
 
     CALL_MICROS("time of the call", " µs", 1),
     THREAD_CPU_MICROS("CPU of its threads", " µs", 1),

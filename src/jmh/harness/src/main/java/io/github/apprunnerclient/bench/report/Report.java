@@ -5,12 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Keeps figures, and writes what people read of them: {@code benchmarks.md} and {@code benchmarks.svg}. */
+/** Keeps figures, and writes what people read of them: {@code benchmarks.md}. */
 public final class Report {
     public static final String FIRST_CALLS = "first-calls.csv";
     public static final String WARM_CALLS = "warm-calls.csv";
-
-    private static final String CHART = "benchmarks.svg";
 
     private Report() {}
 
@@ -22,7 +20,6 @@ public final class Report {
         Results warm = Results.in(figures.resolve(WARM_CALLS));
         Path report = folder.resolve("benchmarks.md");
         Files.writeString(report, text(first, warm));
-        Files.writeString(folder.resolve(CHART), Chart.of(first, warm));
         System.out.println(Tables.ofTargets(Target.of(results), results));
         System.out.println("See " + report.toAbsolutePath());
     }
@@ -31,9 +28,7 @@ public final class Report {
         StringBuilder text = new StringBuilder("# Benchmarks\n\n")
                 .append("Medians, quartiles in brackets, and in bold the ratio to the official client's median.")
                 .append(" The commands are in the [manual](../src/site/markdown/speed.md).\n\n")
-                .append("![The first and warm calls of this client, the official one and the floor](")
-                .append(CHART)
-                .append(")\n\n## In short\n\n");
+                .append("## In short\n\n");
         Results all = Results.of(first, warm);
         text.append(Summary.of(all)).append("\n## Targets\n\n");
         text.append(Tables.ofTargets(Target.of(all), all));

@@ -16,7 +16,16 @@ public record Scene(int jdk, Wire wire, Kind kind, int threads) {
         ONE_CPU,
         /** From the JVM's start to its exit: a connection is created and waited for, then a service. */
         PROGRAM,
-        THOUSAND_CALLS
+        THOUSAND_CALLS,
+        /** All begun at once. */
+        THOUSAND_FUTURES,
+        /** One that takes a minute, waited for. */
+        HANDSHAKE,
+        /** By its name, among 10,000. */
+        FIND,
+        LIST_1,
+        LIST_100,
+        LIST_10000
     }
 
     private static final int FIRST_WITH_AOT_CACHE = 25;
@@ -47,6 +56,12 @@ public record Scene(int jdk, Wire wire, Kind kind, int threads) {
                 case ONE_CPU -> "First call, " + title + ", one processor";
                 case PROGRAM -> "Command-line program, " + title;
                 case THOUSAND_CALLS -> "1,000 calls, " + title;
+                case THOUSAND_FUTURES -> "1,000 asynchronous calls at once, " + title;
+                case HANDSHAKE -> "A minute's wait for a handshake, " + title;
+                case FIND -> "One of 10,000 connections found by name, " + title;
+                case LIST_1 -> "1 connection listed, " + title;
+                case LIST_100 -> "100 connections listed, " + title;
+                case LIST_10000 -> "10,000 connections listed, " + title;
             };
         }
         return "Warm call, " + title + (threads == 1 ? ", 1 thread" : ", " + threads + " threads");
@@ -56,7 +71,16 @@ public record Scene(int jdk, Wire wire, Kind kind, int threads) {
         return kind == Kind.ARCHIVED;
     }
 
-    /** What a program or a small machine pays is told over TLS, as it would be; how little heap does, plainly. */
+    /** {@return how many connections the account has} */
+    public int connections() {
+        return switch (kind) {
+            case LIST_100 -> 100;
+            case LIST_10000, FIND -> 10_000;
+            default -> 1;
+        };
+    }
+
+    /** All but first calls are told over TLS alone, as programs make them; how little heap does, plainly. */
     public boolean isMeasured() {
         return kind.ordinal() <= Kind.ARCHIVED.ordinal() || (kind == Kind.THOUSAND_CALLS) == (wire == Wire.PLAIN);
     }

@@ -28,15 +28,18 @@ final class Summary {
             first("command-line program: peak memory", Wire.TLS, Kind.PROGRAM, Measure.PEAK_MEGABYTES),
             first("client at rest: heap", Wire.TLS, Kind.CALL, Measure.HEAP_KILOBYTES),
             first("1,000 calls: smallest heap", Wire.PLAIN, Kind.THOUSAND_CALLS, Measure.LEAST_HEAP_MEGABYTES),
-            asynchronous("asynchronous first call over TLS: time", Wire.TLS),
-            asynchronous("asynchronous first call, plain: time", Wire.PLAIN),
+            asynchronous("asynchronous first call over TLS: time", Wire.TLS, Kind.CALL),
+            asynchronous("asynchronous first call, plain: time", Wire.PLAIN, Kind.CALL),
+            asynchronous("1,000 asynchronous calls at once over TLS: time", Wire.TLS, Kind.THOUSAND_FUTURES),
+            first("a minute's wait for a handshake: CPU", Wire.TLS, Kind.HANDSHAKE, Measure.CPU_MILLIS),
+            first("a minute's wait for a handshake: requests", Wire.TLS, Kind.HANDSHAKE, Measure.REQUESTS),
+            first("one of 10,000 connections found by name: time", Wire.TLS, Kind.FIND, Measure.CALL_MILLIS),
+            first("10,000 connections listed: time", Wire.TLS, Kind.LIST_10000, Measure.CALL_MILLIS),
             warm("warm call over TLS: time", Wire.TLS, 1, Measure.CALL_MICROS),
             warm("warm call over TLS: CPU of its threads", Wire.TLS, 1, Measure.THREAD_CPU_MICROS),
             warm("warm call over TLS: bytes allocated", Wire.TLS, 1, Measure.BYTES),
             warm("warm call, plain: time", Wire.PLAIN, 1, Measure.CALL_MICROS),
             warm("warm call, plain: CPU of its threads", Wire.PLAIN, 1, Measure.THREAD_CPU_MICROS),
-            warm("warm call, no network: CPU of its threads", Wire.MEMORY, 1, Measure.THREAD_CPU_MICROS),
-            warm("warm call, no network: bytes allocated", Wire.MEMORY, 1, Measure.BYTES),
             warm("calls per second over TLS, 64 threads", Wire.TLS, 64, Measure.CALLS_PER_SECOND),
             warm("calls per second, plain, 64 threads", Wire.PLAIN, 64, Measure.CALLS_PER_SECOND),
             first("bytes of jars that a user adds", Wire.TLS, Kind.CALL, Measure.JAR_BYTES));
@@ -51,8 +54,8 @@ final class Summary {
         return toOfficial(title, jdk -> Scene.first(jdk, wire, kind), measure);
     }
 
-    private static RatioLine asynchronous(String title, Wire wire) {
-        IntFunction<Scene> scene = jdk -> Scene.first(jdk, wire, Kind.CALL);
+    private static RatioLine asynchronous(String title, Wire wire, Kind kind) {
+        IntFunction<Scene> scene = jdk -> Scene.first(jdk, wire, kind);
         return new RatioLine(title, Measure.CALL_MILLIS, scene, "ours-async", scene, "official-async");
     }
 

@@ -56,7 +56,7 @@ public final class Tables {
                         target.title(),
                         target.bound(),
                         ratio(ratio.getAsDouble()),
-                        target.isMet(ratio.getAsDouble()) ? "met" : "**missed**"));
+                        target.isMet(results) ? "met" : "**missed**"));
             }
         }
         return table(rows);

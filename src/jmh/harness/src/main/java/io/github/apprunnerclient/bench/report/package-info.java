@@ -1,2 +1,2 @@
-/** What becomes of the figures: medians and spread, ratios, targets, tables and a chart. */
+/** What becomes of the figures: medians and spread, ratios, targets and tables. */
 package io.github.apprunnerclient.bench.report;

@@ -38,8 +38,18 @@ public final class Servers implements AutoCloseable {
         return switch (wire) {
             case TLS -> tls.uri();
             case PLAIN -> plain.uri();
-            case MEMORY -> throw new IllegalArgumentException("No server is needed without a network");
         };
+    }
+
+    /** @param number how many connections there are to list from now on */
+    public void connections(int number) {
+        plain.connections(number);
+        tls.connections(number);
+    }
+
+    /** {@return how many requests have been answered} */
+    public long requests() {
+        return plain.requests() + tls.requests();
     }
 
     /** What makes a JVM find the server, and trust it besides all whom it trusts already. */

@@ -5,8 +5,7 @@ import java.util.Locale;
 /** What a call goes over. */
 public enum Wire {
     TLS("TLS"),
-    PLAIN("plain"),
-    MEMORY("no network");
+    PLAIN("plain");
 
     private final String title;
 

@@ -18,9 +18,6 @@ import org.openjdk.jmh.annotations.State;
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
 public class WarmCall {
-    /** Stands for an endpoint where there is no network. */
-    static final String MEMORY = "memory";
-
     @Param("")
     public String contender;
 
@@ -31,7 +28,7 @@ public class WarmCall {
 
     @Setup
     public void open() {
-        call = endpoint.equals(MEMORY) ? Calls.inMemory(contender) : Calls.over(URI.create(endpoint), contender);
+        call = Calls.over(URI.create(endpoint), contender);
     }
 
     @Benchmark

@@ -19,12 +19,11 @@ import java.security.GeneralSecurityException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.openjdk.jmh.runner.RunnerException;
 
 /**
  * Compares calls of clients that have made many: JMH runs the contenders in turn, each in a JVM of its own with the class
- * path of its users, against a server in this process or with no network at all.
+ * path of its users, against a server in this process.
  *
  * <p>Arguments: see {@link #DEFAULTS}. JMH warms up and measures for as many seconds as {@code warmup} and {@code measured}
  * say, in each of {@code rounds} JVMs.
@@ -35,13 +34,10 @@ public final class WarmCalls {
             "warmup", "30",
             "measured", "5",
             "contenders", "official,official-url-connection,ours,floor",
-            "wires", "tls,plain,memory",
+            "wires", "tls,plain",
             "threads", "1,8,64",
             "jdk", Integer.toString(Jdk.running().feature()),
             "results", ".github");
-
-    /** Those of whom {@link io.github.apprunnerclient.bench.contender.Calls#inMemory} knows. */
-    private static final Set<String> WITHOUT_NETWORK = Set.of(Contender.OFFICIAL, Contender.OURS, Contender.FLOOR);
 
     private WarmCalls() {}
 
@@ -79,9 +75,7 @@ public final class WarmCalls {
         Readings readings = new Readings(scene);
         for (int round = 0; round < rounds; round++) {
             for (Contender contender : contenders) {
-                if (scene.wire() != Wire.MEMORY || WITHOUT_NETWORK.contains(contender.name())) {
-                    readings.add(contender.name(), jvm.measure(contender, scene));
-                }
+                readings.add(contender.name(), jvm.measure(contender, scene));
             }
         }
         List<Sample> samples = readings.samples();

@@ -7,7 +7,6 @@ import io.github.apprunnerclient.bench.harness.Jdk;
 import io.github.apprunnerclient.bench.report.Measure;
 import io.github.apprunnerclient.bench.report.Scene;
 import io.github.apprunnerclient.bench.server.Servers;
-import io.github.apprunnerclient.bench.server.Wire;
 import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.PrintStream;
@@ -48,13 +47,10 @@ final class WarmJvm {
     }
 
     Map<Measure, Double> measure(Contender contender, Scene scene) throws RunnerException {
-        String endpoint = scene.wire() == Wire.MEMORY
-                ? WarmCall.MEMORY
-                : servers.endpoint(scene.wire()).toString();
         Options options = new OptionsBuilder()
                 .include(Pattern.quote(WarmCall.class.getName()) + "\\.")
                 .param("contender", contender.name())
-                .param("endpoint", endpoint)
+                .param("endpoint", servers.endpoint(scene.wire()).toString())
                 .jvm(jdk.program("java"))
                 .jvmArgs(servers.clientOptions().toArray(String[]::new))
                 .forks(1)
