@@ -309,7 +309,7 @@ class ConnectionWaiterTest {
     void a_wait_needs_a_name() {
         assertThatThrownBy(() -> waiter().waitUntilConnectionAvailable(r -> {}))
                 .isInstanceOf(SdkClientException.class)
-                .hasMessageContaining("connectionName is required");
+                .hasMessage("connectionName is not set, but it is required. Nothing was sent.");
         assertThat(client.requests).isEmpty();
     }
 
