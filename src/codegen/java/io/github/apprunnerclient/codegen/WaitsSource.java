@@ -145,10 +145,11 @@ final class WaitsSource {
     }
 
     private static String required(Waiter waiter, Operation operation) {
+        List<String> members = OperationsSource.required(operation);
         // A wait is for one connection, though a list may be of all.
-        return operation.request().has("required")
-                ? OperationsSource.required(operation)
-                : "{@code " + waiter.names.get(0) + "} is required";
+        return members.isEmpty()
+                ? "{@code " + waiter.names.get(0) + "} is required"
+                : OperationsSource.requirement(members);
     }
 
     /**
