@@ -251,7 +251,8 @@ class RunServiceExampleTest {
 
             assertThat(text(err))
                     .isEqualTo(
-                            "The request succeeded, but its reply has no connection, and none of that name is listed\n");
+                            "The request succeeded, but its reply has no connection, and none of that name is listed:"
+                                    + " look for it in the App Runner console\n");
         } finally {
             server.stop();
         }

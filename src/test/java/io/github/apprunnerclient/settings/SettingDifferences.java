@@ -40,6 +40,13 @@ final class SettingDifferences {
                     "fails with software.amazon.awssdk.core.exception.SdkClientException: Configured region (us%20east)",
                     "The message says what a region is made of"),
             new Difference(
+                    row("aws.endpointUrl that is no URI")
+                            .property("aws.endpointUrl", "no endpoint")
+                            .shows(
+                                    "fails with software.amazon.awssdk.core.exception.SdkClientException: An invalid URI was configured in system property aws.endpointUrl because of null"),
+                    "because of java.net.URISyntaxException: Illegal character in path at index 2: no endpoint",
+                    "The cause would repeat the whole of it, with a password that may be in it"),
+            new Difference(
                     row("aws.endpointUrl that is empty")
                             .property("aws.endpointUrl", "")
                             .shows(
