@@ -2,6 +2,8 @@ package io.github.apprunnerclient.conformance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,7 +30,8 @@ class SuiteTest {
                 .filter(line -> line.startsWith("| ") && !line.startsWith("| suite ") && !line.startsWith("| ---"))
                 .toList();
 
-        List<String> shown = Stream.concat(Stream.of(Suite.values()).map(Suite::row), samples())
+        List<String> shown = Stream.of(Stream.of(Suite.values()).map(Suite::row), samples(), clients())
+                .flatMap(part -> part)
                 .toList();
 
         assertThat(rows)
@@ -43,6 +46,29 @@ class SuiteTest {
                 row("Reactive Streams TCK", "1.0.4", "reactive-streams-suite", "ReactiveStreamsSuiteTest"));
     }
 
+    /** Whose tests fail unless each call and each program does as the table says. */
+    private static Stream<String> clients() throws IOException {
+        int calls = 0;
+        for (JsonNode step : new ObjectMapper()
+                .readTree(Path.of("src/test/clients/calls.json").toFile())
+                .get("calls")) {
+            calls += step.has("call") ? 1 : 0;
+        }
+        int programs;
+        try (Stream<Path> users = Files.list(Path.of("src/test/dropin/users"))) {
+            programs = (int) users.filter(file -> file.toString().endsWith(".java")).count();
+        }
+        return Stream.of(
+                row("boto3 on the fake", "installed", calls),
+                row("AWS CLI on the fake", "installed", calls),
+                row("AWS SDK for JavaScript on the fake", "installed", calls),
+                row("Programs of users, with both clients", "own", programs));
+    }
+
+    private static String row(String title, String version, int cases) {
+        return "| " + title + " | " + version + " | " + cases + " | " + cases + " | none";
+    }
+
     private static String row(String title, String version, String project, String test) throws IOException {
         String source = Files.readString(Path.of("src/it", project, "src/test/java/com/example", test + ".java"));
         int cases = Pattern.compile("\\.class, (\\d+)")
@@ -50,6 +76,6 @@ class SuiteTest {
                 .results()
                 .mapToInt(found -> Integer.parseInt(found.group(1)))
                 .sum();
-        return "| " + title + " | " + version + " | " + cases + " | " + cases + " | none";
+        return row(title, version, cases);
     }
 }
