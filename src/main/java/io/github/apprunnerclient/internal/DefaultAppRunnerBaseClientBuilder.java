@@ -31,27 +31,19 @@ import software.amazon.awssdk.utils.SdkAutoCloseable;
  */
 abstract class DefaultAppRunnerBaseClientBuilder<B extends AppRunnerBaseClientBuilder<B, C>, C>
         implements AppRunnerBaseClientBuilder<B, C> {
-    private @Nullable Region region;
-    private @Nullable IdentityProvider<? extends AwsCredentialsIdentity> credentialsProvider;
-    private @Nullable URI endpointOverride;
-    private @Nullable Boolean fipsEnabled;
-    private @Nullable Boolean dualstackEnabled;
-    private @Nullable DefaultsMode defaultsMode;
-    private @Nullable ClientOverrideConfiguration overrideConfiguration;
+    private final BuilderOptions options = new BuilderOptions();
     private final List<SdkPlugin> plugins = new ArrayList<>(0);
-    private @Nullable AppRunnerEndpointProvider endpointProvider;
-    private @Nullable AuthScheme<AwsCredentialsIdentity> authScheme;
     private Clock clock = Clock.systemUTC();
 
     @Override
     public B region(@Nullable Region region) {
-        this.region = region;
+        options.region(region);
         return self();
     }
 
     @Override
     public B credentialsProvider(@Nullable IdentityProvider<? extends AwsCredentialsIdentity> credentialsProvider) {
-        this.credentialsProvider = credentialsProvider;
+        options.credentialsProvider(credentialsProvider);
         return self();
     }
 
@@ -61,39 +53,38 @@ abstract class DefaultAppRunnerBaseClientBuilder<B extends AppRunnerBaseClientBu
         if (violation != null) {
             throw new IllegalArgumentException(violation);
         }
-        this.endpointOverride = endpointOverride;
+        options.endpointOverride(endpointOverride);
         return self();
     }
 
     @Override
     public B fipsEnabled(@Nullable Boolean fipsEnabled) {
-        this.fipsEnabled = fipsEnabled;
+        options.fipsEnabled(fipsEnabled);
         return self();
     }
 
     @Override
     public B dualstackEnabled(@Nullable Boolean dualstackEnabled) {
-        this.dualstackEnabled = dualstackEnabled;
+        options.dualstackEnabled(dualstackEnabled);
         return self();
     }
 
     @Override
     public B defaultsMode(@Nullable DefaultsMode defaultsMode) {
-        this.defaultsMode = defaultsMode;
+        options.defaultsMode(defaultsMode);
         return self();
     }
 
     @Override
     public B overrideConfiguration(@Nullable ClientOverrideConfiguration overrideConfiguration) {
-        this.overrideConfiguration = overrideConfiguration;
+        options.overrideConfiguration(overrideConfiguration);
         return self();
     }
 
     @Override
     public ClientOverrideConfiguration overrideConfiguration() {
-        return overrideConfiguration == null
-                ? ClientOverrideConfiguration.builder().build()
-                : overrideConfiguration;
+        ClientOverrideConfiguration given = options.overrideConfiguration();
+        return given == null ? ClientOverrideConfiguration.builder().build() : given;
     }
 
     @Override
@@ -109,13 +100,13 @@ abstract class DefaultAppRunnerBaseClientBuilder<B extends AppRunnerBaseClientBu
 
     @Override
     public B endpointProvider(@Nullable AppRunnerEndpointProvider endpointProvider) {
-        this.endpointProvider = endpointProvider;
+        options.endpointProvider(endpointProvider);
         return self();
     }
 
     @Override
     public B putAuthScheme(AuthScheme<?> authScheme) {
-        this.authScheme = AuthSchemes.sigV4(authScheme);
+        options.authScheme(AuthSchemes.sigV4(authScheme));
         return self();
     }
 
@@ -140,20 +131,11 @@ abstract class DefaultAppRunnerBaseClientBuilder<B extends AppRunnerBaseClientBu
      */
     BuilderOptions options(List<SdkAutoCloseable> foundCredentials) {
         SdkVersion.check();
-        BuilderOptions options = new BuilderOptions(
-                region,
-                credentialsProvider,
-                endpointOverride,
-                fipsEnabled,
-                dualstackEnabled,
-                defaultsMode,
-                overrideConfiguration,
-                endpointProvider,
-                authScheme);
+        BuilderOptions said = new BuilderOptions(options);
         return plugins.isEmpty()
-                ? options
+                ? said
                 : Plugins.applied(
-                        plugins, new PluginConfiguration(options, ClientSettingsResolver::new, foundCredentials));
+                        plugins, new PluginConfiguration(said, ClientSettingsResolver::new, foundCredentials));
     }
 
     /** What an HTTP client is to be built with, unless its own builder knows better. */

@@ -30,9 +30,10 @@ import software.amazon.awssdk.utils.SdkAutoCloseable;
 final class PluginConfiguration implements AppRunnerServiceClientConfiguration.Builder {
     private final Function<BuilderOptions, ClientSettingsResolver> resolver;
     private final List<SdkAutoCloseable> foundCredentials;
-    private BuilderOptions options;
+    private final BuilderOptions options;
 
     /**
+     * @param options what the plugins change
      * @param resolver looks up what the options don't say
      * @param foundCredentials is given each credentials provider that was found for a plugin, to be closed by the client
      */
@@ -56,7 +57,8 @@ final class PluginConfiguration implements AppRunnerServiceClientConfiguration.B
 
     @Override
     public AppRunnerServiceClientConfiguration.Builder region(Region region) {
-        return set(region, options.credentialsProvider(), options.endpointOverride(), options.overrideConfiguration());
+        options.region(region);
+        return this;
     }
 
     @Override
@@ -74,7 +76,8 @@ final class PluginConfiguration implements AppRunnerServiceClientConfiguration.B
     @Override
     public AppRunnerServiceClientConfiguration.Builder credentialsProvider(
             IdentityProvider<? extends AwsCredentialsIdentity> credentialsProvider) {
-        return set(options.region(), credentialsProvider, options.endpointOverride(), options.overrideConfiguration());
+        options.credentialsProvider(credentialsProvider);
+        return this;
     }
 
     @Override
@@ -84,7 +87,8 @@ final class PluginConfiguration implements AppRunnerServiceClientConfiguration.B
 
     @Override
     public AppRunnerServiceClientConfiguration.Builder endpointOverride(URI endpointOverride) {
-        return set(options.region(), options.credentialsProvider(), endpointOverride, options.overrideConfiguration());
+        options.endpointOverride(endpointOverride);
+        return this;
     }
 
     @Override
@@ -106,8 +110,9 @@ final class PluginConfiguration implements AppRunnerServiceClientConfiguration.B
     public AppRunnerServiceClientConfiguration.Builder overrideConfiguration(
             ClientOverrideConfiguration overrideConfiguration) {
         ClientOverrideConfiguration before = options.overrideConfiguration();
-        return replace(
+        options.overrideConfiguration(
                 before == null ? overrideConfiguration : OverrideConfigurations.merged(before, overrideConfiguration));
+        return this;
     }
 
     @Override
@@ -115,7 +120,8 @@ final class PluginConfiguration implements AppRunnerServiceClientConfiguration.B
             Consumer<ClientOverrideConfiguration.Builder> changes) {
         ClientOverrideConfiguration.Builder changed = overrideConfiguration().toBuilder();
         changes.accept(changed);
-        return replace(changed.build());
+        options.overrideConfiguration(changed.build());
+        return this;
     }
 
     @Override
@@ -132,7 +138,8 @@ final class PluginConfiguration implements AppRunnerServiceClientConfiguration.B
                     + endpointProvider.getClass().getName() + " of a plugin: it is not an "
                     + AppRunnerEndpointProvider.class.getName());
         }
-        return set((AppRunnerEndpointProvider) endpointProvider, options.authScheme());
+        options.endpointProvider((AppRunnerEndpointProvider) endpointProvider);
+        return this;
     }
 
     @Override
@@ -144,7 +151,8 @@ final class PluginConfiguration implements AppRunnerServiceClientConfiguration.B
 
     @Override
     public AppRunnerServiceClientConfiguration.Builder putAuthScheme(AuthScheme<?> authScheme) {
-        return set(options.endpointProvider(), AuthSchemes.sigV4(authScheme));
+        options.authScheme(AuthSchemes.sigV4(authScheme));
+        return this;
     }
 
     @Override
@@ -154,42 +162,5 @@ final class PluginConfiguration implements AppRunnerServiceClientConfiguration.B
 
     private ClientSettingsResolver found() {
         return resolver.apply(options);
-    }
-
-    private PluginConfiguration replace(ClientOverrideConfiguration overrideConfiguration) {
-        return set(options.region(), options.credentialsProvider(), options.endpointOverride(), overrideConfiguration);
-    }
-
-    private PluginConfiguration set(
-            Region region,
-            IdentityProvider<? extends AwsCredentialsIdentity> credentialsProvider,
-            URI endpointOverride,
-            ClientOverrideConfiguration overrideConfiguration) {
-        options = new BuilderOptions(
-                region,
-                credentialsProvider,
-                endpointOverride,
-                options.fipsEnabled(),
-                options.dualstackEnabled(),
-                options.defaultsMode(),
-                overrideConfiguration,
-                options.endpointProvider(),
-                options.authScheme());
-        return this;
-    }
-
-    private PluginConfiguration set(
-            AppRunnerEndpointProvider endpointProvider, AuthScheme<AwsCredentialsIdentity> authScheme) {
-        options = new BuilderOptions(
-                options.region(),
-                options.credentialsProvider(),
-                options.endpointOverride(),
-                options.fipsEnabled(),
-                options.dualstackEnabled(),
-                options.defaultsMode(),
-                options.overrideConfiguration(),
-                endpointProvider,
-                authScheme);
-        return this;
     }
 }

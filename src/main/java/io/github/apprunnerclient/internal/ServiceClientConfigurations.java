@@ -31,7 +31,7 @@ record ServiceClientConfigurations(
     @Override
     public ClientSettings apply(List<SdkPlugin> plugins) {
         BuilderOptions settled = settledOptions();
-        BuilderOptions applied = Plugins.applied(plugins, pluginConfiguration(settled));
+        BuilderOptions applied = Plugins.applied(plugins, pluginConfiguration(new BuilderOptions(settled)));
         if (scheduledExecutorService(applied) != scheduledExecutorService(settled)) {
             throw new UnsupportedOperationException(
                     "This client can't honour scheduledExecutorService of a request's plugin: all calls share one");
@@ -66,15 +66,10 @@ record ServiceClientConfigurations(
         if (settings.retryPolicy() == null) {
             overrides.retryStrategy(settings.retryStrategy().get());
         }
-        return new BuilderOptions(
-                settings.endpoint().region(),
-                settings.credentialsProvider(),
-                settings.endpoint().endpointOverride(),
-                options.fipsEnabled(),
-                options.dualstackEnabled(),
-                options.defaultsMode(),
-                overrides.build(),
-                options.endpointProvider(),
-                options.authScheme());
+        return new BuilderOptions(options)
+                .region(settings.endpoint().region())
+                .credentialsProvider(settings.credentialsProvider())
+                .endpointOverride(settings.endpoint().endpointOverride())
+                .overrideConfiguration(overrides.build());
     }
 }

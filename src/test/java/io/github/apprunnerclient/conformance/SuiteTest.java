@@ -56,7 +56,8 @@ class SuiteTest {
         }
         int programs;
         try (Stream<Path> users = Files.list(Path.of("src/test/dropin/users"))) {
-            programs = (int) users.filter(file -> file.toString().endsWith(".java")).count();
+            programs = (int)
+                    users.filter(file -> file.toString().endsWith(".java")).count();
         }
         return Stream.of(
                 row("boto3 on the fake", "installed", calls),

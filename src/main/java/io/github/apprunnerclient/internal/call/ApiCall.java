@@ -36,13 +36,11 @@ public final class ApiCall<ResponseT extends AppRunnerResponse> {
     private final CallOptions options;
     private final RequestFactory requests;
     private final ClockCorrection clockCorrection;
-    private final RetryAfter retryAfter;
     private final TimeBudget budget;
     private final Attempts attempts;
     private final CallDiagnostics diagnostics;
-    private final CallMetrics metrics;
     private final ExecutionHooks hooks;
-    private final LambdaTrace trace;
+    private final CallMetrics metrics;
 
     private Duration sentAt = Duration.ZERO;
 
@@ -51,24 +49,20 @@ public final class ApiCall<ResponseT extends AppRunnerResponse> {
             CallOptions options,
             RequestFactory requests,
             ClockCorrection clockCorrection,
-            RetryAfter retryAfter,
             TimeBudget budget,
             Attempts attempts,
             CallDiagnostics diagnostics,
-            CallMetrics metrics,
             ExecutionHooks hooks,
-            LambdaTrace trace) {
+            CallMetrics metrics) {
         this.operation = operation;
         this.options = options;
         this.requests = requests;
         this.clockCorrection = clockCorrection;
-        this.retryAfter = retryAfter;
         this.budget = budget;
         this.attempts = attempts;
         this.diagnostics = diagnostics;
-        this.metrics = metrics;
         this.hooks = hooks;
-        this.trace = trace;
+        this.metrics = metrics;
     }
 
     public Step<ResponseT> start() {
@@ -198,7 +192,7 @@ public final class ApiCall<ResponseT extends AppRunnerResponse> {
             metrics.unmarshalled();
             response = hooks.unmarshalled(response, reply.head());
             metrics.succeeded();
-            trace.carryOn();
+            requests.trace().carryOn();
             return new Step.Done<>(response);
         } catch (Crc32MismatchException mismatch) {
             return fail(failures().crc32Mismatch(reply.head(), mismatch));
@@ -226,7 +220,7 @@ public final class ApiCall<ResponseT extends AppRunnerResponse> {
             metrics.attemptFailed(failure);
             return fail(failure);
         }
-        return retryOrFail(failure, retryAfter.of(head));
+        return retryOrFail(failure, attempts.askedFor(head));
     }
 
     /** An interceptor or the signer threw: as in the SDK, the retry strategy decides on an SDK exception. */
@@ -274,7 +268,7 @@ public final class ApiCall<ResponseT extends AppRunnerResponse> {
     private Step<ResponseT> fail(Throwable failure) {
         Throwable told = hooks.failed(attempts.withHistory(failure));
         metrics.failed(failure);
-        trace.carryOn();
+        requests.trace().carryOn();
         return new Step.Failed<>(told);
     }
 

@@ -89,30 +89,22 @@ public final class ApiCallFactory {
         long marshalling = metrics.now();
         byte[] body = JsonBodies.write(request);
         metrics.marshalled(marshalling);
-        LambdaTrace trace = LambdaTrace.current();
-        RequestFactory requests = new RequestFactory(
-                endpoint,
-                settings.userAgent(),
-                settings.authScheme(),
-                options,
-                operation.name(),
-                body,
-                newInvocationId(),
-                trace);
+        RequestFactory requests =
+                new RequestFactory(settings, options, endpoint, operation.name(), body, newInvocationId());
         hooks.marshalled(requests);
         return new ApiCall<>(
                 operation,
                 options,
                 requests,
                 clockCorrection,
-                settings.retryAfterMilliseconds() ? RetryAfter.MILLISECONDS : RetryAfter.SECONDS,
                 budget,
-                new Attempts(retries(settings, request, requests, hooks)),
+                new Attempts(
+                        retries(settings, request, requests, hooks),
+                        settings.retryAfterMilliseconds() ? RetryAfter.MILLISECONDS : RetryAfter.SECONDS),
                 new CallDiagnostics(
                         operation, requests.uri(), settings.endpoint().source(options.endpointProvider())),
-                metrics,
                 hooks,
-                trace);
+                metrics);
     }
 
     @SuppressWarnings("deprecation") // programs still give retry policies

@@ -7,15 +7,18 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.exception.SdkClientException;
 import software.amazon.awssdk.core.exception.SdkException;
+import software.amazon.awssdk.http.SdkHttpResponse;
 
 /** The attempts of one call: which one it is, what became of the earlier ones, and whether there is another. */
 final class Attempts {
     private final Retries retries;
+    private final RetryAfter retryAfter;
     private final List<String> failures = new ArrayList<>(0);
     private int number;
 
-    Attempts(Retries retries) {
+    Attempts(Retries retries, RetryAfter retryAfter) {
         this.retries = retries;
+        this.retryAfter = retryAfter;
     }
 
     /** @return how long to wait before the first attempt */
@@ -37,6 +40,11 @@ final class Attempts {
 
     void succeeded() {
         retries.succeeded(number);
+    }
+
+    /** The delay that a reply asks for before the next attempt. */
+    Duration askedFor(SdkHttpResponse head) {
+        return retryAfter.of(head);
     }
 
     /** @return how long to wait before another attempt, or null if there is to be none */

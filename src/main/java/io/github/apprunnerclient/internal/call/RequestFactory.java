@@ -1,6 +1,6 @@
 package io.github.apprunnerclient.internal.call;
 
-import io.github.apprunnerclient.internal.config.UserAgent;
+import io.github.apprunnerclient.internal.config.ClientSettings;
 import io.github.apprunnerclient.internal.endpoint.Endpoint;
 import java.net.URI;
 import java.time.Clock;
@@ -25,33 +25,28 @@ import software.amazon.awssdk.utils.http.SdkHttpUtils;
 final class RequestFactory {
     private static final AwsV4HttpSigner SIGNER = AwsV4HttpSigner.create();
 
-    private final Endpoint endpoint;
-    private final UserAgent userAgent;
-    private final @Nullable AuthScheme<AwsCredentialsIdentity> authScheme;
+    private final ClientSettings settings;
     private final CallOptions options;
+    private final Endpoint endpoint;
     private final String target;
     private final String invocationId;
-    private final @Nullable String traceHeader;
+    private final LambdaTrace trace = LambdaTrace.current();
     private byte[] body;
     private @Nullable SdkHttpRequest replacement;
 
     RequestFactory(
-            Endpoint endpoint,
-            UserAgent userAgent,
-            @Nullable AuthScheme<AwsCredentialsIdentity> authScheme,
+            ClientSettings settings,
             CallOptions options,
+            Endpoint endpoint,
             String operationName,
             byte[] body,
-            UUID invocationId,
-            LambdaTrace trace) {
-        this.endpoint = endpoint;
-        this.userAgent = userAgent;
-        this.authScheme = authScheme;
+            UUID invocationId) {
+        this.settings = settings;
         this.options = options;
+        this.endpoint = endpoint;
         this.target = "AppRunner." + operationName;
         this.body = body;
         this.invocationId = invocationId.toString();
-        this.traceHeader = trace.header();
     }
 
     /** What {@code identity} signs with, unless somebody wants it otherwise. */
@@ -88,6 +83,7 @@ final class RequestFactory {
         if (!with.normalizePath()) {
             signing.putProperty(AwsV4HttpSigner.NORMALIZE_PATH, false);
         }
+        AuthScheme<AwsCredentialsIdentity> authScheme = settings.authScheme();
         return authScheme == null
                 ? SIGNER.sign(signing.build()).request()
                 : signedBy(authScheme.signer(), signing.build());
@@ -110,6 +106,11 @@ final class RequestFactory {
 
     byte[] body() {
         return body;
+    }
+
+    /** The trace that they go on in. */
+    LambdaTrace trace() {
+        return trace;
     }
 
     /** Where the requests go. */
@@ -141,6 +142,7 @@ final class RequestFactory {
                 .putHeader("Content-Length", Integer.toString(body.length))
                 .putHeader("Content-Type", "application/x-amz-json-1.0")
                 .putHeader("X-Amz-Target", target);
+        String traceHeader = trace.header();
         return traceHeader == null ? request : request.putHeader(LambdaTrace.HEADER, traceHeader);
     }
 
@@ -167,7 +169,7 @@ final class RequestFactory {
         }
         if (!options.headers().containsKey("User-Agent")) {
             String credentialsSource = identity.providerName().orElse(null);
-            request.putHeader("User-Agent", userAgent.header(credentialsSource, options.apiNames()));
+            request.putHeader("User-Agent", settings.userAgent().header(credentialsSource, options.apiNames()));
         }
         return request.putHeader("amz-sdk-invocation-id", invocationId)
                 .putHeader("amz-sdk-request", "attempt=" + attempt + "; max=" + maxAttempts)

@@ -68,8 +68,10 @@ final class ScriptedService {
                         .build());
         overrides.accept(configuration);
         calls = new ApiCallFactory(
-                new ClientSettingsResolver(new BuilderOptions(
-                                Region.US_EAST_1, provider(), null, false, false, null, configuration.build()))
+                new ClientSettingsResolver(new BuilderOptions()
+                                .region(Region.US_EAST_1)
+                                .credentialsProvider(provider())
+                                .overrideConfiguration(configuration.build()))
                         .resolve(clientType, "Scripted", "AK"),
                 clock,
                 () -> {

@@ -44,28 +44,23 @@ class SignatureOracleTest {
     }
 
     private static SdkHttpRequest signedByUs(Setup setup, RecordedRequest official) {
-        ClientSettings settings = new ClientSettingsResolver(new BuilderOptions(
-                        Region.US_EAST_1,
-                        setup.credentials(),
-                        setup.endpoint(),
-                        false,
-                        false,
-                        null,
-                        setup.configuration()))
+        ClientSettings settings = new ClientSettingsResolver(new BuilderOptions()
+                        .region(Region.US_EAST_1)
+                        .credentialsProvider(setup.credentials())
+                        .endpointOverride(setup.endpoint())
+                        .overrideConfiguration(setup.configuration()))
                 .resolve(ClientType.SYNC, "UrlConnection", "AL");
         CallOptions options = CallOptions.of(settings, setup.requestConfiguration());
         byte[] body = JsonBodies.write(setup.ourRequest());
         String date = official.header("X-Amz-Date");
         Instant signedAt = date == null ? Instant.EPOCH : AMZ_DATE.parse(date, Instant::from);
         RequestFactory requests = new RequestFactory(
-                settings.endpoint().resolve(),
-                settings.userAgent(),
-                null,
+                settings,
                 options,
+                settings.endpoint().resolve(),
                 "CreateConnection",
                 body,
-                UUID.fromString(official.header("amz-sdk-invocation-id")),
-                LambdaTrace.current());
+                UUID.fromString(official.header("amz-sdk-invocation-id")));
         return requests.signed(
                 1,
                 settings.retryStrategy().maxAttempts(),

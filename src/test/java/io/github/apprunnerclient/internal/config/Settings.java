@@ -31,14 +31,14 @@ final class Settings {
             Consumer<ClientOverrideConfiguration.Builder> overrides) {
         ClientOverrideConfiguration.Builder configuration = ClientOverrideConfiguration.builder();
         overrides.accept(configuration);
-        return new Settings(new BuilderOptions(
-                region,
-                AnonymousCredentialsProvider.create(),
-                endpointOverride,
-                fips,
-                fips,
-                mode,
-                configuration.build()));
+        return new Settings(new BuilderOptions()
+                .region(region)
+                .credentialsProvider(AnonymousCredentialsProvider.create())
+                .endpointOverride(endpointOverride)
+                .fipsEnabled(fips)
+                .dualstackEnabled(fips)
+                .defaultsMode(mode)
+                .overrideConfiguration(configuration.build()));
     }
 
     static Consumer<ClientOverrideConfiguration.Builder> inProfile(String... lines) {

@@ -197,14 +197,12 @@ class ErrorsTest {
 
     private ApiCallFactory calls() {
         return new ApiCallFactory(
-                new ClientSettingsResolver(new BuilderOptions(
-                                Region.US_EAST_1,
-                                StaticCredentialsProvider.create(AwsBasicCredentials.create("AKID", "SECRET")),
-                                server.uri(),
-                                false,
-                                false,
-                                null,
-                                ClientOverrideConfiguration.builder()
+                new ClientSettingsResolver(new BuilderOptions()
+                                .region(Region.US_EAST_1)
+                                .credentialsProvider(
+                                        StaticCredentialsProvider.create(AwsBasicCredentials.create("AKID", "SECRET")))
+                                .endpointOverride(server.uri())
+                                .overrideConfiguration(ClientOverrideConfiguration.builder()
                                         .retryStrategy(AwsRetryStrategy.doNotRetry())
                                         .build()))
                         .resolve(ClientType.ASYNC, "Failing", "AK"),
