@@ -77,14 +77,18 @@ final class DefaultAppRunnerWaiter implements AppRunnerWaiter {
             failIfClosed(wait);
             calling.add(thread);
         }
-        CompletableFuture<V> result = steps.get();
-        synchronized (calling) {
-            calling.remove(thread);
-            if (isClosed()) {
-                boolean unused = Thread.interrupted(); // it was meant for the calls
+        CompletableFuture<V> result;
+        try {
+            result = steps.get();
+        } finally {
+            synchronized (calling) {
+                calling.remove(thread);
+                if (isClosed()) {
+                    boolean unused = Thread.interrupted(); // it was meant for the calls
+                }
             }
-            failIfClosed(wait);
         }
+        failIfClosed(wait);
         return result;
     }
 
