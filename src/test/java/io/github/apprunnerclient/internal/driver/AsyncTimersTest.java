@@ -60,7 +60,9 @@ class AsyncTimersTest {
             call.join();
         }
 
-        assertThat(given.getQueue()).as("a cancelled timer stays until it is purged").hasSize(1);
+        assertThat(given.getQueue())
+                .as("a cancelled timer stays until it is purged")
+                .hasSize(1);
         given.purge();
         assertThat(given.getQueue()).isEmpty();
     }
