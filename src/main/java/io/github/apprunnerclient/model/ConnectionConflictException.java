@@ -28,7 +28,9 @@ public final class ConnectionConflictException extends SdkClientException {
     public static ConnectionConflictException create(String reason, Connection connection) {
         return new ConnectionConflictException(
                 SdkClientException.builder()
-                        .message("There is a connection '" + connection.connectionName() + "' already, but " + reason
+                        .message("There is a connection "
+                                + (connection.connectionName() == null ? "" : "'" + connection.connectionName() + "' ")
+                                + "already, but " + reason
                                 + (connection.connectionArn() == null ? "" : " (" + connection.connectionArn() + ")")),
                 connection);
     }

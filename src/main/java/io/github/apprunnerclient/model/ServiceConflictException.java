@@ -28,7 +28,9 @@ public final class ServiceConflictException extends SdkClientException {
     public static ServiceConflictException create(String reason, Service service) {
         return new ServiceConflictException(
                 SdkClientException.builder()
-                        .message("There is a service '" + service.serviceName() + "' already, but " + reason
+                        .message("There is a service "
+                                + (service.serviceName() == null ? "" : "'" + service.serviceName() + "' ")
+                                + "already, but " + reason
                                 + (service.serviceArn() == null ? "" : " (" + service.serviceArn() + ")")),
                 service);
     }

@@ -59,9 +59,9 @@ class ClientExceptionsTest {
 
     static Stream<Row> rows() {
         return Stream.of(
-                written("model/ConnectionConflictException", "There is a connection '", "already, but \" + reason"),
+                written("model/ConnectionConflictException", "There is a connection ", "already, but \" + reason"),
                 written("paginators/UsedTokens", "operationName + \" was stopped", "the service gave the NextToken "),
-                written("model/ServiceConflictException", "There is a service '", "already, but \" + reason"),
+                written("model/ServiceConflictException", "There is a service ", "already, but \" + reason"),
                 written("waiters/WaiterOptions", "wait.outcome()", "The waiter was closed before the wait was over. "),
                 row("waiters/Target", "Nothing was sent", "connectionName is empty", b -> wait(b, "")),
                 written("waiters/DefaultAppRunnerWaiter", "wait.outcome(), e)", "Thread was interrupted. "),

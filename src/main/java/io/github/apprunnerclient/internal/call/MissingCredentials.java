@@ -23,9 +23,12 @@ final class MissingCredentials {
         if (!(failure instanceof SdkClientException) || !message.startsWith(BY_CHAIN)) {
             return failure;
         }
-        return SdkClientException.create(
-                "No AWS credentials found. Looked at: " + String.join(", ", places(message)) + ". Nothing was sent.",
-                failure);
+        List<String> places = places(message);
+        return places.isEmpty() // none is of the SDK, so that nothing is known of them
+                ? failure
+                : SdkClientException.create(
+                        "No AWS credentials found. Looked at: " + String.join(", ", places) + ". Nothing was sent.",
+                        failure);
     }
 
     private static List<String> places(String message) {

@@ -3,7 +3,7 @@ package io.github.apprunnerclient.internal.endpoint;
 import java.net.URI;
 
 /** A URI of a user's as messages show it: without its user info and its query, which may be secrets. */
-final class ShownUri {
+public final class ShownUri {
     private ShownUri() {}
 
     /** Whatever may be a password is left out, even if more goes with it: one with a slash in it is in the path. */
@@ -12,7 +12,7 @@ final class ShownUri {
     }
 
     /** For what may be no URI at all. */
-    static String of(String text) {
+    public static String of(String text) {
         int colon = text.indexOf(':');
         int at = text.lastIndexOf('@');
         String scheme = colon > 0 && text.startsWith("://", colon) ? text.substring(0, colon + 3) : "";

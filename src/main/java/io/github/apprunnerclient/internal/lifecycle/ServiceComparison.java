@@ -1,5 +1,6 @@
 package io.github.apprunnerclient.internal.lifecycle;
 
+import io.github.apprunnerclient.internal.endpoint.ShownUri;
 import io.github.apprunnerclient.internal.schema.Member;
 import io.github.apprunnerclient.internal.schema.ModelBuilder;
 import io.github.apprunnerclient.internal.schema.Models;
@@ -84,8 +85,12 @@ final class ServiceComparison {
             differences.add(
                     member.isSensitive()
                             ? "its " + place + " is another"
-                            : "its " + place + " is '" + found + "', not '" + wanted + "'");
+                            : "its " + place + " is '" + shown(place, found) + "', not '" + shown(place, wanted) + "'");
         }
+    }
+
+    private static String shown(String place, Object value) {
+        return place.endsWith(".repositoryUrl") ? ShownUri.of(value.toString()) : value.toString();
     }
 
     private static boolean counts(String place, ModelBuilder wanted) {

@@ -96,8 +96,8 @@ final class WantedService implements Wanted<ServiceSummary, Service> {
                     .thenApply(isDeletion -> isDeletion ? Optional.of("it is being deleted") : Optional.empty());
         }
         boolean isUsable = service.status() == ServiceStatus.RUNNING || service.status() == ServiceStatus.PAUSED;
-        return CompletableFuture.completedFuture(
-                isUsable ? Optional.empty() : Optional.of("its status is " + service.statusAsString()));
+        String status = service.statusAsString() == null ? "not given" : service.statusAsString();
+        return CompletableFuture.completedFuture(isUsable ? Optional.empty() : Optional.of("its status is " + status));
     }
 
     @Override

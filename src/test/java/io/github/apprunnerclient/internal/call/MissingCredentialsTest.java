@@ -43,6 +43,15 @@ class MissingCredentialsTest {
     }
 
     @Test
+    void a_chain_of_a_programs_own_providers_reaches_the_caller_as_it_is() {
+        service.credentials = AwsCredentialsProviderChain.of((AwsCredentialsProvider) () -> {
+            throw SdkClientException.create("The vault is locked");
+        });
+
+        assertThat(failure()).hasMessageStartingWith("Unable to load").hasMessageContaining("The vault is locked");
+    }
+
+    @Test
     void any_other_failure_of_a_provider_reaches_the_caller_as_it_is() {
         SdkClientException own = SdkClientException.create("Unable to load credentials");
         service.credentials = (AwsCredentialsProvider) () -> {

@@ -56,6 +56,14 @@ class ServiceComparisonTest {
                                 + " not 'https://github.com/a/b'",
                         "its sourceConfiguration.codeRepository.sourceCodeVersion.value is 'next', not 'main'"),
                 row(
+                        "what may be a secret in a URL is not shown",
+                        r -> r.sourceConfiguration(
+                                c -> c.codeRepository(o -> o.repositoryUrl("https://me:token@github.com/a/b?key=1"))),
+                        s -> s.sourceConfiguration(
+                                c -> c.codeRepository(o -> o.repositoryUrl("https://you:word@github.com/a/c"))),
+                        "its sourceConfiguration.codeRepository.repositoryUrl is 'https://github.com/a/c',"
+                                + " not 'https://github.com/a/b'"),
+                row(
                         "values of the API are compared, and not shown where they are sensitive",
                         r -> r.sourceConfiguration(c -> c.codeRepository(o ->
                                 o.codeConfiguration(f -> f.configurationSource(ConfigurationSource.API)
