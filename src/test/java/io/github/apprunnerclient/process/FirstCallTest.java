@@ -99,6 +99,11 @@ class FirstCallTest {
     }
 
     @Test
+    void none_by_which_the_JDK_links_a_record_s_own_methods() {
+        assertThat(loaded).noneMatch(name -> name.startsWith("java.lang.runtime.ObjectMethods"));
+    }
+
+    @Test
     void none_of_retries_for_nothing_has_failed() {
         assertThat(loaded).noneMatch(name -> name.startsWith("software.amazon.awssdk.retries.internal."));
     }
