@@ -4,7 +4,7 @@ import io.github.apprunnerclient.internal.protocol.Effect;
 import io.github.apprunnerclient.internal.protocol.Operation;
 import io.github.apprunnerclient.internal.protocol.Reason;
 import io.github.apprunnerclient.internal.protocol.ResponseMetadata;
-import io.github.apprunnerclient.internal.sdk.AttemptCount;
+import io.github.apprunnerclient.internal.sdk.NewerSdk;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.time.Duration;
@@ -120,7 +120,7 @@ final class CallFailures {
     }
 
     private <B extends SdkException.Builder> B counted(B exception) {
-        return AttemptCount.told(exception, retries.attempt());
+        return NewerSdk.withAttempts(exception, retries.attempt());
     }
 
     private static String millis(@Nullable Duration timeout) {

@@ -4,7 +4,7 @@ import io.github.apprunnerclient.endpoints.AppRunnerEndpointProvider;
 import io.github.apprunnerclient.internal.config.ClientSettings;
 import io.github.apprunnerclient.internal.config.CustomHeaders;
 import io.github.apprunnerclient.internal.endpoint.Endpoint;
-import io.github.apprunnerclient.internal.sdk.RequestOption;
+import io.github.apprunnerclient.internal.sdk.NewerSdk;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -125,8 +125,8 @@ record CallOptions(
 
     private static void refuseWhatIsNotHonoured(AwsRequestOverrideConfiguration request) {
         refuse(request.signer().isPresent(), "signer");
-        refuse(RequestOption.hasAuthSchemeProvider(request), "authSchemeProvider");
-        refuse(RequestOption.hasTokenIdentityProvider(request), "tokenIdentityProvider");
+        refuse(NewerSdk.hasAuthSchemeProvider(request), "authSchemeProvider");
+        refuse(NewerSdk.hasTokenIdentityProvider(request), "tokenIdentityProvider");
     }
 
     private static void refuse(boolean isSet, String option) {

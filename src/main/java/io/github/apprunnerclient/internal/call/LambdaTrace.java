@@ -1,6 +1,6 @@
 package io.github.apprunnerclient.internal.call;
 
-import io.github.apprunnerclient.internal.sdk.ThreadTrace;
+import io.github.apprunnerclient.internal.sdk.NewerSdk;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,14 +15,14 @@ record LambdaTrace(@Nullable String ofThread, @Nullable String header) {
     private static final String OF_THREAD = "AWS_LAMBDA_X_TRACE_ID";
 
     static LambdaTrace current() {
-        String ofThread = ThreadTrace.ofSdk().get(OF_THREAD);
+        String ofThread = NewerSdk.threadLocal(OF_THREAD);
         return new LambdaTrace(ofThread, ofThread == null ? ofProcess() : ofThread);
     }
 
     /** What the caller does next may be done on another thread than the call began on. */
     void carryOn() {
         if (ofThread != null) {
-            ThreadTrace.ofSdk().put(OF_THREAD, ofThread);
+            NewerSdk.putThreadLocal(OF_THREAD, ofThread);
         }
     }
 
