@@ -90,7 +90,7 @@ class ArchitectureTest {
                                 MODEL)),
                 new Room(WARMUP, List.of(FRONT_DOOR, HTTP, MODEL)),
                 new Room(LIFECYCLE, List.of(FRONT_DOOR, PAGINATORS, ENDPOINT, PROTOCOL, SCHEMA, MODEL)),
-                new Room(WAITERS, List.of(FRONT_DOOR, LIFECYCLE, SCHEMA, PROTOCOL, PAGINATORS, MODEL)),
+                new Room(WAITERS, List.of(FRONT_DOOR, LIFECYCLE, HTTP, SCHEMA, PROTOCOL, PAGINATORS, MODEL)),
                 new Room(PAGINATORS, List.of(FRONT_DOOR, SCHEMA, MODEL)),
                 new Room(HTTP, List.of()),
                 new Room(DRIVER, List.of(CALL, HTTP, METRICS, PROTOCOL, MODEL)),
