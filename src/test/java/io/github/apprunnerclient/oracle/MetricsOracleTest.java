@@ -26,7 +26,7 @@ class MetricsOracleTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("scenarios")
-    void a_call_publishes_the_official_client_s_metrics(MetricScenario scenario) throws IOException {
+    void a_call_publishes_the_official_clients_metrics(MetricScenario scenario) throws IOException {
         List<String> official = published(Side.OFFICIAL, scenario);
 
         assertThat(official).contains("ApiCall");
@@ -40,7 +40,7 @@ class MetricsOracleTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("asynchronousScenarios")
-    void an_asynchronous_call_publishes_the_official_asynchronous_client_s_metrics(MetricScenario scenario)
+    void an_asynchronous_call_publishes_the_official_asynchronous_clients_metrics(MetricScenario scenario)
             throws IOException {
         List<String> official = published(Side.OFFICIAL_ASYNC, scenario);
 
