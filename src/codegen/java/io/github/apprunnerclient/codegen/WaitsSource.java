@@ -91,7 +91,7 @@ final class WaitsSource {
                  *${params}${returns}
                  */
                 default ${Model} ${waitUntil}(${names}) {
-                    ${return}DefaultAppRunner${Async}Waiter.of(this).${end}(${lambda}${Target}.named(Goal.${GOAL}, ${arguments}));
+                    ${return}DefaultAppRunner${Async}Waiter.of(this).${end}(${lambda}new ${Target}(Goal.${GOAL}, ${arguments}));
                 }
             """;
 
