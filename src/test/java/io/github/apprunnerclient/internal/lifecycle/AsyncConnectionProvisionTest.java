@@ -1,10 +1,12 @@
 package io.github.apprunnerclient.internal.lifecycle;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.apprunnerclient.AppRunnerAsyncClient;
 import io.github.apprunnerclient.ConnectionLifecycle;
 import io.github.apprunnerclient.internal.driver.JoiningClient;
+import io.github.apprunnerclient.model.Connection;
 import io.github.apprunnerclient.model.CreateConnectionRequest;
 import io.github.apprunnerclient.model.CreateConnectionResponse;
 import io.github.apprunnerclient.model.DeleteConnectionRequest;
@@ -29,19 +31,64 @@ class AsyncConnectionProvisionTest extends ConnectionProvisionTest {
     void cancelling_cancels_the_call_that_is_under_way_and_no_other_is_made() {
         CompletableFuture<ListConnectionsResponse> look = new CompletableFuture<>();
         asyncClient.stalled = look;
-        CompletableFuture<?> steps =
-                asyncClient.getOrCreateConnection(r -> r.connectionName("mine").providerType(ProviderType.GITHUB));
 
-        steps.cancel(true);
+        getOrCreate().cancel(true);
 
         assertThat(look).isCancelled();
         assertThat(client.calls).isEmpty();
+    }
+
+    @Test
+    void after_cancelling_no_other_call_is_made_even_if_the_one_under_way_goes_on() {
+        CompletableFuture<ListConnectionsResponse> look = new CompletableFuture<>() {
+            @Override
+            public boolean cancel(boolean mayInterrupt) {
+                return false;
+            }
+        };
+        asyncClient.stalled = look;
+        getOrCreate().cancel(true);
+
+        look.complete(ListConnectionsResponse.builder().build());
+
+        assertThat(client.calls).isEmpty();
+    }
+
+    @Test
+    void a_call_during_whose_start_the_steps_are_cancelled_is_cancelled_too() {
+        CompletableFuture<ListConnectionsResponse> look = new CompletableFuture<>();
+        CompletableFuture<CreateConnectionResponse> create = new CompletableFuture<>();
+        asyncClient.stalled = look;
+        CompletableFuture<?> steps = getOrCreate();
+        asyncClient.creates = () -> {
+            steps.cancel(true);
+            return create;
+        };
+
+        look.complete(ListConnectionsResponse.builder().build());
+
+        assertThat(create).isCancelled();
+    }
+
+    @Test
+    void what_a_client_throws_instead_of_a_future_fails_the_steps() {
+        IllegalStateException closed = new IllegalStateException("closed");
+        asyncClient.creates = () -> {
+            throw closed;
+        };
+
+        assertThatThrownBy(getOrCreate()::join).hasCause(closed);
+    }
+
+    private CompletableFuture<Connection> getOrCreate() {
+        return asyncClient.getOrCreateConnection(r -> r.connectionName("mine").providerType(ProviderType.GITHUB));
     }
 
     /** The connections as futures, which are completed at once unless told otherwise. */
     private static final class AsyncConnections implements AppRunnerAsyncClient {
         private final InMemoryConnections connections;
         private CompletableFuture<ListConnectionsResponse> stalled;
+        private Supplier<CompletableFuture<CreateConnectionResponse>> creates;
 
         AsyncConnections(InMemoryConnections connections) {
             this.connections = connections;
@@ -54,7 +101,7 @@ class AsyncConnectionProvisionTest extends ConnectionProvisionTest {
 
         @Override
         public CompletableFuture<CreateConnectionResponse> createConnection(CreateConnectionRequest request) {
-            return over(() -> connections.createConnection(request));
+            return creates != null ? creates.get() : over(() -> connections.createConnection(request));
         }
 
         @Override
