@@ -61,7 +61,8 @@ public final class NewerSdk {
     @SuppressWarnings("unchecked")
     public static @Nullable SdkMetric<Double> writeThroughput() {
         try {
-            return (SdkMetric<Double>) CoreMetric.class.getField("WRITE_THROUGHPUT").get(null);
+            return (SdkMetric<Double>)
+                    CoreMetric.class.getField("WRITE_THROUGHPUT").get(null);
         } catch (ReflectiveOperationException e) {
             return null;
         }
