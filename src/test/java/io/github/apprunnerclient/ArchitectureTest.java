@@ -90,7 +90,7 @@ class ArchitectureTest {
                                 MODEL)),
                 new Room(WARMUP, List.of(FRONT_DOOR, HTTP, MODEL)),
                 new Room(LIFECYCLE, List.of(FRONT_DOOR, PAGINATORS, ENDPOINT, PROTOCOL, SCHEMA, MODEL)),
-                new Room(WAITERS, List.of(FRONT_DOOR, LIFECYCLE, SCHEMA, PROTOCOL, PAGINATORS, MODEL)),
+                new Room(WAITERS, List.of(FRONT_DOOR, LIFECYCLE, HTTP, SCHEMA, PROTOCOL, PAGINATORS, MODEL)),
                 new Room(PAGINATORS, List.of(FRONT_DOOR, SCHEMA, MODEL)),
                 new Room(HTTP, List.of()),
                 new Room(DRIVER, List.of(CALL, HTTP, METRICS, PROTOCOL, MODEL)),
@@ -109,7 +109,7 @@ class ArchitectureTest {
 
     @ParameterizedTest
     @MethodSource("rooms")
-    void A_room_uses_only_the_rooms_its_arrows_point_to(Room room) {
+    void a_room_uses_only_the_rooms_its_arrows_point_to(Room room) {
         classes()
                 .that()
                 .resideInAPackage(room.name())
@@ -124,7 +124,7 @@ class ArchitectureTest {
 
     // Who runs with an older SDK than the one that main is compiled with has classes that can't be linked: these.
     @Test
-    void Nothing_names_a_class_that_refers_to_newer_versions_of_the_SDK() {
+    void nothing_names_a_class_that_refers_to_newer_versions_of_the_SDK() {
         classes()
                 .that()
                 .resideOutsideOfPackage(NEWER_SDK)
@@ -140,7 +140,7 @@ class ArchitectureTest {
     }
 
     @Test
-    void Models_name_data_binding_in_annotations_only() {
+    void models_name_data_binding_in_annotations_only() {
         classes()
                 .that()
                 .resideInAPackage(MODEL)
@@ -152,7 +152,7 @@ class ArchitectureTest {
 
     // A client call works with jackson-databind off the class path.
     @Test
-    void Data_binding_stays_in_its_room() {
+    void data_binding_stays_in_its_room() {
         classes()
                 .that()
                 .resideOutsideOfPackages(DATABIND, MODEL)
@@ -163,7 +163,7 @@ class ArchitectureTest {
 
     // The message of an exception may be null, which no message of ours should say.
     @Test
-    void One_class_asks_a_failure_for_its_message() {
+    void one_class_asks_a_failure_for_its_message() {
         noClasses()
                 .that()
                 .doNotHaveSimpleName("Reason")
@@ -182,7 +182,7 @@ class ArchitectureTest {
     }
 
     @Test
-    void No_class_depends_on_what_the_SDK_keeps_to_itself() {
+    void no_class_depends_on_what_the_SDK_keeps_to_itself() {
         classes()
                 .should(notDependOn("an @SdkInternalApi class", ArchitectureTest::isSdkInternal))
                 .allowEmptyShould(true)
@@ -191,7 +191,7 @@ class ArchitectureTest {
 
     // The request pipeline is the weight that this client exists to leave out.
     @Test
-    void No_class_depends_on_the_SDK_s_request_pipeline() {
+    void no_class_depends_on_the_SDKs_request_pipeline() {
         noClasses()
                 .should()
                 .dependOnClassesThat()
@@ -207,7 +207,7 @@ class ArchitectureTest {
     // A native image has only what it was told of; NativeImageTest watches a call for the same.
     @Test
     void
-            No_class_reflects_on_another_or_reads_a_resource_but_for_lists_of_interceptors_and_newer_versions_of_the_SDK() {
+            no_class_reflects_on_another_or_reads_a_resource_but_for_lists_of_interceptors_and_newer_versions_of_the_SDK() {
         noClasses()
                 .that()
                 .doNotHaveSimpleName("ClassPathInterceptors")
@@ -228,7 +228,7 @@ class ArchitectureTest {
     }
 
     @Test
-    void The_first_call_meets_no_stream_and_no_regex() {
+    void the_first_call_meets_no_stream_and_no_regex() {
         noClasses()
                 .that()
                 .resideInAnyPackage(FIRST_CALL.toArray(String[]::new))
@@ -247,7 +247,7 @@ class ArchitectureTest {
 
     // A class file names the factory of its lambdas, method references and concatenations in its constant pool.
     @Test
-    void The_first_call_links_no_lambda_and_no_concatenation() throws IOException {
+    void the_first_call_links_no_lambda_and_no_concatenation() throws IOException {
         for (JavaClass javaClass : MAIN) {
             if (FIRST_CALL.contains(javaClass.getPackageName())) {
                 assertThat(constantPool(javaClass))

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class ArgumentsTest {
     @Test
-    void No_arguments_ask_for_the_stand_in() throws BadArgumentsException {
+    void no_arguments_ask_for_the_stand_in() throws BadArgumentsException {
         assertThat(Arguments.parse())
                 .isEqualTo(new Arguments(
                         new Wish(
@@ -32,12 +32,12 @@ class ArgumentsTest {
     }
 
     @Test
-    void At_AWS_there_is_no_service_without_a_repository() throws BadArgumentsException {
+    void at_AWS_there_is_no_service_without_a_repository() throws BadArgumentsException {
         assertThat(Arguments.parse("--region", "us-east-1").wish().repository()).isNull();
     }
 
     @Test
-    void Every_option_is_read() throws BadArgumentsException {
+    void every_option_is_read() throws BadArgumentsException {
         assertThat(Arguments.parse(
                         "--tag",
                         "team=platform",
@@ -78,7 +78,7 @@ class ArgumentsTest {
     }
 
     @Test
-    void Help_wins_over_everything_else() throws BadArgumentsException {
+    void help_wins_over_everything_else() throws BadArgumentsException {
         assertThat(Arguments.parse("--nonsense", "--help").help()).isTrue();
         assertThat(Arguments.parse("--name", "--help").help()).isTrue();
     }
@@ -119,7 +119,7 @@ class ArgumentsTest {
 
     @ParameterizedTest
     @MethodSource("badArguments")
-    void A_bad_argument_is_told_in_one_line(String line, String[] args) {
+    void a_bad_argument_is_told_in_one_line(String line, String[] args) {
         assertThatThrownBy(() -> Arguments.parse(args))
                 .isInstanceOf(BadArgumentsException.class)
                 .hasMessage(line);

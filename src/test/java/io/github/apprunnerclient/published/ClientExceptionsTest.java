@@ -62,8 +62,7 @@ class ClientExceptionsTest {
                 written("model/ConnectionConflictException", "There is a connection ", "already, but \" + reason"),
                 written("paginators/UsedTokens", "operationName + \" was stopped", "the service gave the NextToken "),
                 written("model/ServiceConflictException", "There is a service ", "already, but \" + reason"),
-                written("waiters/WaiterOptions", "wait.outcome()", "The waiter was closed before the wait was over. "),
-                row("waiters/Target", "Nothing was sent", "connectionName is empty", b -> wait(b, "")),
+                written("waiters/Wait", "outcome()", "The waiter was closed before the wait was over. "),
                 written("waiters/DefaultAppRunnerWaiter", "wait.outcome(), e)", "Thread was interrupted. "),
                 written("waiters/Wait", "outcome(), details", "advice()"),
                 written("waiters/Wait", "outcome() + lastFailure(failure)", "The last poll failed: "),
@@ -183,7 +182,7 @@ class ClientExceptionsTest {
                         "Nothing was sent",
                         "connectionName is empty",
                         b -> use(b, c -> c.findConnection(""))),
-                written("internal/lifecycle/WantedService", "The reply to DescribeService", "App Runner console"),
+                written("internal/lifecycle/ServiceProvision", "The reply to DescribeService", "App Runner console"),
                 written("internal/lifecycle/Provision", "The request succeeded", "App Runner console"),
                 row("internal/call/MissingCredentials", "Nothing was sent", "Looked at: system property", b -> {
                     b.credentialsProvider(AwsCredentialsProviderChain.of(SystemPropertyCredentialsProvider.create()));

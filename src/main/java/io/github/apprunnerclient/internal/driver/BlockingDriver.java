@@ -264,7 +264,14 @@ public final class BlockingDriver implements AutoCloseable {
         }
     }
 
-    private record IdentityWait(Future<?> result) implements Abortable {
+    /** Not a record, whose {@code hashCode()} would make the JVM link method handles on the first wait. */
+    private static final class IdentityWait implements Abortable {
+        private final Future<?> result;
+
+        IdentityWait(Future<?> result) {
+            this.result = result;
+        }
+
         @Override
         public void abort() {
             result.cancel(true);

@@ -51,7 +51,7 @@ class StubbornHttpClientTest {
 
     @ParameterizedTest
     @EnumSource
-    void one_that_can_not_be_aborted_is_waited_for_and_its_whole_reply_is_worth_more_than_the_limit(
+    void one_that_cannot_be_aborted_is_waited_for_and_its_whole_reply_is_worth_more_than_the_limit(
             StubbornHttpClient.StallsIn phase) {
         Duration limit = Duration.ofSeconds(1); // It is to stall before.
         try (AppRunnerClient client = client(phase, o -> o.apiCallTimeout(limit))) {

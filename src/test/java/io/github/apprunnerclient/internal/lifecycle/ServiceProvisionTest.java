@@ -153,7 +153,7 @@ class ServiceProvisionTest {
     }
 
     @Test
-    void what_can_not_be_described_afterwards_does_not_hide_the_failure() {
+    void what_cannot_be_described_afterwards_does_not_hide_the_failure() {
         InvalidRequestException taken =
                 InvalidRequestException.builder().message("taken").build();
         AppRunnerException denied = denied("apprunner:DescribeService");
