@@ -2,23 +2,16 @@ package io.github.apprunnerclient.internal.lifecycle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.apprunnerclient.AppRunnerAsyncClient;
 import io.github.apprunnerclient.ConnectionLifecycle;
 import io.github.apprunnerclient.internal.driver.JoiningClient;
-import io.github.apprunnerclient.model.CreateConnectionRequest;
-import io.github.apprunnerclient.model.CreateConnectionResponse;
-import io.github.apprunnerclient.model.DeleteConnectionRequest;
-import io.github.apprunnerclient.model.DeleteConnectionResponse;
 import io.github.apprunnerclient.model.ListConnectionsRequest;
-import io.github.apprunnerclient.model.ListConnectionsResponse;
 import io.github.apprunnerclient.model.ProviderType;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
-/** All that holds for steps that block, and what becomes of those that don't when nobody wants them any more. */
+/** All that holds for steps that block holds for those that don't, which can be cancelled besides. */
 class AsyncConnectionProvisionTest extends ConnectionProvisionTest {
-    private final AsyncConnections asyncClient = new AsyncConnections(client);
+    private final InMemoryFutures asyncClient = new InMemoryFutures(client);
 
     @Override
     ConnectionLifecycle steps() {
@@ -27,8 +20,7 @@ class AsyncConnectionProvisionTest extends ConnectionProvisionTest {
 
     @Test
     void cancelling_cancels_the_call_that_is_under_way_and_no_other_is_made() {
-        CompletableFuture<ListConnectionsResponse> look = new CompletableFuture<>();
-        asyncClient.stalled = look;
+        CompletableFuture<?> look = asyncClient.stall(ListConnectionsRequest.class);
         CompletableFuture<?> steps =
                 asyncClient.getOrCreateConnection(r -> r.connectionName("mine").providerType(ProviderType.GITHUB));
 
@@ -36,46 +28,5 @@ class AsyncConnectionProvisionTest extends ConnectionProvisionTest {
 
         assertThat(look).isCancelled();
         assertThat(client.calls).isEmpty();
-    }
-
-    /** The connections as futures, which are completed at once unless told otherwise. */
-    private static final class AsyncConnections implements AppRunnerAsyncClient {
-        private final InMemoryConnections connections;
-        private CompletableFuture<ListConnectionsResponse> stalled;
-
-        AsyncConnections(InMemoryConnections connections) {
-            this.connections = connections;
-        }
-
-        @Override
-        public CompletableFuture<ListConnectionsResponse> listConnections(ListConnectionsRequest request) {
-            return stalled != null ? stalled : over(() -> connections.listConnections(request));
-        }
-
-        @Override
-        public CompletableFuture<CreateConnectionResponse> createConnection(CreateConnectionRequest request) {
-            return over(() -> connections.createConnection(request));
-        }
-
-        @Override
-        public CompletableFuture<DeleteConnectionResponse> deleteConnection(DeleteConnectionRequest request) {
-            return over(() -> connections.deleteConnection(request));
-        }
-
-        @Override
-        public String serviceName() {
-            return SERVICE_NAME;
-        }
-
-        @Override
-        public void close() {}
-
-        private static <T> CompletableFuture<T> over(Supplier<T> call) {
-            try {
-                return CompletableFuture.completedFuture(call.get());
-            } catch (RuntimeException e) {
-                return CompletableFuture.failedFuture(e);
-            }
-        }
     }
 }
