@@ -18,11 +18,15 @@ public final class RunServiceExample {
     private static final int DONE = 0;
     private static final int FAILED = 1;
     private static final int BAD_ARGUMENTS = 2;
+    private static final String LOG_LEVEL = "org.slf4j.simpleLogger.log.io.github.apprunnerclient";
 
     private RunServiceExample() {}
 
     public static void main(String[] args) {
         int exitCode = run(System.out, System.err, args);
+        if (exitCode == FAILED) {
+            System.err.println("To see each attempt, add -D" + LOG_LEVEL + "=debug");
+        }
         if (exitCode != DONE) {
             System.exit(exitCode);
         }
