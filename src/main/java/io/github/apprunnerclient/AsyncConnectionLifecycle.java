@@ -1,6 +1,9 @@
 package io.github.apprunnerclient;
 
-import io.github.apprunnerclient.internal.lifecycle.ConnectionSteps;
+import io.github.apprunnerclient.internal.lifecycle.AsyncCalls;
+import io.github.apprunnerclient.internal.lifecycle.ConnectionProvision;
+import io.github.apprunnerclient.internal.lifecycle.Deletion;
+import io.github.apprunnerclient.internal.lifecycle.Named;
 import io.github.apprunnerclient.internal.schema.Setters;
 import io.github.apprunnerclient.model.Connection;
 import io.github.apprunnerclient.model.ConnectionSummary;
@@ -26,7 +29,7 @@ public interface AsyncConnectionLifecycle extends AppRunnerAsyncOperations {
      *     {@link ConnectionLifecycle#findConnection} does
      */
     default CompletableFuture<Optional<ConnectionSummary>> findConnection(String connectionName) {
-        return ConnectionSteps.find(this, connectionName);
+        return AsyncCalls.run(this, calls -> Named.CONNECTION.find(calls, connectionName, null));
     }
 
     /**
@@ -38,7 +41,7 @@ public interface AsyncConnectionLifecycle extends AppRunnerAsyncOperations {
      *     {@link ConnectionLifecycle#getOrCreateConnection(CreateConnectionRequest)} does
      */
     default CompletableFuture<Connection> getOrCreateConnection(CreateConnectionRequest createConnectionRequest) {
-        return ConnectionSteps.getOrCreate(this, createConnectionRequest);
+        return AsyncCalls.run(this, calls -> new ConnectionProvision(calls, createConnectionRequest).getOrCreate());
     }
 
     /**
@@ -59,6 +62,6 @@ public interface AsyncConnectionLifecycle extends AppRunnerAsyncOperations {
      *     {@link ConnectionLifecycle#deleteConnectionIfExists} does
      */
     default CompletableFuture<Boolean> deleteConnectionIfExists(String connectionName) {
-        return ConnectionSteps.deleteIfExists(this, connectionName);
+        return AsyncCalls.run(this, calls -> Deletion.OF_CONNECTION.deleteIfExists(calls, connectionName));
     }
 }

@@ -1,6 +1,9 @@
 package io.github.apprunnerclient;
 
-import io.github.apprunnerclient.internal.lifecycle.ServiceSteps;
+import io.github.apprunnerclient.internal.lifecycle.AsyncCalls;
+import io.github.apprunnerclient.internal.lifecycle.Deletion;
+import io.github.apprunnerclient.internal.lifecycle.Named;
+import io.github.apprunnerclient.internal.lifecycle.ServiceProvision;
 import io.github.apprunnerclient.internal.schema.Setters;
 import io.github.apprunnerclient.model.CreateServiceRequest;
 import io.github.apprunnerclient.model.Service;
@@ -26,7 +29,7 @@ public interface AsyncServiceLifecycle extends AppRunnerAsyncOperations {
      *     {@link ServiceLifecycle#findService} does
      */
     default CompletableFuture<Optional<ServiceSummary>> findService(String serviceName) {
-        return ServiceSteps.find(this, serviceName);
+        return AsyncCalls.run(this, calls -> Named.SERVICE.find(calls, serviceName, null));
     }
 
     /**
@@ -39,7 +42,7 @@ public interface AsyncServiceLifecycle extends AppRunnerAsyncOperations {
      *     {@link ServiceLifecycle#getOrCreateService(CreateServiceRequest)} does
      */
     default CompletableFuture<Service> getOrCreateService(CreateServiceRequest createServiceRequest) {
-        return ServiceSteps.getOrCreate(this, createServiceRequest);
+        return AsyncCalls.run(this, calls -> new ServiceProvision(calls, createServiceRequest).getOrCreate());
     }
 
     /**
@@ -59,6 +62,6 @@ public interface AsyncServiceLifecycle extends AppRunnerAsyncOperations {
      *     {@link ServiceLifecycle#deleteServiceIfExists} does
      */
     default CompletableFuture<Boolean> deleteServiceIfExists(String serviceName) {
-        return ServiceSteps.deleteIfExists(this, serviceName);
+        return AsyncCalls.run(this, calls -> Deletion.OF_SERVICE.deleteIfExists(calls, serviceName));
     }
 }

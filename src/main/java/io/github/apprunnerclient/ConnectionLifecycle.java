@@ -1,6 +1,9 @@
 package io.github.apprunnerclient;
 
-import io.github.apprunnerclient.internal.lifecycle.ConnectionSteps;
+import io.github.apprunnerclient.internal.lifecycle.BlockingCalls;
+import io.github.apprunnerclient.internal.lifecycle.ConnectionProvision;
+import io.github.apprunnerclient.internal.lifecycle.Deletion;
+import io.github.apprunnerclient.internal.lifecycle.Named;
 import io.github.apprunnerclient.internal.schema.Setters;
 import io.github.apprunnerclient.model.AppRunnerException;
 import io.github.apprunnerclient.model.Connection;
@@ -29,7 +32,7 @@ public interface ConnectionLifecycle extends AppRunnerOperations {
      * @throws AppRunnerException if the service refuses to list
      */
     default Optional<ConnectionSummary> findConnection(String connectionName) {
-        return ConnectionSteps.find(this, connectionName);
+        return BlockingCalls.run(this, calls -> Named.CONNECTION.find(calls, connectionName, null));
     }
 
     /**
@@ -52,7 +55,7 @@ public interface ConnectionLifecycle extends AppRunnerOperations {
      * @throws SdkClientException before anything is sent, if the request is invalid; or the create's own failure
      */
     default Connection getOrCreateConnection(CreateConnectionRequest createConnectionRequest) {
-        return ConnectionSteps.getOrCreate(this, createConnectionRequest);
+        return BlockingCalls.run(this, calls -> new ConnectionProvision(calls, createConnectionRequest).getOrCreate());
     }
 
     /**
@@ -75,6 +78,6 @@ public interface ConnectionLifecycle extends AppRunnerOperations {
      * @throws AppRunnerException if the service refuses to list or to delete
      */
     default boolean deleteConnectionIfExists(String connectionName) {
-        return ConnectionSteps.deleteIfExists(this, connectionName);
+        return BlockingCalls.run(this, calls -> Deletion.OF_CONNECTION.deleteIfExists(calls, connectionName));
     }
 }

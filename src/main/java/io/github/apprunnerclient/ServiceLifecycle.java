@@ -1,6 +1,9 @@
 package io.github.apprunnerclient;
 
-import io.github.apprunnerclient.internal.lifecycle.ServiceSteps;
+import io.github.apprunnerclient.internal.lifecycle.BlockingCalls;
+import io.github.apprunnerclient.internal.lifecycle.Deletion;
+import io.github.apprunnerclient.internal.lifecycle.Named;
+import io.github.apprunnerclient.internal.lifecycle.ServiceProvision;
 import io.github.apprunnerclient.internal.schema.Setters;
 import io.github.apprunnerclient.model.AppRunnerException;
 import io.github.apprunnerclient.model.CreateServiceRequest;
@@ -29,7 +32,7 @@ public interface ServiceLifecycle extends AppRunnerOperations {
      * @throws AppRunnerException if the service refuses to list
      */
     default Optional<ServiceSummary> findService(String serviceName) {
-        return ServiceSteps.find(this, serviceName);
+        return BlockingCalls.run(this, calls -> Named.SERVICE.find(calls, serviceName, null));
     }
 
     /**
@@ -73,7 +76,7 @@ public interface ServiceLifecycle extends AppRunnerOperations {
      * @throws SdkClientException before anything is sent, if the request is invalid; or the create's own failure
      */
     default Service getOrCreateService(CreateServiceRequest createServiceRequest) {
-        return ServiceSteps.getOrCreate(this, createServiceRequest);
+        return BlockingCalls.run(this, calls -> new ServiceProvision(calls, createServiceRequest).getOrCreate());
     }
 
     /**
@@ -97,6 +100,6 @@ public interface ServiceLifecycle extends AppRunnerOperations {
      * @throws AppRunnerException if the service refuses to list or to delete, as while another operation is in progress
      */
     default boolean deleteServiceIfExists(String serviceName) {
-        return ServiceSteps.deleteIfExists(this, serviceName);
+        return BlockingCalls.run(this, calls -> Deletion.OF_SERVICE.deleteIfExists(calls, serviceName));
     }
 }

@@ -98,7 +98,7 @@ final class WaitsSource {
                  *${params}${returns}
                  */
                 default ${Model} ${waitUntil}(${names}) {
-                    ${return}${Waiter}.of(this).${end}(${lambda}${Target}.named(Goal.${GOAL}, ${arguments}));
+                    ${return}${Waiter}.of(this).${end}(${lambda}new ${Target}(Goal.${GOAL}, ${arguments}));
                 }
             """;
 

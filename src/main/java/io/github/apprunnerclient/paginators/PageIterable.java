@@ -1,5 +1,7 @@
 package io.github.apprunnerclient.paginators;
 
+import io.github.apprunnerclient.internal.schema.BusinessMetric;
+import io.github.apprunnerclient.internal.schema.Setters;
 import io.github.apprunnerclient.model.AppRunnerRequest;
 import io.github.apprunnerclient.model.AppRunnerResponse;
 import java.util.Collection;
@@ -32,7 +34,7 @@ public abstract class PageIterable<RequestT extends AppRunnerRequest, ResponseT 
     PageIterable(String operationName, Function<RequestT, ResponseT> operation, RequestT firstRequest) {
         this.operationName = operationName;
         this.operation = operation;
-        this.firstRequest = PageRequests.madeByPaginator(firstRequest);
+        this.firstRequest = BusinessMetric.PAGINATOR.mark(Setters.notNull(firstRequest, "firstRequest"));
     }
 
     @Override

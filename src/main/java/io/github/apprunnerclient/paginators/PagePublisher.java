@@ -1,5 +1,7 @@
 package io.github.apprunnerclient.paginators;
 
+import io.github.apprunnerclient.internal.schema.BusinessMetric;
+import io.github.apprunnerclient.internal.schema.Setters;
 import io.github.apprunnerclient.model.AppRunnerRequest;
 import io.github.apprunnerclient.model.AppRunnerResponse;
 import java.util.concurrent.CompletableFuture;
@@ -29,7 +31,7 @@ public abstract class PagePublisher<RequestT extends AppRunnerRequest, ResponseT
             String operationName, Function<RequestT, CompletableFuture<ResponseT>> operation, RequestT firstRequest) {
         this.operationName = operationName;
         this.operation = operation;
-        this.firstRequest = PageRequests.madeByPaginator(firstRequest);
+        this.firstRequest = BusinessMetric.PAGINATOR.mark(Setters.notNull(firstRequest, "firstRequest"));
     }
 
     @Override

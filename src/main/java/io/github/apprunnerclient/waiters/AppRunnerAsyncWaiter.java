@@ -55,9 +55,9 @@ public interface AppRunnerAsyncWaiter extends AppRunnerAsyncWaits, SdkAutoClosea
          * @param overrideConfiguration fills in the times
          */
         default Builder overrideConfiguration(Consumer<WaiterOverrideConfiguration.Builder> overrideConfiguration) {
-            WaiterOverrideConfiguration.Builder overrides = WaiterOverrideConfiguration.builder();
-            overrideConfiguration.accept(overrides);
-            return overrideConfiguration(overrides.build());
+            return overrideConfiguration(WaiterOverrideConfiguration.builder()
+                    .applyMutation(overrideConfiguration)
+                    .build());
         }
 
         /**

@@ -69,9 +69,9 @@ public interface AppRunnerWaiter extends AppRunnerWaits, SdkAutoCloseable {
          * @param overrideConfiguration fills in the times
          */
         default Builder overrideConfiguration(Consumer<WaiterOverrideConfiguration.Builder> overrideConfiguration) {
-            WaiterOverrideConfiguration.Builder overrides = WaiterOverrideConfiguration.builder();
-            overrideConfiguration.accept(overrides);
-            return overrideConfiguration(overrides.build());
+            return overrideConfiguration(WaiterOverrideConfiguration.builder()
+                    .applyMutation(overrideConfiguration)
+                    .build());
         }
 
         /**

@@ -99,6 +99,11 @@ class FirstCallTest {
     }
 
     @Test
+    void loads_none_by_which_the_JDK_links_methods_of_records() {
+        assertThat(loaded).noneMatch(name -> name.startsWith("java.lang.runtime.ObjectMethods"));
+    }
+
+    @Test
     void loads_none_of_retries_while_nothing_has_failed() {
         assertThat(loaded).noneMatch(name -> name.startsWith("software.amazon.awssdk.retries.internal."));
     }

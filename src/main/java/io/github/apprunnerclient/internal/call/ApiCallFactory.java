@@ -1,7 +1,6 @@
 package io.github.apprunnerclient.internal.call;
 
 import io.github.apprunnerclient.internal.config.ClientSettings;
-import io.github.apprunnerclient.internal.config.CustomHeaders;
 import io.github.apprunnerclient.internal.config.InterceptorSettings;
 import io.github.apprunnerclient.internal.config.RequestPlugins;
 import io.github.apprunnerclient.internal.endpoint.Endpoint;
@@ -83,28 +82,16 @@ public final class ApiCallFactory {
         TimeBudget budget = new TimeBudget(nanoTime, options.apiCallTimeout());
         RequestViolations.check(operation.name(), request);
         long resolving = metrics.now();
-        Endpoint endpoint = endpoint(settings, options);
+        Endpoint endpoint = options.endpoint();
         metrics.endpointResolved(resolving);
         hooks.marshalling();
         long marshalling = metrics.now();
         byte[] body = JsonBodies.write(request);
         metrics.marshalled(marshalling);
-        RequestFactory requests =
-                new RequestFactory(settings, options, endpoint, operation.name(), body, newInvocationId());
+        RequestFactory requests = new RequestFactory(options, endpoint, operation.name(), body, newInvocationId());
         hooks.marshalled(requests);
-        return new ApiCall<>(
-                operation,
-                options,
-                requests,
-                clockCorrection,
-                budget,
-                new Attempts(
-                        retries(settings, request, requests, hooks),
-                        settings.retryAfterMilliseconds() ? RetryAfter.MILLISECONDS : RetryAfter.SECONDS),
-                new CallDiagnostics(
-                        operation, requests.uri(), settings.endpoint().source(options.endpointProvider())),
-                hooks,
-                metrics);
+        Retries retries = retries(settings, request, requests, hooks);
+        return new ApiCall<>(operation, requests, clockCorrection, budget, retries, hooks, metrics);
     }
 
     @SuppressWarnings("deprecation") // programs still give retry policies
@@ -132,15 +119,6 @@ public final class ApiCallFactory {
             throw new UnsupportedOperationException("This client can't honour plugins of a request. Nothing was sent.");
         }
         return plugins.apply(overrides.plugins());
-    }
-
-    private static Endpoint endpoint(ClientSettings settings, CallOptions options) {
-        Endpoint endpoint = settings.endpoint().resolve(options.endpointProvider());
-        String violation = endpoint.headers().isEmpty() ? null : CustomHeaders.violation(endpoint.headers());
-        if (violation != null) {
-            throw SdkClientException.create(violation + " (of the endpoint provider). Nothing was sent.");
-        }
-        return endpoint;
     }
 
     private ExecutionHooks newHooks(

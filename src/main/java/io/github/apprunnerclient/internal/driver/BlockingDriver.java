@@ -100,7 +100,8 @@ public final class BlockingDriver implements AutoCloseable {
         try {
             var identity = authenticate.resolveIdentity();
             // A copy, because close() cancels what is waited for, and the provider may share its future among callers.
-            return call.authenticated(await(identity.isDone() ? identity : identity.copy(), authenticate.limit()));
+            return call.authenticated(
+                    identity.isDone() ? identity.get() : await(identity.copy(), authenticate.limit()));
         } catch (ExecutionException e) {
             return call.notAuthenticated(Futures.failureIn(e));
         } catch (TimeoutException e) {
@@ -260,7 +261,14 @@ public final class BlockingDriver implements AutoCloseable {
         }
     }
 
-    private record CancelledWait(Future<?> result) implements Abortable {
+    /** Not a record, whose {@code hashCode()} would make the JVM link method handles on the first wait. */
+    private static final class CancelledWait implements Abortable {
+        private final Future<?> result;
+
+        CancelledWait(Future<?> result) {
+            this.result = result;
+        }
+
         @Override
         public void abort() {
             result.cancel(true);
