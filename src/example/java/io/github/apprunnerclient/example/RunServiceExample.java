@@ -37,10 +37,10 @@ public final class RunServiceExample {
             Arguments arguments = Arguments.parse(args);
             if (arguments.help()) {
                 out.print(Arguments.HELP);
-            } else if (arguments.place().region() == null) {
+            } else if (arguments.target().region() == null) {
                 runAtStandIn(arguments, out);
             } else {
-                runAtAws(arguments, arguments.place().region(), out);
+                runAtAws(arguments, arguments.target().region(), out);
             }
             return DONE;
         } catch (BadArgumentsException e) {
@@ -68,8 +68,8 @@ public final class RunServiceExample {
     }
 
     private static void runAtAws(Arguments arguments, String region, PrintStream out) {
-        URI endpoint = arguments.place().endpoint();
-        String profile = arguments.place().profile();
+        URI endpoint = arguments.target().endpoint();
+        String profile = arguments.target().profile();
         out.println("Talking to App Runner in " + region + (endpoint == null ? "" : " at " + endpoint)
                 + (profile == null ? "" : " as profile " + profile));
         AppRunnerClientBuilder builder =
@@ -90,7 +90,7 @@ public final class RunServiceExample {
     }
 
     private static void run(AppRunnerClient client, Arguments arguments, Duration pollEvery, PrintStream out) {
-        try (ServiceRun run = new ServiceRun(client, arguments.wish(), pollEvery, out)) {
+        try (ServiceRun run = new ServiceRun(client, arguments.deployment(), pollEvery, out)) {
             try {
                 make(run, arguments, out);
             } catch (RuntimeException e) {
@@ -111,7 +111,7 @@ public final class RunServiceExample {
             return;
         }
         run.waitForHandshake(connection);
-        String repository = arguments.wish().repository();
+        String repository = arguments.deployment().repository();
         if (repository == null) {
             out.println("No service: --repository says what to build it from");
         } else {
