@@ -30,11 +30,14 @@ import software.amazon.awssdk.regions.Region;
 /**
  * What a first call loads, in a JVM of its own: most of its time goes there. {@code first-call.properties} has how many
  * classes of each package were loaded when it was last looked at; those of the JDK are counted for two of its versions.
+ * {@code first-call-classes.properties} says what each class of this library is needed for.
  */
 class FirstCallTest {
     private static final Pattern LOADED = Pattern.compile("\\] (\\S+) source: (.*)");
     private static final int PERCENT_MORE = 5;
-    private static final String FILE = "first-call.properties";
+    private static final String COUNTS = "first-call.properties";
+    private static final String REASONS = "first-call-classes.properties";
+    private static final String LIBRARY = "io.github.apprunnerclient.";
 
     private static final List<String> loaded = new ArrayList<>();
     private static final Map<String, Integer> ofPackages = new TreeMap<>();
@@ -79,6 +82,17 @@ class FirstCallTest {
         int bound = recorded().containsKey(known) ? bound(known) : Integer.MAX_VALUE;
 
         assertThat(loaded).as(() -> "Of libraries: " + newcomers()).hasSizeLessThanOrEqualTo(bound);
+    }
+
+    @Test
+    void loads_only_classes_of_this_library_that_are_needed() throws IOException {
+        List<String> ofThisLibrary = loaded.stream()
+                .filter(name -> name.startsWith(LIBRARY) && !name.startsWith(FirstCallTest.class.getPackageName()))
+                .map(name -> name.substring(LIBRARY.length()))
+                .toList();
+
+        assertThat(ofThisLibrary)
+                .containsExactlyInAnyOrderElementsOf(properties(REASONS).stringPropertyNames());
     }
 
     @Test
@@ -139,11 +153,15 @@ class FirstCallTest {
     }
 
     private static Properties recorded() throws IOException {
-        Properties recorded = new Properties();
-        try (InputStream in = FirstCallTest.class.getResourceAsStream(FILE)) {
-            recorded.load(in);
+        return properties(COUNTS);
+    }
+
+    private static Properties properties(String file) throws IOException {
+        Properties properties = new Properties();
+        try (InputStream in = FirstCallTest.class.getResourceAsStream(file)) {
+            properties.load(in);
         }
-        return recorded;
+        return properties;
     }
 
     static final class Program {

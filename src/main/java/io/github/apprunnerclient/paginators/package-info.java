@@ -3,9 +3,7 @@
  *
  * @serial exclude
  */
-@Generated("io.github.apprunnerclient.codegen.Generate")
 @NullMarked
 package io.github.apprunnerclient.paginators;
 
 import org.jspecify.annotations.NullMarked;
-import software.amazon.awssdk.annotations.Generated;
