@@ -1,6 +1,9 @@
 package io.github.apprunnerclient;
 
-import io.github.apprunnerclient.internal.lifecycle.ConnectionSteps;
+import io.github.apprunnerclient.internal.lifecycle.BlockingCalls;
+import io.github.apprunnerclient.internal.lifecycle.ConnectionProvision;
+import io.github.apprunnerclient.internal.lifecycle.Deletion;
+import io.github.apprunnerclient.internal.lifecycle.Named;
 import io.github.apprunnerclient.internal.schema.Setters;
 import io.github.apprunnerclient.model.AppRunnerException;
 import io.github.apprunnerclient.model.Connection;
@@ -13,7 +16,7 @@ import software.amazon.awssdk.core.exception.SdkClientException;
 
 /**
  * Steps in the life of a connection that take more than one operation, and are safe to repeat. Every
- * {@link AppRunnerClient} has them, made out of {@code createConnection}, {@code deleteConnection} and
+ * {@link AppRunnerClient} has them, composed of {@code createConnection}, {@code deleteConnection} and
  * {@code listConnectionsPaginator}.
  */
 public interface ConnectionLifecycle extends AppRunnerOperations {
@@ -29,11 +32,11 @@ public interface ConnectionLifecycle extends AppRunnerOperations {
      * @throws AppRunnerException if the service refuses to list
      */
     default Optional<ConnectionSummary> findConnection(String connectionName) {
-        return ConnectionSteps.find(this, connectionName);
+        return BlockingCalls.run(this, calls -> Named.CONNECTION.find(calls, connectionName, null));
     }
 
     /**
-     * Returns the connection that the request describes, made now or found. To call it again, after a failure or from
+     * Returns the connection that the request describes, new or existing. Calling it again, after a failure or from
      * elsewhere, is safe: it never makes a second connection, and never returns one of another name or provider type.
      *
      * <p>It looks for the name; creates the connection if there is none; and after a failure of the create looks again,
@@ -52,7 +55,7 @@ public interface ConnectionLifecycle extends AppRunnerOperations {
      * @throws SdkClientException before anything is sent, if the request is invalid; or the create's own failure
      */
     default Connection getOrCreateConnection(CreateConnectionRequest createConnectionRequest) {
-        return ConnectionSteps.getOrCreate(this, createConnectionRequest);
+        return BlockingCalls.run(this, calls -> new ConnectionProvision(calls, createConnectionRequest).getOrCreate());
     }
 
     /**
@@ -70,11 +73,11 @@ public interface ConnectionLifecycle extends AppRunnerOperations {
      * <p>Calls {@code ListConnections}, then {@code DeleteConnection} if there is something to delete.
      *
      * @param connectionName its exact name
-     * @return whether there was something to delete: false as well if somebody else deletes it at that moment
+     * @return whether there was something to delete: false also if somebody else deletes it at the same time
      * @throws SdkClientException before anything is sent, if the name is null or empty; or as for any call
      * @throws AppRunnerException if the service refuses to list or to delete
      */
     default boolean deleteConnectionIfExists(String connectionName) {
-        return ConnectionSteps.deleteIfExists(this, connectionName);
+        return BlockingCalls.run(this, calls -> Deletion.OF_CONNECTION.deleteIfExists(calls, connectionName));
     }
 }

@@ -28,7 +28,7 @@ import software.amazon.awssdk.core.waiters.WaiterResponse;
 @Generated("io.github.apprunnerclient.codegen.Generate")
 public interface AppRunnerAsyncWaits {
     /**
-     * Waits until the connection is {@code AVAILABLE}, which it is once somebody has completed its handshake.
+     * Waits until the connection is {@code AVAILABLE}, which it is once a person has completed its handshake.
      * {@code ERROR} fails at once. Of several connections of the name, the one that is not deleted counts.
      *
      * @param listConnectionsRequest {@code connectionName} is required
@@ -89,7 +89,7 @@ public interface AppRunnerAsyncWaits {
      */
     default CompletableFuture<ConnectionSummary> waitUntilConnectionAvailable(String connectionName) {
         return DefaultAppRunnerAsyncWaiter.of(this)
-                .model(() -> ConnectionTarget.named(Goal.CONNECTION_AVAILABLE, connectionName));
+                .model(() -> new ConnectionTarget(Goal.CONNECTION_AVAILABLE, connectionName));
     }
 
     /**
@@ -154,7 +154,7 @@ public interface AppRunnerAsyncWaits {
      */
     default CompletableFuture<Void> waitUntilConnectionDeleted(String connectionName) {
         return DefaultAppRunnerAsyncWaiter.of(this)
-                .until(() -> ConnectionTarget.named(Goal.CONNECTION_DELETED, connectionName));
+                .until(() -> new ConnectionTarget(Goal.CONNECTION_DELETED, connectionName));
     }
 
     /**
@@ -218,7 +218,7 @@ public interface AppRunnerAsyncWaits {
      * @return a future of it as it is then
      */
     default CompletableFuture<Service> waitUntilServiceRunning(String serviceName) {
-        return DefaultAppRunnerAsyncWaiter.of(this).model(() -> ServiceTarget.named(Goal.SERVICE_RUNNING, serviceName));
+        return DefaultAppRunnerAsyncWaiter.of(this).model(() -> new ServiceTarget(Goal.SERVICE_RUNNING, serviceName));
     }
 
     /**
@@ -280,7 +280,7 @@ public interface AppRunnerAsyncWaits {
      * @return a future of it as it is then
      */
     default CompletableFuture<Service> waitUntilServicePaused(String serviceName) {
-        return DefaultAppRunnerAsyncWaiter.of(this).model(() -> ServiceTarget.named(Goal.SERVICE_PAUSED, serviceName));
+        return DefaultAppRunnerAsyncWaiter.of(this).model(() -> new ServiceTarget(Goal.SERVICE_PAUSED, serviceName));
     }
 
     /**
@@ -342,7 +342,7 @@ public interface AppRunnerAsyncWaits {
      * @return a future of nothing
      */
     default CompletableFuture<Void> waitUntilServiceDeleted(String serviceName) {
-        return DefaultAppRunnerAsyncWaiter.of(this).until(() -> ServiceTarget.named(Goal.SERVICE_DELETED, serviceName));
+        return DefaultAppRunnerAsyncWaiter.of(this).until(() -> new ServiceTarget(Goal.SERVICE_DELETED, serviceName));
     }
 
     /**
@@ -419,7 +419,7 @@ public interface AppRunnerAsyncWaits {
      */
     default CompletableFuture<OperationSummary> waitUntilOperationSucceeded(String serviceArn, String operationId) {
         return DefaultAppRunnerAsyncWaiter.of(this)
-                .model(() -> OperationTarget.named(Goal.OPERATION_SUCCEEDED, serviceArn, operationId));
+                .model(() -> new OperationTarget(Goal.OPERATION_SUCCEEDED, serviceArn, operationId));
     }
 
     /**
@@ -498,7 +498,7 @@ public interface AppRunnerAsyncWaits {
     default CompletableFuture<CustomDomain> waitUntilCustomDomainPendingValidation(
             String serviceArn, String domainName) {
         return DefaultAppRunnerAsyncWaiter.of(this)
-                .model(() -> CustomDomainTarget.named(Goal.CUSTOM_DOMAIN_PENDING_VALIDATION, serviceArn, domainName));
+                .model(() -> new CustomDomainTarget(Goal.CUSTOM_DOMAIN_PENDING_VALIDATION, serviceArn, domainName));
     }
 
     /**
@@ -575,7 +575,7 @@ public interface AppRunnerAsyncWaits {
      */
     default CompletableFuture<CustomDomain> waitUntilCustomDomainActive(String serviceArn, String domainName) {
         return DefaultAppRunnerAsyncWaiter.of(this)
-                .model(() -> CustomDomainTarget.named(Goal.CUSTOM_DOMAIN_ACTIVE, serviceArn, domainName));
+                .model(() -> new CustomDomainTarget(Goal.CUSTOM_DOMAIN_ACTIVE, serviceArn, domainName));
     }
 
     /**

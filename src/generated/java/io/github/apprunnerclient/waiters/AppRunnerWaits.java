@@ -24,7 +24,7 @@ import software.amazon.awssdk.core.waiters.WaiterResponse;
 @Generated("io.github.apprunnerclient.codegen.Generate")
 public interface AppRunnerWaits {
     /**
-     * Waits until the connection is {@code AVAILABLE}, which it is once somebody has completed its handshake.
+     * Waits until the connection is {@code AVAILABLE}, which it is once a person has completed its handshake.
      * {@code ERROR} fails at once. Of several connections of the name, the one that is not deleted counts.
      *
      * @param listConnectionsRequest {@code connectionName} is required
@@ -84,7 +84,7 @@ public interface AppRunnerWaits {
      * @return it as it is then
      */
     default ConnectionSummary waitUntilConnectionAvailable(String connectionName) {
-        return DefaultAppRunnerWaiter.of(this).model(ConnectionTarget.named(Goal.CONNECTION_AVAILABLE, connectionName));
+        return DefaultAppRunnerWaiter.of(this).model(new ConnectionTarget(Goal.CONNECTION_AVAILABLE, connectionName));
     }
 
     /**
@@ -147,7 +147,7 @@ public interface AppRunnerWaits {
      * @param connectionName the name of the connection; of those of the name, the one that is not deleted
      */
     default void waitUntilConnectionDeleted(String connectionName) {
-        DefaultAppRunnerWaiter.of(this).until(ConnectionTarget.named(Goal.CONNECTION_DELETED, connectionName));
+        DefaultAppRunnerWaiter.of(this).until(new ConnectionTarget(Goal.CONNECTION_DELETED, connectionName));
     }
 
     /**
@@ -211,7 +211,7 @@ public interface AppRunnerWaits {
      * @return it as it is then
      */
     default Service waitUntilServiceRunning(String serviceName) {
-        return DefaultAppRunnerWaiter.of(this).model(ServiceTarget.named(Goal.SERVICE_RUNNING, serviceName));
+        return DefaultAppRunnerWaiter.of(this).model(new ServiceTarget(Goal.SERVICE_RUNNING, serviceName));
     }
 
     /**
@@ -273,7 +273,7 @@ public interface AppRunnerWaits {
      * @return it as it is then
      */
     default Service waitUntilServicePaused(String serviceName) {
-        return DefaultAppRunnerWaiter.of(this).model(ServiceTarget.named(Goal.SERVICE_PAUSED, serviceName));
+        return DefaultAppRunnerWaiter.of(this).model(new ServiceTarget(Goal.SERVICE_PAUSED, serviceName));
     }
 
     /**
@@ -334,7 +334,7 @@ public interface AppRunnerWaits {
      * @param serviceName the name of the service; of those of the name, the one that is not deleted
      */
     default void waitUntilServiceDeleted(String serviceName) {
-        DefaultAppRunnerWaiter.of(this).until(ServiceTarget.named(Goal.SERVICE_DELETED, serviceName));
+        DefaultAppRunnerWaiter.of(this).until(new ServiceTarget(Goal.SERVICE_DELETED, serviceName));
     }
 
     /**
@@ -411,7 +411,7 @@ public interface AppRunnerWaits {
      */
     default OperationSummary waitUntilOperationSucceeded(String serviceArn, String operationId) {
         return DefaultAppRunnerWaiter.of(this)
-                .model(OperationTarget.named(Goal.OPERATION_SUCCEEDED, serviceArn, operationId));
+                .model(new OperationTarget(Goal.OPERATION_SUCCEEDED, serviceArn, operationId));
     }
 
     /**
@@ -489,7 +489,7 @@ public interface AppRunnerWaits {
      */
     default CustomDomain waitUntilCustomDomainPendingValidation(String serviceArn, String domainName) {
         return DefaultAppRunnerWaiter.of(this)
-                .model(CustomDomainTarget.named(Goal.CUSTOM_DOMAIN_PENDING_VALIDATION, serviceArn, domainName));
+                .model(new CustomDomainTarget(Goal.CUSTOM_DOMAIN_PENDING_VALIDATION, serviceArn, domainName));
     }
 
     /**
@@ -566,7 +566,7 @@ public interface AppRunnerWaits {
      */
     default CustomDomain waitUntilCustomDomainActive(String serviceArn, String domainName) {
         return DefaultAppRunnerWaiter.of(this)
-                .model(CustomDomainTarget.named(Goal.CUSTOM_DOMAIN_ACTIVE, serviceArn, domainName));
+                .model(new CustomDomainTarget(Goal.CUSTOM_DOMAIN_ACTIVE, serviceArn, domainName));
     }
 
     /**

@@ -1,5 +1,7 @@
 package io.github.apprunnerclient.paginators;
 
+import io.github.apprunnerclient.internal.schema.BusinessMetric;
+import io.github.apprunnerclient.internal.schema.Setters;
 import io.github.apprunnerclient.model.AppRunnerRequest;
 import io.github.apprunnerclient.model.AppRunnerResponse;
 import java.util.concurrent.CompletableFuture;
@@ -14,7 +16,7 @@ import software.amazon.awssdk.core.exception.SdkClientException;
  * <p>A page is asked for when a subscriber requests it, so that at most one call is under way for each; to cancel the
  * subscription cancels that call. The failure of a call ends the subscription. Subscribers hear of pages where the client
  * completes its futures. Each subscription starts again from the first request's page, and fails with an
- * {@link SdkClientException} when the service gives a token that it was given before, since it would never come to an end.
+ * {@link SdkClientException} when the service gives a token that it was given before, since it would never end.
  *
  * @param <RequestT> the request for a page
  * @param <ResponseT> a page
@@ -29,7 +31,7 @@ public abstract class PagePublisher<RequestT extends AppRunnerRequest, ResponseT
             String operationName, Function<RequestT, CompletableFuture<ResponseT>> operation, RequestT firstRequest) {
         this.operationName = operationName;
         this.operation = operation;
-        this.firstRequest = PageRequests.madeByPaginator(firstRequest);
+        this.firstRequest = BusinessMetric.PAGINATOR.mark(Setters.notNull(firstRequest, "firstRequest"));
     }
 
     @Override

@@ -1,21 +1,14 @@
 package io.github.apprunnerclient.paginators;
 
 import io.github.apprunnerclient.internal.schema.Models;
-import io.github.apprunnerclient.internal.schema.Setters;
 import io.github.apprunnerclient.model.AppRunnerRequest;
 import io.github.apprunnerclient.model.AppRunnerResponse;
 import org.jspecify.annotations.Nullable;
-import software.amazon.awssdk.awscore.AwsRequestOverrideConfiguration;
-import software.amazon.awssdk.core.ApiName;
 import software.amazon.awssdk.core.exception.SdkClientException;
 import software.amazon.awssdk.core.util.PaginatorUtils;
 
 /** What one way through all pages asks for, page after page. Used by one thread at a time. */
 final class PageRequests<RequestT extends AppRunnerRequest, ResponseT extends AppRunnerResponse> {
-    /** Under this name and version the SDK counts, in the {@code User-Agent}, calls that a paginator made. */
-    private static final ApiName PAGINATOR =
-            ApiName.builder().name("sdk-metrics").version("C").build();
-
     /** The member of every request and response that tells one page from another. */
     private static final String TOKEN = "NextToken";
 
@@ -26,17 +19,6 @@ final class PageRequests<RequestT extends AppRunnerRequest, ResponseT extends Ap
     PageRequests(String operation, RequestT firstRequest) {
         this.firstRequest = firstRequest;
         this.usedTokens = new UsedTokens(operation);
-    }
-
-    @SuppressWarnings("unchecked") // a request's builder builds a request of the same class
-    static <RequestT extends AppRunnerRequest> RequestT madeByPaginator(RequestT request) {
-        AwsRequestOverrideConfiguration.Builder configuration = Setters.notNull(request, "firstRequest")
-                .overrideConfiguration()
-                .map(AwsRequestOverrideConfiguration::toBuilder)
-                .orElseGet(AwsRequestOverrideConfiguration::builder);
-        return (RequestT) request.toBuilder()
-                .overrideConfiguration(configuration.addApiName(PAGINATOR).build())
-                .build();
     }
 
     static boolean hasNext(AppRunnerResponse page) {

@@ -2,13 +2,13 @@ package io.github.apprunnerclient.waiters;
 
 import io.github.apprunnerclient.ConnectionHandshake;
 import io.github.apprunnerclient.internal.lifecycle.Calls;
-import io.github.apprunnerclient.internal.lifecycle.Listing;
+import io.github.apprunnerclient.internal.lifecycle.Named;
+import io.github.apprunnerclient.internal.schema.BusinessMetric;
 import io.github.apprunnerclient.model.ConnectionStatus;
 import io.github.apprunnerclient.model.ConnectionSummary;
 import io.github.apprunnerclient.model.ListConnectionsRequest;
 import io.github.apprunnerclient.model.ListConnectionsResponse;
 import java.util.concurrent.CompletableFuture;
-import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.awscore.AwsClient;
 
 /** A connection, which has to be looked for in a list. */
@@ -16,12 +16,16 @@ final class ConnectionTarget extends Target<ListConnectionsResponse, ConnectionS
     private final ListConnectionsRequest request;
 
     ConnectionTarget(Goal<ConnectionStatus> goal, ListConnectionsRequest request) {
-        super(goal, "connection", required("connectionName", request.connectionName()));
-        this.request = ofWaiter(request);
+        super(
+                "connection",
+                Named.required("connectionName", request.connectionName()),
+                goal,
+                ConnectionSummary::status);
+        this.request = BusinessMetric.WAITER.mark(request);
     }
 
-    static ConnectionTarget named(Goal<ConnectionStatus> goal, String connectionName) {
-        return new ConnectionTarget(
+    ConnectionTarget(Goal<ConnectionStatus> goal, String connectionName) {
+        this(
                 goal,
                 ListConnectionsRequest.builder().connectionName(connectionName).build());
     }
@@ -30,27 +34,15 @@ final class ConnectionTarget extends Target<ListConnectionsResponse, ConnectionS
     CompletableFuture<Look<ListConnectionsResponse, ConnectionSummary>> look(Calls calls) {
         return lookInList(
                 calls,
-                Listing.CONNECTIONS,
+                Named.CONNECTION.listing(),
                 request,
-                connection -> name().equals(connection.connectionName()),
-                connection -> connection.status() == ConnectionStatus.DELETED);
-    }
-
-    @Override
-    @Nullable
-    Enum<?> status(ConnectionSummary connection) {
-        return connection.status();
-    }
-
-    @Override
-    @Nullable
-    String statusAsString(ConnectionSummary connection) {
-        return connection.statusAsString();
+                connection -> name.equals(connection.connectionName()),
+                Named.CONNECTION.isDeleted());
     }
 
     @Override
     CompletableFuture<String> details(Calls calls, AwsClient client, ConnectionSummary connection) {
-        boolean waitsForHandshake = connection.status() == ConnectionStatus.PENDING_HANDSHAKE && !goal().isDeletion();
+        boolean waitsForHandshake = connection.status() == ConnectionStatus.PENDING_HANDSHAKE && !goal.isDeletion();
         return CompletableFuture.completedFuture(
                 waitsForHandshake ? "Complete its handshake " + whereToCompleteIt(client) : "");
     }

@@ -4,6 +4,8 @@ import io.github.apprunnerclient.AppRunnerAsyncOperations;
 import io.github.apprunnerclient.AppRunnerOperations;
 import io.github.apprunnerclient.internal.lifecycle.Calls;
 import io.github.apprunnerclient.internal.lifecycle.Listing;
+import io.github.apprunnerclient.internal.lifecycle.Named;
+import io.github.apprunnerclient.internal.schema.BusinessMetric;
 import io.github.apprunnerclient.model.CertificateValidationRecord;
 import io.github.apprunnerclient.model.CustomDomain;
 import io.github.apprunnerclient.model.CustomDomainAssociationStatus;
@@ -28,37 +30,25 @@ final class CustomDomainTarget extends Target<DescribeCustomDomainsResponse, Cus
 
     CustomDomainTarget(
             Goal<CustomDomainAssociationStatus> goal, DescribeCustomDomainsRequest request, String domainName) {
-        super(goal, "custom domain", required("domainName", domainName));
-        required("serviceArn", request.serviceArn());
-        this.request = ofWaiter(request);
+        super("custom domain", Named.required("domainName", domainName), goal, CustomDomainTarget::status);
+        Named.required("serviceArn", request.serviceArn());
+        this.request = BusinessMetric.WAITER.mark(request);
     }
 
-    static CustomDomainTarget named(Goal<CustomDomainAssociationStatus> goal, String serviceArn, String domainName) {
-        return new CustomDomainTarget(
-                goal,
-                DescribeCustomDomainsRequest.builder().serviceArn(serviceArn).build(),
-                domainName);
+    CustomDomainTarget(Goal<CustomDomainAssociationStatus> goal, String serviceArn, String domainName) {
+        this(goal, DescribeCustomDomainsRequest.builder().serviceArn(serviceArn).build(), domainName);
     }
 
     @Override
     CompletableFuture<Look<DescribeCustomDomainsResponse, CustomDomain>> look(Calls calls) {
         // A domain name is the same in any case.
-        return lookInList(
-                calls, LIST, request, domain -> name().equalsIgnoreCase(domain.domainName()), domain -> false);
+        return lookInList(calls, LIST, request, domain -> name.equalsIgnoreCase(domain.domainName()), domain -> false);
     }
 
-    @Override
-    @Nullable
-    Enum<?> status(CustomDomain domain) {
+    private static @Nullable CustomDomainAssociationStatus status(CustomDomain domain) {
         boolean hasNothingToShow =
                 isPending(domain) && domain.certificateValidationRecords().isEmpty();
         return hasNothingToShow ? CustomDomainAssociationStatus.CREATING : domain.status();
-    }
-
-    @Override
-    @Nullable
-    String statusAsString(CustomDomain domain) {
-        return domain.statusAsString();
     }
 
     @Override

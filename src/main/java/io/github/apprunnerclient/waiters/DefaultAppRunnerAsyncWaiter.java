@@ -1,11 +1,14 @@
 package io.github.apprunnerclient.waiters;
 
 import io.github.apprunnerclient.AppRunnerAsyncClient;
+import io.github.apprunnerclient.internal.http.DaemonThreads;
 import io.github.apprunnerclient.internal.lifecycle.AsyncCalls;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
@@ -28,11 +31,20 @@ final class DefaultAppRunnerAsyncWaiter implements AppRunnerAsyncWaiter {
     DefaultAppRunnerAsyncWaiter(BuilderImpl options, LongSupplier nanoTime) {
         this.client = options.client == null ? AppRunnerAsyncClient.create() : options.client;
         this.ownsClient = options.client == null;
-        this.scheduler = options.scheduler == null ? PollScheduler.create() : options.scheduler;
+        this.scheduler = options.scheduler == null ? newScheduler() : options.scheduler;
         this.ownsScheduler = options.scheduler == null;
         this.overrides = options.overrides;
         this.listener = options.listener;
         this.nanoTime = nanoTime;
+    }
+
+    /** Its one thread ends when it is idle: a waiter that nobody closes leaves nothing behind. */
+    private static ScheduledExecutorService newScheduler() {
+        ScheduledThreadPoolExecutor scheduler =
+                new ScheduledThreadPoolExecutor(1, new DaemonThreads("apprunner-client-waiter"));
+        scheduler.setKeepAliveTime(10, TimeUnit.SECONDS);
+        scheduler.allowCoreThreadTimeOut(true);
+        return scheduler;
     }
 
     /** Any other implementation supports the waits that it overrides. */
@@ -67,7 +79,7 @@ final class DefaultAppRunnerAsyncWaiter implements AppRunnerAsyncWaiter {
         CompletableFuture<V> running = AsyncCalls.run(
                 client,
                 calls -> new AsyncPolls<>(wait, calls, client, scheduler).run().thenApply(result));
-        Runnable ending = () -> running.completeExceptionally(WaiterOptions.closed(wait));
+        Runnable ending = () -> running.completeExceptionally(wait.closed());
         endings.add(ending);
         var unused = running.whenComplete((value, failure) -> endings.remove(ending));
         if (closed) {

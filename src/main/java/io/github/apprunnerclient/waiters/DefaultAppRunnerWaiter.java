@@ -105,7 +105,7 @@ final class DefaultAppRunnerWaiter implements AppRunnerWaiter {
 
     private void failIfClosed(Wait<?, ?> wait) {
         if (isClosed()) {
-            throw WaiterOptions.closed(wait);
+            throw wait.closed();
         }
     }
 

@@ -1,6 +1,5 @@
 package io.github.apprunnerclient.waiters;
 
-import io.github.apprunnerclient.model.ResourceNotFoundException;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.internal.waiters.ResponseOrException;
 
@@ -14,9 +13,5 @@ record Look<R, T>(ResponseOrException<R> reply, @Nullable T found) {
 
     static <R, T> Look<R, T> at(R response, @Nullable T found) {
         return new Look<>(ResponseOrException.response(response), found);
-    }
-
-    static <R, T> Look<R, T> atNothing(ResourceNotFoundException reply) {
-        return new Look<>(ResponseOrException.exception(reply), null);
     }
 }

@@ -7,6 +7,8 @@ package io.github.apprunnerclient.waiters;
  */
 record Meaning(Verdict verdict, String advice) {
     static final Meaning REACHED = new Meaning(Verdict.REACHED, "");
+    /** A status that nobody knows yet, or none, is no reason to give up. */
+    static final Meaning UNKNOWN = underWay("");
 
     enum Verdict {
         REACHED,

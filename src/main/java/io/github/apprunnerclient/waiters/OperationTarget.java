@@ -4,12 +4,13 @@ import io.github.apprunnerclient.AppRunnerAsyncOperations;
 import io.github.apprunnerclient.AppRunnerOperations;
 import io.github.apprunnerclient.internal.lifecycle.Calls;
 import io.github.apprunnerclient.internal.lifecycle.Listing;
+import io.github.apprunnerclient.internal.lifecycle.Named;
+import io.github.apprunnerclient.internal.schema.BusinessMetric;
 import io.github.apprunnerclient.model.ListOperationsRequest;
 import io.github.apprunnerclient.model.ListOperationsResponse;
 import io.github.apprunnerclient.model.OperationStatus;
 import io.github.apprunnerclient.model.OperationSummary;
 import java.util.concurrent.CompletableFuture;
-import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.awscore.AwsClient;
 
 /** An asynchronous operation on a service: the list has the last one first. */
@@ -22,31 +23,18 @@ final class OperationTarget extends Target<ListOperationsResponse, OperationSumm
     private final ListOperationsRequest request;
 
     OperationTarget(Goal<OperationStatus> goal, ListOperationsRequest request, String operationId) {
-        super(goal, "operation", required("operationId", operationId));
-        required("serviceArn", request.serviceArn());
-        this.request = ofWaiter(request);
+        super("operation", Named.required("operationId", operationId), goal, OperationSummary::status);
+        Named.required("serviceArn", request.serviceArn());
+        this.request = BusinessMetric.WAITER.mark(request);
     }
 
-    static OperationTarget named(Goal<OperationStatus> goal, String serviceArn, String operationId) {
-        return new OperationTarget(
-                goal, ListOperationsRequest.builder().serviceArn(serviceArn).build(), operationId);
+    OperationTarget(Goal<OperationStatus> goal, String serviceArn, String operationId) {
+        this(goal, ListOperationsRequest.builder().serviceArn(serviceArn).build(), operationId);
     }
 
     @Override
     CompletableFuture<Look<ListOperationsResponse, OperationSummary>> look(Calls calls) {
-        return lookInList(calls, LIST, request, operation -> name().equals(operation.id()), operation -> false);
-    }
-
-    @Override
-    @Nullable
-    Enum<?> status(OperationSummary operation) {
-        return operation.status();
-    }
-
-    @Override
-    @Nullable
-    String statusAsString(OperationSummary operation) {
-        return operation.statusAsString();
+        return lookInList(calls, LIST, request, operation -> name.equals(operation.id()), operation -> false);
     }
 
     @Override

@@ -1,16 +1,18 @@
 package io.github.apprunnerclient.waiters;
 
+import io.github.apprunnerclient.AppRunnerAsyncOperations;
+import io.github.apprunnerclient.AppRunnerOperations;
 import io.github.apprunnerclient.internal.lifecycle.Calls;
-import io.github.apprunnerclient.internal.lifecycle.ClientOperation;
+import io.github.apprunnerclient.internal.lifecycle.LastOperation;
 import io.github.apprunnerclient.internal.lifecycle.Named;
+import io.github.apprunnerclient.internal.schema.BusinessMetric;
 import io.github.apprunnerclient.model.DescribeServiceRequest;
 import io.github.apprunnerclient.model.DescribeServiceResponse;
-import io.github.apprunnerclient.model.ListOperationsRequest;
 import io.github.apprunnerclient.model.OperationSummary;
 import io.github.apprunnerclient.model.ResourceNotFoundException;
 import io.github.apprunnerclient.model.Service;
 import io.github.apprunnerclient.model.ServiceStatus;
-import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.awscore.AwsClient;
@@ -21,16 +23,12 @@ final class ServiceTarget extends Target<DescribeServiceResponse, Service> {
     private @Nullable DescribeServiceRequest request;
 
     ServiceTarget(Goal<ServiceStatus> goal, DescribeServiceRequest request) {
-        super(goal, "service", required("serviceArn", request.serviceArn()));
-        this.request = ofWaiter(request);
+        super("service", Named.required("serviceArn", request.serviceArn()), goal, Service::status);
+        this.request = BusinessMetric.WAITER.mark(request);
     }
 
-    private ServiceTarget(Goal<ServiceStatus> goal, String serviceName) {
-        super(goal, "service", required("serviceName", serviceName));
-    }
-
-    static ServiceTarget named(Goal<ServiceStatus> goal, String serviceName) {
-        return new ServiceTarget(goal, serviceName);
+    ServiceTarget(Goal<ServiceStatus> goal, String serviceName) {
+        super("service", Named.required("serviceName", serviceName), goal, Service::status);
     }
 
     @Override
@@ -40,17 +38,19 @@ final class ServiceTarget extends Target<DescribeServiceResponse, Service> {
 
     private CompletableFuture<Look<DescribeServiceResponse, Service>> describe(
             Calls calls, DescribeServiceRequest byArn) {
-        return calls.call(ClientOperation.DESCRIBE_SERVICE, byArn).thenApply(response -> {
-            Service service = response.service();
-            // A reply without it does not say that it is not there.
-            return Look.at(
-                    response, service != null ? service : Service.builder().build());
-        });
+        return calls.call(AppRunnerOperations::describeService, AppRunnerAsyncOperations::describeService, byArn)
+                .thenApply(response -> {
+                    Service service = response.service();
+                    // A reply without it does not say that it is not there.
+                    return Look.at(
+                            response,
+                            service != null ? service : Service.builder().build());
+                });
     }
 
     private CompletableFuture<Look<DescribeServiceResponse, Service>> lookInList(Calls calls) {
         return Named.SERVICE
-                .find(calls, name(), ofWaiter((AwsRequestOverrideConfiguration) null))
+                .find(calls, name, BusinessMetric.WAITER.mark((AwsRequestOverrideConfiguration) null))
                 .thenCompose(listed -> {
                     if (listed.isEmpty()) {
                         ResourceNotFoundException nothing = ResourceNotFoundException.builder()
@@ -58,7 +58,7 @@ final class ServiceTarget extends Target<DescribeServiceResponse, Service> {
                                 .build();
                         return CompletableFuture.failedFuture(nothing);
                     }
-                    DescribeServiceRequest byArn = ofWaiter(DescribeServiceRequest.builder()
+                    DescribeServiceRequest byArn = BusinessMetric.WAITER.mark(DescribeServiceRequest.builder()
                             .serviceArn(listed.get().serviceArn())
                             .build());
                     request = byArn;
@@ -67,35 +67,19 @@ final class ServiceTarget extends Target<DescribeServiceResponse, Service> {
     }
 
     @Override
-    @Nullable
-    Enum<?> status(Service service) {
-        return service.status();
-    }
-
-    @Override
-    @Nullable
-    String statusAsString(Service service) {
-        return service.statusAsString();
-    }
-
-    @Override
     CompletableFuture<String> details(Calls calls, AwsClient client, Service service) {
-        ListOperationsRequest.Builder last = ListOperationsRequest.builder().maxResults(1);
-        if (request != null) {
-            last.serviceArn(request.serviceArn());
-            request.overrideConfiguration().ifPresent(last::overrideConfiguration);
-        }
+        DescribeServiceRequest described = Objects.requireNonNull(request);
         // Who may not list operations, or can't, is told the rest.
-        return calls.call(ClientOperation.LIST_OPERATIONS, ofWaiter(last.build()))
-                .handle((response, thrown) -> thrown == null ? lastOperation(response.operationSummaryList()) : "")
+        return LastOperation.of(
+                        calls,
+                        described.serviceArn(),
+                        described.overrideConfiguration().orElse(null))
+                .handle((last, thrown) ->
+                        thrown == null ? last.map(ServiceTarget::text).orElse("") : "")
                 .thenApply(lastOperation -> (lastOperation + logs(service)).strip());
     }
 
-    private static String lastOperation(List<OperationSummary> operations) {
-        if (operations.isEmpty()) {
-            return "";
-        }
-        OperationSummary last = operations.get(0);
+    private static String text(OperationSummary last) {
         String status = last.statusAsString() == null ? "of no known status" : last.statusAsString();
         return "Its last operation is " + status + ": " + OperationTarget.text(last) + ". ";
     }

@@ -2,6 +2,7 @@ package io.github.apprunnerclient.waiters;
 
 import io.github.apprunnerclient.internal.lifecycle.Calls;
 import io.github.apprunnerclient.internal.protocol.Reason;
+import io.github.apprunnerclient.internal.schema.Models;
 import io.github.apprunnerclient.model.AppRunnerException;
 import io.github.apprunnerclient.model.ResourceNotFoundException;
 import io.github.apprunnerclient.waiters.Meaning.Verdict;
@@ -68,7 +69,7 @@ final class Wait<R, T> {
     Optional<Duration> pause(@Nullable Look<R, T> look, @Nullable Throwable thrown) {
         Throwable failure = Calls.failure(thrown);
         if (failure instanceof ResourceNotFoundException nothing) {
-            return judge(Look.atNothing(nothing));
+            return judge(new Look<>(ResponseOrException.exception(nothing), null));
         }
         if (look != null) {
             return judge(look);
@@ -99,7 +100,7 @@ final class Wait<R, T> {
 
     private Verdict verdict(@Nullable T found) {
         if (found == null) {
-            return target.goal().isDeletion() ? Verdict.REACHED : Verdict.AT_REST;
+            return target.goal.isDeletion() ? Verdict.REACHED : Verdict.AT_REST;
         }
         return target.meaning(found).verdict();
     }
@@ -107,7 +108,7 @@ final class Wait<R, T> {
     private void tell(@Nullable T found, Duration waited) {
         Duration left = limits.waitTimeout().minus(waited);
         listener.onPoll(new WaitProgress(
-                target.name(),
+                target.name,
                 found != null ? statusText(found) : seen ? "no longer listed" : "not listed yet",
                 waited,
                 left.isNegative() ? Duration.ZERO : left));
@@ -169,11 +170,15 @@ final class Wait<R, T> {
         return Objects.requireNonNull(Objects.requireNonNull(last).found());
     }
 
+    SdkClientException closed() {
+        return SdkClientException.create("The waiter was closed before the wait was over. " + outcome());
+    }
+
     /** How far the wait has come, in a sentence. */
     String outcome() {
-        String kind = target.kind();
-        return kind.substring(0, 1).toUpperCase(Locale.ROOT) + kind.substring(1) + " '" + target.name()
-                + "' did not become " + target.goal().name() + ": after " + waited().toSeconds() + " s " + state()
+        String kind = target.kind;
+        return kind.substring(0, 1).toUpperCase(Locale.ROOT) + kind.substring(1) + " '" + target.name
+                + "' did not become " + target.goal.name() + ": after " + waited().toSeconds() + " s " + state()
                 + ".";
     }
 
@@ -186,11 +191,11 @@ final class Wait<R, T> {
         if (found != null) {
             return "it is " + statusText(found);
         }
-        return seen ? "it is gone" : "there is no such " + target.kind();
+        return seen ? "it is gone" : "there is no such " + target.kind;
     }
 
     private String statusText(T found) {
-        String status = target.statusAsString(found);
+        String status = Models.text(found, "Status");
         return status == null ? "listed without a status" : status;
     }
 

@@ -3,7 +3,6 @@ package io.github.apprunnerclient.waiters;
 import io.github.apprunnerclient.internal.schema.Setters;
 import java.time.Duration;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.waiters.WaiterOverrideConfiguration;
 import software.amazon.awssdk.retries.api.BackoffStrategy;
 
@@ -13,30 +12,21 @@ record WaitLimits(Duration waitTimeout, BackoffStrategy backoff, int maxAttempts
             WaiterOverrideConfiguration.builder().build();
 
     private static final Duration DEFAULT_WAIT = Duration.ofMinutes(15);
-    private static final Duration DEFAULT_DELAY = Duration.ofSeconds(5);
+    private static final BackoffStrategy DEFAULT_BACKOFF =
+            BackoffStrategy.fixedDelayWithoutJitter(Duration.ofSeconds(5));
 
     static WaitLimits of(WaiterOverrideConfiguration ofCall, WaiterOverrideConfiguration ofWaiter) {
         Setters.notNull(ofCall, "overrideConfig");
         return new WaitLimits(
-                first(ofCall.waitTimeout().orElse(null), ofWaiter.waitTimeout().orElse(null), DEFAULT_WAIT),
-                first(
-                        ofCall.backoffStrategyV2().orElse(null),
-                        ofWaiter.backoffStrategyV2().orElse(null),
-                        BackoffStrategy.fixedDelayWithoutJitter(DEFAULT_DELAY)),
+                ofCall.waitTimeout().or(ofWaiter::waitTimeout).orElse(DEFAULT_WAIT),
+                ofCall.backoffStrategyV2().or(ofWaiter::backoffStrategyV2).orElse(DEFAULT_BACKOFF),
                 // Time alone ends a wait, unless polls are counted as well.
-                first(ofCall.maxAttempts().orElse(null), ofWaiter.maxAttempts().orElse(null), Integer.MAX_VALUE));
+                ofCall.maxAttempts().or(ofWaiter::maxAttempts).orElse(Integer.MAX_VALUE));
     }
 
     static WaiterOverrideConfiguration overrides(Consumer<WaiterOverrideConfiguration.Builder> overrideConfig) {
         WaiterOverrideConfiguration.Builder overrides = WaiterOverrideConfiguration.builder();
         Setters.notNull(overrideConfig, "overrideConfig").accept(overrides);
         return overrides.build();
-    }
-
-    private static <T> T first(@Nullable T first, @Nullable T second, T otherwise) {
-        if (first != null) {
-            return first;
-        }
-        return second != null ? second : otherwise;
     }
 }

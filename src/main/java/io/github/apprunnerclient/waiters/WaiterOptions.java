@@ -1,7 +1,6 @@
 package io.github.apprunnerclient.waiters;
 
 import org.jspecify.annotations.Nullable;
-import software.amazon.awssdk.core.exception.SdkClientException;
 import software.amazon.awssdk.core.waiters.WaiterOverrideConfiguration;
 
 /**
@@ -14,8 +13,7 @@ abstract class WaiterOptions<B, C> {
     @Nullable
     C client;
 
-    WaiterOverrideConfiguration overrides =
-            WaiterOverrideConfiguration.builder().build();
+    WaiterOverrideConfiguration overrides = WaitLimits.NO_OVERRIDES;
     WaitProgressListener listener = progress -> {};
 
     public final B client(C client) {
@@ -34,8 +32,4 @@ abstract class WaiterOptions<B, C> {
     }
 
     abstract B self();
-
-    static SdkClientException closed(Wait<?, ?> wait) {
-        return SdkClientException.create("The waiter was closed before the wait was over. " + wait.outcome());
-    }
 }

@@ -48,7 +48,7 @@ class MetricsOracleTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("scenarios")
-    void a_call_publishes_the_official_client_s_metrics(MetricScenario scenario) throws Exception {
+    void a_call_publishes_the_official_clients_metrics(MetricScenario scenario) throws Exception {
         List<String> official = calls.seen(Side.OFFICIAL, scenario);
 
         assertThat(official).contains("ApiCall");
@@ -62,7 +62,7 @@ class MetricsOracleTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("asynchronousScenarios")
-    void an_asynchronous_call_publishes_the_official_asynchronous_client_s_metrics(MetricScenario scenario)
+    void an_asynchronous_call_publishes_the_official_asynchronous_clients_metrics(MetricScenario scenario)
             throws Exception {
         List<String> official = calls.seen(Side.OFFICIAL_ASYNC, scenario);
 

@@ -136,7 +136,7 @@ final class SampleReply {
                 .filter(String.class::isInstance)
                 .map(String.class::cast)
                 .findFirst()
-                .orElse("my-" + Account.words(kind).toLowerCase(Locale.ROOT).replace(' ', '-'));
+                .orElse("my-" + kind.hyphenated());
     }
 
     private static String arn(Kind kind, String name) {

@@ -1,9 +1,10 @@
 package io.github.apprunnerclient.internal.lifecycle;
 
 import io.github.apprunnerclient.AppRunnerAsyncOperations;
-import java.util.Optional;
+import io.github.apprunnerclient.AppRunnerOperations;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -41,16 +42,19 @@ public final class AsyncCalls implements Calls {
     }
 
     @Override
-    public <Q, R> CompletableFuture<R> call(ClientOperation<Q, R> operation, Q request) {
-        return begin(() -> operation.async().apply(client, request));
+    public <Q, R> CompletableFuture<R> call(
+            BiFunction<AppRunnerOperations, Q, R> blocking,
+            BiFunction<AppRunnerAsyncOperations, Q, CompletableFuture<R>> async,
+            Q request) {
+        return begin(() -> async.apply(client, request));
     }
 
     @Override
-    public <Q, R, T> CompletableFuture<Optional<T>> find(Listing<Q, R, T> listing, Q request, Predicate<T> wanted) {
+    public <Q, R> CompletableFuture<Boolean> readPages(Listing<Q, R, ?> listing, Q request, Predicate<R> wanted) {
         return begin(() -> {
-            PageSearch<R, T> search = new PageSearch<>(listing.items(), wanted);
-            listing.asyncPages().apply(client, request).subscribe(search);
-            return search.found();
+            PageReader<R> reader = new PageReader<>(wanted);
+            listing.asyncPages().apply(client, request).subscribe(reader);
+            return reader.found();
         });
     }
 

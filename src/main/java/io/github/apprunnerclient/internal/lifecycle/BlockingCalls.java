@@ -1,14 +1,20 @@
 package io.github.apprunnerclient.internal.lifecycle;
 
+import io.github.apprunnerclient.AppRunnerAsyncOperations;
 import io.github.apprunnerclient.AppRunnerOperations;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /** Calls that are over when they return, so that steps made of them run to their end on the caller's thread. */
 public record BlockingCalls(AppRunnerOperations client) implements Calls {
+
+    public static <T> T run(AppRunnerOperations client, Function<Calls, CompletableFuture<T>> steps) {
+        return result(steps.apply(new BlockingCalls(client)));
+    }
 
     /** What the steps have come to: it is there by now. */
     public static <T> T result(CompletableFuture<T> steps) {
@@ -23,24 +29,23 @@ public record BlockingCalls(AppRunnerOperations client) implements Calls {
     }
 
     @Override
-    public <Q, R> CompletableFuture<R> call(ClientOperation<Q, R> operation, Q request) {
-        return over(() -> operation.blocking().apply(client, request));
+    public <Q, R> CompletableFuture<R> call(
+            BiFunction<AppRunnerOperations, Q, R> blocking,
+            BiFunction<AppRunnerAsyncOperations, Q, CompletableFuture<R>> async,
+            Q request) {
+        return over(() -> blocking.apply(client, request));
     }
 
     @Override
-    public <Q, R, T> CompletableFuture<Optional<T>> find(Listing<Q, R, T> listing, Q request, Predicate<T> wanted) {
-        return over(() -> first(listing, request, wanted));
-    }
-
-    private <Q, R, T> Optional<T> first(Listing<Q, R, T> listing, Q request, Predicate<T> wanted) {
-        for (R page : listing.pages().apply(client, request)) {
-            for (T item : listing.items().apply(page)) {
-                if (wanted.test(item)) {
-                    return Optional.of(item);
+    public <Q, R> CompletableFuture<Boolean> readPages(Listing<Q, R, ?> listing, Q request, Predicate<R> wanted) {
+        return over(() -> {
+            for (R page : listing.pages().apply(client, request)) {
+                if (wanted.test(page)) {
+                    return true;
                 }
             }
-        }
-        return Optional.empty();
+            return false;
+        });
     }
 
     private static <T> CompletableFuture<T> over(Supplier<T> call) {

@@ -1,5 +1,7 @@
 package io.github.apprunnerclient.internal.lifecycle;
 
+import io.github.apprunnerclient.AppRunnerAsyncOperations;
+import io.github.apprunnerclient.AppRunnerOperations;
 import io.github.apprunnerclient.model.AppRunnerException;
 import io.github.apprunnerclient.model.ConnectionSummary;
 import io.github.apprunnerclient.model.DeleteConnectionRequest;
@@ -18,29 +20,32 @@ import org.jspecify.annotations.Nullable;
  *
  * @param isBeingDeleted whether somebody has begun to delete what is in no state to be deleted
  */
-record Deletion<T, D>(
+public record Deletion<T>(
         Named<?, ?, T> kind,
-        ClientOperation<D, ?> operation,
-        Function<T, D> request,
+        BiFunction<Calls, T, CompletableFuture<?>> deletion,
         BiFunction<Calls, T, CompletableFuture<Boolean>> isBeingDeleted) {
-    static final Deletion<ConnectionSummary, DeleteConnectionRequest> OF_CONNECTION = new Deletion<>(
+    public static final Deletion<ConnectionSummary> OF_CONNECTION = new Deletion<>(
             Named.CONNECTION,
-            ClientOperation.DELETE_CONNECTION,
-            found -> DeleteConnectionRequest.builder()
-                    .connectionArn(found.connectionArn())
-                    .build(),
+            (calls, found) -> calls.call(
+                    AppRunnerOperations::deleteConnection,
+                    AppRunnerAsyncOperations::deleteConnection,
+                    DeleteConnectionRequest.builder()
+                            .connectionArn(found.connectionArn())
+                            .build()),
             (calls, found) -> CompletableFuture.completedFuture(false));
 
-    static final Deletion<ServiceSummary, DeleteServiceRequest> OF_SERVICE = new Deletion<>(
+    public static final Deletion<ServiceSummary> OF_SERVICE = new Deletion<>(
             Named.SERVICE,
-            ClientOperation.DELETE_SERVICE,
-            found -> DeleteServiceRequest.builder()
-                    .serviceArn(found.serviceArn())
-                    .build(),
+            (calls, found) -> calls.call(
+                    AppRunnerOperations::deleteService,
+                    AppRunnerAsyncOperations::deleteService,
+                    DeleteServiceRequest.builder()
+                            .serviceArn(found.serviceArn())
+                            .build()),
             (calls, found) -> LastOperation.isDeletion(calls, found.serviceArn(), null));
 
     /** @return whether there was something to delete */
-    CompletableFuture<Boolean> deleteIfExists(Calls calls, @Nullable String name) {
+    public CompletableFuture<Boolean> deleteIfExists(Calls calls, @Nullable String name) {
         return kind.find(calls, name, null).thenCompose(found -> delete(calls, found));
     }
 
@@ -49,7 +54,7 @@ record Deletion<T, D>(
         if (found.isEmpty()) {
             return CompletableFuture.completedFuture(false);
         }
-        return calls.call(operation, request.apply(found.get()))
+        return deletion.apply(calls, found.get())
                 .handle((deleted, thrown) -> {
                     Throwable failure = Calls.failure(thrown);
                     return failure == null

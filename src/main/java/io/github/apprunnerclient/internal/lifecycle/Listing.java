@@ -2,15 +2,12 @@ package io.github.apprunnerclient.internal.lifecycle;
 
 import io.github.apprunnerclient.AppRunnerAsyncOperations;
 import io.github.apprunnerclient.AppRunnerOperations;
-import io.github.apprunnerclient.model.ConnectionSummary;
-import io.github.apprunnerclient.model.ListConnectionsRequest;
-import io.github.apprunnerclient.model.ListConnectionsResponse;
-import io.github.apprunnerclient.model.ListServicesRequest;
-import io.github.apprunnerclient.model.ListServicesResponse;
-import io.github.apprunnerclient.model.ServiceSummary;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.reactivestreams.Publisher;
 
 /** A list that comes in pages, as each of the clients has it. */
@@ -18,13 +15,42 @@ public record Listing<Q, R, T>(
         BiFunction<AppRunnerOperations, Q, ? extends Iterable<R>> pages,
         BiFunction<AppRunnerAsyncOperations, Q, ? extends Publisher<R>> asyncPages,
         Function<R, List<T>> items) {
-    public static final Listing<ListConnectionsRequest, ListConnectionsResponse, ConnectionSummary> CONNECTIONS =
-            new Listing<>(
-                    AppRunnerOperations::listConnectionsPaginator,
-                    AppRunnerAsyncOperations::listConnectionsPaginator,
-                    ListConnectionsResponse::connectionSummaryList);
-    public static final Listing<ListServicesRequest, ListServicesResponse, ServiceSummary> SERVICES = new Listing<>(
-            AppRunnerOperations::listServicesPaginator,
-            AppRunnerAsyncOperations::listServicesPaginator,
-            ListServicesResponse::serviceSummaryList);
+
+    /**
+     * Looks for an item on all pages.
+     *
+     * @param isIt more than one item may be: the first that is not {@code isOld} ends the search, else the last counts
+     */
+    public CompletableFuture<Search<R, T>> find(Calls calls, Q request, Predicate<T> isIt, Predicate<T> isOld) {
+        Search<R, T> search = new Search<>();
+        return calls.readPages(this, request, page -> search.endsOn(page, items.apply(page), isIt, isOld))
+                .thenApply(hasEnded -> search);
+    }
+
+    /** What has been read, and found, so far. */
+    public static final class Search<R, T> {
+        private @Nullable R lastPage;
+        private @Nullable T found;
+
+        private boolean endsOn(R page, List<T> items, Predicate<T> isIt, Predicate<T> isOld) {
+            lastPage = page;
+            for (T item : items) {
+                if (isIt.test(item)) {
+                    found = item;
+                    if (!isOld.test(item)) {
+                        return true;
+                    }
+                }
+            }
+            return false;
+        }
+
+        public @Nullable R lastPage() {
+            return lastPage;
+        }
+
+        public @Nullable T found() {
+            return found;
+        }
+    }
 }

@@ -1,5 +1,7 @@
 package io.github.apprunnerclient.internal.lifecycle;
 
+import io.github.apprunnerclient.AppRunnerAsyncOperations;
+import io.github.apprunnerclient.AppRunnerOperations;
 import io.github.apprunnerclient.model.ConnectionStatus;
 import io.github.apprunnerclient.model.ConnectionSummary;
 import io.github.apprunnerclient.model.ListConnectionsRequest;
@@ -29,19 +31,26 @@ public record Named<Q, R, T>(
         BiFunction<String, @Nullable AwsRequestOverrideConfiguration, Q> request,
         Function<T, @Nullable String> name,
         Predicate<T> isDeleted) {
-    static final Named<ListConnectionsRequest, ListConnectionsResponse, ConnectionSummary> CONNECTION = new Named<>(
-            "connectionName",
-            Listing.CONNECTIONS,
-            (name, overrides) -> ListConnectionsRequest.builder()
-                    .connectionName(name)
-                    .overrideConfiguration(overrides)
-                    .build(),
-            ConnectionSummary::connectionName,
-            connection -> connection.status() == ConnectionStatus.DELETED);
+    public static final Named<ListConnectionsRequest, ListConnectionsResponse, ConnectionSummary> CONNECTION =
+            new Named<>(
+                    "connectionName",
+                    new Listing<>(
+                            AppRunnerOperations::listConnectionsPaginator,
+                            AppRunnerAsyncOperations::listConnectionsPaginator,
+                            ListConnectionsResponse::connectionSummaryList),
+                    (name, overrides) -> ListConnectionsRequest.builder()
+                            .connectionName(name)
+                            .overrideConfiguration(overrides)
+                            .build(),
+                    ConnectionSummary::connectionName,
+                    connection -> connection.status() == ConnectionStatus.DELETED);
 
     public static final Named<ListServicesRequest, ListServicesResponse, ServiceSummary> SERVICE = new Named<>(
             "serviceName",
-            Listing.SERVICES,
+            new Listing<>(
+                    AppRunnerOperations::listServicesPaginator,
+                    AppRunnerAsyncOperations::listServicesPaginator,
+                    ListServicesResponse::serviceSummaryList),
             (name, overrides) -> ListServicesRequest.builder()
                     .overrideConfiguration(overrides)
                     .build(),
@@ -54,14 +63,22 @@ public record Named<Q, R, T>(
      * @throws SdkClientException if there is no name
      */
     public CompletableFuture<Optional<T>> find(
-            Calls calls, @Nullable String wanted, @Nullable AwsRequestOverrideConfiguration overrides) {
-        if (wanted == null || wanted.isEmpty()) {
-            throw SdkClientException.create(nameMember + " is " + (wanted == null ? "not set" : "empty")
+            Calls calls, @Nullable String given, @Nullable AwsRequestOverrideConfiguration overrides) {
+        String wanted = required(nameMember, given);
+        return listing.find(
+                        calls,
+                        request.apply(wanted, overrides),
+                        item -> wanted.equals(name.apply(item)) && !isDeleted.test(item),
+                        item -> false)
+                .thenApply(search -> Optional.ofNullable(search.found()));
+    }
+
+    /** @throws SdkClientException if there is no value */
+    public static String required(String member, @Nullable String value) {
+        if (value == null || value.isEmpty()) {
+            throw SdkClientException.create(member + " is " + (value == null ? "not set" : "empty")
                     + ", but it is required. Nothing was sent.");
         }
-        return calls.find(
-                listing,
-                request.apply(wanted, overrides),
-                item -> wanted.equals(name.apply(item)) && !isDeleted.test(item));
+        return value;
     }
 }

@@ -16,24 +16,36 @@ import software.amazon.awssdk.core.exception.SdkException;
  * Gets one thing made, however often it is asked for: looks, creates, and looks again if the outcome is open.
  *
  * <p>Names are unique, so of two creates one fails; that one finds what the other made.
+ *
+ * @param <F> what a list tells of it
+ * @param <T> what its creator is told
  */
-final class Provision<F, T> {
-    private final Wanted<F, T> wanted;
+abstract class Provision<F, T> {
+    private final String noun;
     private @Nullable AppRunnerException listingDenied; // one step comes after the other, whatever the thread
 
-    Provision(Wanted<F, T> wanted) {
-        this.wanted = wanted;
+    /** @param noun what it is called in messages */
+    Provision(String noun) {
+        this.noun = noun;
     }
 
-    CompletableFuture<T> getOrCreate() {
+    /** The one of that name, whether or not it is the wanted one. */
+    abstract CompletableFuture<Optional<F>> find();
+
+    /** What was found, if it is still there; fails if it is not the wanted one. */
+    abstract CompletableFuture<Optional<T>> judge(F found);
+
+    /** The one that is made; empty if the reply does not have it. */
+    abstract CompletableFuture<Optional<T>> create();
+
+    public final CompletableFuture<T> getOrCreate() {
         return look().thenCompose(existing ->
-                existing.isPresent() ? CompletableFuture.completedFuture(existing.get()) : create());
+                existing.isPresent() ? CompletableFuture.completedFuture(existing.get()) : createOrLook());
     }
 
     @SuppressWarnings("FutureReturnValueIgnored") // thenCompose goes on with the future within the future
-    private CompletableFuture<T> create() {
-        return wanted.create()
-                .handle((created, thrown) -> {
+    private CompletableFuture<T> createOrLook() {
+        return create().handle((created, thrown) -> {
                     Throwable failure = Calls.failure(thrown);
                     if (failure != null) {
                         return createFailed(failure);
@@ -82,8 +94,7 @@ final class Provision<F, T> {
         if (listingDenied != null) {
             return CompletableFuture.completedFuture(Optional.empty());
         }
-        return wanted.find()
-                .handle((found, thrown) -> {
+        return find().handle((found, thrown) -> {
                     Throwable failure = Calls.failure(thrown);
                     if (failure == null) {
                         return found;
@@ -94,9 +105,8 @@ final class Provision<F, T> {
                     }
                     throw new CompletionException(failure);
                 })
-                .thenCompose(found -> found.isPresent()
-                        ? wanted.judge(found.get())
-                        : CompletableFuture.completedFuture(Optional.empty()));
+                .thenCompose(found ->
+                        found.isPresent() ? judge(found.get()) : CompletableFuture.completedFuture(Optional.empty()));
     }
 
     private static boolean isDenied(AppRunnerException failure) {
@@ -105,7 +115,7 @@ final class Provision<F, T> {
     }
 
     private SdkClientException replyWithoutIt() {
-        return SdkClientException.create("The request succeeded, but its reply has no " + wanted.noun()
+        return SdkClientException.create("The request succeeded, but its reply has no " + noun
                 + ", and none of that name is listed: look for it in the App Runner console");
     }
 }

@@ -1,5 +1,7 @@
 package io.github.apprunnerclient.internal.lifecycle;
 
+import io.github.apprunnerclient.AppRunnerAsyncOperations;
+import io.github.apprunnerclient.AppRunnerOperations;
 import io.github.apprunnerclient.internal.protocol.RequestViolations;
 import io.github.apprunnerclient.model.Connection;
 import io.github.apprunnerclient.model.ConnectionConflictException;
@@ -13,24 +15,20 @@ import software.amazon.awssdk.awscore.AwsRequestOverrideConfiguration;
 import software.amazon.awssdk.core.exception.SdkClientException;
 
 /** The connection that a request describes: by its name and provider type, and not in {@code ERROR}. */
-final class WantedConnection implements Wanted<ConnectionSummary, Connection> {
+public final class ConnectionProvision extends Provision<ConnectionSummary, Connection> {
     private final Calls calls;
     private final CreateConnectionRequest request;
 
     /** @throws SdkClientException if the request is invalid */
-    WantedConnection(Calls calls, CreateConnectionRequest request) {
+    public ConnectionProvision(Calls calls, CreateConnectionRequest request) {
+        super("connection");
         RequestViolations.check("CreateConnection", request);
         this.calls = calls;
         this.request = request;
     }
 
     @Override
-    public String noun() {
-        return "connection";
-    }
-
-    @Override
-    public CompletableFuture<Optional<ConnectionSummary>> find() {
+    CompletableFuture<Optional<ConnectionSummary>> find() {
         return Named.CONNECTION.find(
                 calls,
                 request.connectionName(),
@@ -39,7 +37,7 @@ final class WantedConnection implements Wanted<ConnectionSummary, Connection> {
     }
 
     @Override
-    public CompletableFuture<Optional<Connection>> judge(ConnectionSummary found) {
+    CompletableFuture<Optional<Connection>> judge(ConnectionSummary found) {
         Connection connection = Connection.builder()
                 .connectionName(found.connectionName())
                 .connectionArn(found.connectionArn())
@@ -65,8 +63,8 @@ final class WantedConnection implements Wanted<ConnectionSummary, Connection> {
     }
 
     @Override
-    public CompletableFuture<Optional<Connection>> create() {
-        return calls.call(ClientOperation.CREATE_CONNECTION, request)
+    CompletableFuture<Optional<Connection>> create() {
+        return calls.call(AppRunnerOperations::createConnection, AppRunnerAsyncOperations::createConnection, request)
                 .thenApply(response -> Optional.ofNullable(response.connection()));
     }
 }

@@ -1,5 +1,7 @@
 package io.github.apprunnerclient.internal.lifecycle;
 
+import io.github.apprunnerclient.AppRunnerAsyncOperations;
+import io.github.apprunnerclient.AppRunnerOperations;
 import io.github.apprunnerclient.internal.protocol.RequestViolations;
 import io.github.apprunnerclient.model.CreateServiceRequest;
 import io.github.apprunnerclient.model.DescribeServiceRequest;
@@ -17,13 +19,14 @@ import software.amazon.awssdk.awscore.AwsRequestOverrideConfiguration;
 import software.amazon.awssdk.core.exception.SdkClientException;
 
 /** The service that a request describes: coming up, running or paused, and with what the request sets. */
-final class WantedService implements Wanted<ServiceSummary, Service> {
+public final class ServiceProvision extends Provision<ServiceSummary, Service> {
     private final Calls calls;
     private final CreateServiceRequest request;
     private final @Nullable AwsRequestOverrideConfiguration overrides;
 
     /** @throws SdkClientException if the request is invalid */
-    WantedService(Calls calls, CreateServiceRequest request) {
+    public ServiceProvision(Calls calls, CreateServiceRequest request) {
+        super("service");
         RequestViolations.check("CreateService", request);
         this.calls = calls;
         this.request = request;
@@ -32,17 +35,12 @@ final class WantedService implements Wanted<ServiceSummary, Service> {
     }
 
     @Override
-    public String noun() {
-        return "service";
-    }
-
-    @Override
-    public CompletableFuture<Optional<ServiceSummary>> find() {
+    CompletableFuture<Optional<ServiceSummary>> find() {
         return Named.SERVICE.find(calls, request.serviceName(), overrides);
     }
 
     @Override
-    public CompletableFuture<Optional<Service>> judge(ServiceSummary found) {
+    CompletableFuture<Optional<Service>> judge(ServiceSummary found) {
         return describe(found)
                 .thenCompose(described -> described.isPresent()
                         ? judge(described.get())
@@ -55,16 +53,17 @@ final class WantedService implements Wanted<ServiceSummary, Service> {
                 .serviceArn(found.serviceArn())
                 .overrideConfiguration(overrides)
                 .build();
-        return calls.call(ClientOperation.DESCRIBE_SERVICE, describe).handle((response, thrown) -> {
-            Throwable failure = Calls.failure(thrown);
-            if (failure instanceof ResourceNotFoundException) {
-                return Optional.empty();
-            }
-            if (failure != null) {
-                throw new CompletionException(failure);
-            }
-            return Optional.of(described(response.service(), found));
-        });
+        return calls.call(AppRunnerOperations::describeService, AppRunnerAsyncOperations::describeService, describe)
+                .handle((response, thrown) -> {
+                    Throwable failure = Calls.failure(thrown);
+                    if (failure instanceof ResourceNotFoundException) {
+                        return Optional.empty();
+                    }
+                    if (failure != null) {
+                        throw new CompletionException(failure);
+                    }
+                    return Optional.of(described(response.service(), found));
+                });
     }
 
     private static Service described(@Nullable Service service, ServiceSummary found) {
@@ -101,8 +100,8 @@ final class WantedService implements Wanted<ServiceSummary, Service> {
     }
 
     @Override
-    public CompletableFuture<Optional<Service>> create() {
-        return calls.call(ClientOperation.CREATE_SERVICE, request)
+    CompletableFuture<Optional<Service>> create() {
+        return calls.call(AppRunnerOperations::createService, AppRunnerAsyncOperations::createService, request)
                 .thenApply(response -> Optional.ofNullable(response.service()));
     }
 }
