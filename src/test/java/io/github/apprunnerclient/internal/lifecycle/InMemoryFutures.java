@@ -19,22 +19,30 @@ import io.github.apprunnerclient.model.ListOperationsRequest;
 import io.github.apprunnerclient.model.ListOperationsResponse;
 import io.github.apprunnerclient.model.ListServicesRequest;
 import io.github.apprunnerclient.model.ListServicesResponse;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** What a client without a service replies, as futures: they are completed at once unless a test stalls them. */
 final class InMemoryFutures implements AppRunnerAsyncClient {
     private final AppRunnerClient client;
-    private final CompletableFuture<?> stalled = new CompletableFuture<>();
-    private Class<? extends AppRunnerRequest> stalls;
+    private final Map<Class<? extends AppRunnerRequest>, Supplier<CompletableFuture<?>>> replies = new HashMap<>();
 
     InMemoryFutures(AppRunnerClient client) {
         this.client = client;
     }
 
+    /** All requests of this class get that future from now on, or what the supplier throws. */
+    void reply(Class<? extends AppRunnerRequest> requests, Supplier<CompletableFuture<?>> reply) {
+        replies.put(requests, reply);
+    }
+
     /** The future of all requests of this class from now on, which nobody completes. */
     CompletableFuture<?> stall(Class<? extends AppRunnerRequest> requests) {
-        stalls = requests;
+        CompletableFuture<?> stalled = new CompletableFuture<>();
+        reply(requests, () -> stalled);
         return stalled;
     }
 
@@ -86,10 +94,11 @@ final class InMemoryFutures implements AppRunnerAsyncClient {
     @Override
     public void close() {}
 
-    @SuppressWarnings("unchecked") // Nobody gets a value out of it.
+    @SuppressWarnings("unchecked") // As the test that replies knows.
     private <R extends AppRunnerRequest, T> CompletableFuture<T> reply(R request, Function<R, T> call) {
-        if (request.getClass() == stalls) {
-            return (CompletableFuture<T>) stalled;
+        Supplier<CompletableFuture<?>> reply = replies.get(request.getClass());
+        if (reply != null) {
+            return (CompletableFuture<T>) reply.get();
         }
         try {
             return CompletableFuture.completedFuture(call.apply(request));
