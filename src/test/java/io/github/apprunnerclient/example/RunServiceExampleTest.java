@@ -172,6 +172,7 @@ class RunServiceExampleTest {
                 fake.credentialsProvider().resolveIdentity().join();
         ProcessBuilder program = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:TieredStopAtLevel=1",
                         "-cp",
                         System.getProperty("java.class.path"),
                         RunServiceExample.class.getName(),
