@@ -89,7 +89,7 @@ class ReadmeTest {
     @Test
     void the_test_command_is_what_CI_runs() throws IOException {
         assertThat(blocks("shell", README)).contains("./mvnw verify\n");
-        assertThat(Files.readString(Path.of(".ci/run"))).containsPattern("\\./mvnw .*verify");
+        assertThat(Files.readString(Path.of(".github/workflows/ci.yml"))).containsPattern("\\./mvnw .*verify\n");
     }
 
     @Test
@@ -109,7 +109,6 @@ class ReadmeTest {
         return IMPORTS + "class Snippet { void run(" + given(snippet) + ") throws Exception {\n" + snippet + "\n} }";
     }
 
-    /** A dependency on Maven's terms, as a line of Gradle's. */
     /** What stands in each {@code <dependency>}, without white space. */
     private static List<String> dependencies(String xml) {
         return Pattern.compile("<dependency>(.*?)</dependency>", Pattern.DOTALL)

@@ -136,7 +136,7 @@ class ClientExceptionsTest {
                     b.endpointOverride(null).region(Region.of("eu-nowhere-1"));
                     create(b);
                 }),
-                row("internal/endpoint/RegionName", "Region 'a.b'", "as in us-east-1", b -> {
+                row("internal/endpoint/EndpointResolver", "Region 'a.b'", "as in us-east-1", b -> {
                     b.endpointOverride(null).region(Region.of("a.b"));
                     create(b);
                 }),

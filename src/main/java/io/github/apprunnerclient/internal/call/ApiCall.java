@@ -107,10 +107,10 @@ public final class ApiCall<ResponseT extends AppRunnerResponse> {
 
     /** A provider's failure reaches the caller as it is, and that of a chain of them in a line. */
     public Step<ResponseT> notAuthenticated(Throwable failure) {
-        Throwable told = MissingCredentials.inALine(failure);
+        Throwable reported = MissingCredentials.summarized(failure);
         return fail(
-                told instanceof RuntimeException || told instanceof Error
-                        ? told
+                reported instanceof RuntimeException || reported instanceof Error
+                        ? reported
                         : failures().client("The credentials provider failed: " + failure, failure));
     }
 
@@ -196,7 +196,7 @@ public final class ApiCall<ResponseT extends AppRunnerResponse> {
             metrics.unmarshalled();
             response = hooks.unmarshalled(response, reply.head());
             metrics.succeeded();
-            requests.carryTraceOn();
+            requests.propagateTrace();
             return new Step.Done<>(response);
         } catch (Crc32MismatchException mismatch) {
             return fail(failures().crc32Mismatch(reply.head(), mismatch));
@@ -271,10 +271,10 @@ public final class ApiCall<ResponseT extends AppRunnerResponse> {
     }
 
     private Step<ResponseT> fail(Throwable failure) {
-        Throwable told = hooks.failed(retries.withHistory(failure));
+        Throwable reported = hooks.failed(retries.withHistory(failure));
         metrics.failed(failure);
-        requests.carryTraceOn();
-        return new Step.Failed<>(told);
+        requests.propagateTrace();
+        return new Step.Failed<>(reported);
     }
 
     /** One line for each attempt, at level debug. */
@@ -286,7 +286,7 @@ public final class ApiCall<ResponseT extends AppRunnerResponse> {
                     retries.maxAttempts(),
                     outcome,
                     budget.elapsed().minus(sentAt).toMillis(),
-                    failures().asked());
+                    failures().subject());
         }
     }
 

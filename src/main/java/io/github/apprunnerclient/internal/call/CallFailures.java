@@ -40,11 +40,11 @@ final class CallFailures {
     /** What every message ends with. */
     String diagnostics() {
         Effect effect = operation.effect();
-        return serviceMayHaveActed && effect != null ? asked() + " " + effect.possible() : asked();
+        return serviceMayHaveActed && effect != null ? subject() + " " + effect.possible() : subject();
     }
 
     /** An endpoint's user info and query stay out of messages: they may hold secrets. */
-    String asked() {
+    String subject() {
         URI endpoint = requests.uri();
         String port = endpoint.getPort() < 0 ? "" : ":" + endpoint.getPort();
         return "(Operation: " + operation.name() + ", Endpoint: " + endpoint.getScheme() + "://" + endpoint.getHost()
@@ -52,33 +52,33 @@ final class CallFailures {
     }
 
     SdkClientException client(String message, @Nullable Throwable cause) {
-        return counted(SdkClientException.builder()
+        return withAttempts(SdkClientException.builder()
                         .message(message + " " + diagnostics())
                         .cause(cause))
                 .build();
     }
 
     AbortedException aborted(String reason, String note) {
-        return counted(AbortedException.builder().message(reason + note + " " + diagnostics()))
+        return withAttempts(AbortedException.builder().message(reason + note + " " + diagnostics()))
                 .build();
     }
 
     ApiCallAttemptTimeoutException attemptTimedOut(String note) {
-        return counted(ApiCallAttemptTimeoutException.builder()
+        return withAttempts(ApiCallAttemptTimeoutException.builder()
                         .message("HTTP request execution did not complete before the specified timeout configuration: "
                                 + millis(requests.options().apiCallAttemptTimeout()) + note + " " + diagnostics()))
                 .build();
     }
 
     ApiCallTimeoutException callTimedOut(String note) {
-        return counted(ApiCallTimeoutException.builder()
+        return withAttempts(ApiCallTimeoutException.builder()
                         .message("Client execution did not complete before the specified timeout configuration: "
                                 + millis(requests.options().apiCallTimeout()) + note + " " + diagnostics()))
                 .build();
     }
 
     Crc32MismatchException crc32Mismatch(SdkHttpResponse head, Crc32MismatchException mismatch) {
-        return counted(Crc32MismatchException.builder()
+        return withAttempts(Crc32MismatchException.builder()
                         .message(unreadable(head, Reason.of(mismatch)) + " " + diagnostics()))
                 .build();
     }
@@ -119,7 +119,7 @@ final class CallFailures {
         return "HTTP " + head.statusCode() + ", request id " + (requestId == null ? "not given" : requestId);
     }
 
-    private <B extends SdkException.Builder> B counted(B exception) {
+    private <B extends SdkException.Builder> B withAttempts(B exception) {
         return NewerSdk.withAttempts(exception, retries.attempt());
     }
 

@@ -24,12 +24,22 @@ final class PolicyRetries extends Retries {
 
     private @Nullable Integer statusCode;
 
-    /** @param attributes those of the call, where conditions keep what they must remember of it */
-    PolicyRetries(RetryPolicy policy, SdkRequest original, RequestFactory requests, ExecutionAttributes attributes) {
+    private PolicyRetries(
+            RetryPolicy policy, SdkRequest original, RequestFactory requests, ExecutionAttributes attributes) {
         this.policy = policy;
         this.original = original;
         this.requests = requests;
         this.attributes = attributes;
+    }
+
+    /**
+     * For the type of its result, as {@link ExecutionInterceptors#of}.
+     *
+     * @param attributes those of the call, where conditions keep what they must remember of it
+     */
+    static Retries of(
+            RetryPolicy policy, SdkRequest original, RequestFactory requests, ExecutionAttributes attributes) {
+        return new PolicyRetries(policy, original, requests, attributes);
     }
 
     @Override

@@ -107,13 +107,12 @@ final class RequestFactory {
     }
 
     /** Leaves the trace to the thread on which the caller goes on. */
-    void carryTraceOn() {
+    void propagateTrace() {
         if (trace != null) {
-            trace.carryOn();
+            trace.propagate();
         }
     }
 
-    /** Where the requests go. */
     URI uri() {
         return replacement == null ? endpoint.uri() : replacement.getUri();
     }

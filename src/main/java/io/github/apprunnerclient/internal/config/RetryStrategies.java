@@ -42,7 +42,7 @@ final class RetryStrategies {
         }
         Integer maxAttempts = maxAttempts(mode, profile);
         if (configurator == null && maxAttempts == null) {
-            return canWait(mode)
+            return isMadeLate(mode)
                     ? ClientRetryStrategy.ofMode(mode)
                     : ClientRetryStrategy.of(AwsRetryStrategy.forRetryMode(mode));
         }
@@ -74,7 +74,7 @@ final class RetryStrategies {
     }
 
     /** The adaptive mode may hold back a first attempt; and how many attempts there are may be set elsewhere. */
-    private static boolean canWait(RetryMode mode) {
+    private static boolean isMadeLate(RetryMode mode) {
         return (mode == RetryMode.LEGACY || mode == RetryMode.STANDARD)
                 && !ProfileSettings.isSet(SdkSystemSetting.AWS_MAX_ATTEMPTS);
     }

@@ -44,7 +44,6 @@ public final class ExchangeMetrics {
         return new MeasuredBody(body);
     }
 
-    /** The head of the reply is there. */
     public void replyBegins() {
         replyBegunAt = nanoTime.getAsLong();
         replyBegun = true;

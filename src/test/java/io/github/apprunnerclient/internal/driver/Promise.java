@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 
 /**
  * What is asked of each HTTP client that this client can send with. A test that {@link Shows} a promise shows as well what
- * those do that don't keep it; README's table is made of this.
+ * those do that don't keep it; the manual's table of HTTP clients is made of this.
  */
 public enum Promise {
     READS_ANY_CUT("reads a reply however it is cut, chunked or not, after interim replies too"),
