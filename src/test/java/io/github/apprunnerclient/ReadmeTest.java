@@ -2,6 +2,7 @@ package io.github.apprunnerclient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.apprunnerclient.published.CodeBlocks;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.net.URI;
@@ -88,7 +89,7 @@ class ReadmeTest {
 
     @Test
     void the_test_command_is_what_CI_runs() throws IOException {
-        assertThat(blocks("shell", README)).contains("./mvnw verify\n");
+        assertThat(CodeBlocks.of(README, "shell")).contains("./mvnw verify\n");
         assertThat(Files.readString(Path.of(".github/workflows/ci.yml"))).containsPattern("\\./mvnw .*verify\n");
     }
 
@@ -143,22 +144,14 @@ class ReadmeTest {
 
     /** Those of README and of the manual, page by page. */
     private static List<String> blocks(String language) throws IOException {
-        List<String> blocks = new ArrayList<>(blocks(language, README));
+        List<String> blocks = new ArrayList<>(CodeBlocks.of(README, language));
         try (Stream<Path> pages = Files.list(MANUAL)) {
             for (Path page :
                     pages.filter(page -> !page.endsWith(FRAMEWORKS)).sorted().toList()) {
-                blocks.addAll(blocks(language, page));
+                blocks.addAll(CodeBlocks.of(page, language));
             }
         }
         assertThat(blocks).as("blocks of " + language).isNotEmpty();
         return blocks;
-    }
-
-    private static List<String> blocks(String language, Path page) throws IOException {
-        return Pattern.compile("```" + language + "\n(.*?)```", Pattern.DOTALL)
-                .matcher(Files.readString(page))
-                .results()
-                .map(block -> block.group(1))
-                .toList();
     }
 }

@@ -24,7 +24,7 @@ class ErrorReplyTest {
         "Refused#, Refused#",
         ":Refused, ''"
     })
-    void a_code_is_the_shape_s_name_without_namespace_and_URI(String type, String code) {
+    void a_code_is_the_shapes_name_without_namespace_and_URI(String type, String code) {
         assertThat(read("{\"__type\":\"" + type + "\"}").code()).isEqualTo(code);
         assertThat(read("{\"code\":\"" + type + "\"}").code()).isEqualTo(code);
         assertThat(read("", "x-amzn-ErrorType", type).code()).isEqualTo(code);
@@ -38,7 +38,7 @@ class ErrorReplyTest {
         ":exception-type, ns#A:u, ns#A:u",
         "x-amzn-other, A, B"
     })
-    void a_code_in_the_head_comes_before_the_body_s(String header, String value, String code) {
+    void a_code_in_the_head_comes_before_the_bodys(String header, String value, String code) {
         assertThat(read("{\"__type\":\"B\"}", header, value).code()).isEqualTo(code);
     }
 
@@ -64,7 +64,7 @@ class ErrorReplyTest {
                 "{\"x\":{\"__type\":\"B\"},\"y\":[{}],\"__type\":\"A\"} | A",
                 "{\"Code\":\"B\"} | "
             })
-    void of_the_body_s_members_the_type_comes_first_even_if_it_says_nothing(String body, String code) {
+    void of_the_bodys_members_the_type_comes_first_even_if_it_says_nothing(String body, String code) {
         assertThat(read(body).code()).isEqualTo(code);
     }
 
@@ -85,7 +85,7 @@ class ErrorReplyTest {
     }
 
     @Test
-    void a_message_in_the_head_comes_before_the_body_s_unless_it_is_empty() {
+    void a_message_in_the_head_comes_before_the_bodys_unless_it_is_empty() {
         String body = "{\"message\":\"of the body\"}";
 
         assertThat(read(body, "x-amzn-error-message", "of the head").message()).isEqualTo("of the head");

@@ -39,7 +39,7 @@ class ServiceErrorsTest {
                 "{\"__type\":\" \"} | Service returned HTTP status code 400",
                 "{} | Service returned HTTP status code 400"
             })
-    void the_message_is_the_service_s_or_else_names_the_code_or_else_the_status(String body, String message) {
+    void the_message_is_the_services_or_else_names_the_code_or_else_the_status(String body, String message) {
         assertThat(translate(body).rawMessage()).isEqualTo(message);
     }
 
