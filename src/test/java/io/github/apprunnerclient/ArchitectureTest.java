@@ -23,12 +23,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Which room may know which, and what main code keeps away from. */
+/** Which package may use which, and what main code keeps away from. */
 class ArchitectureTest {
     private static final String ROOT = "io.github.apprunnerclient";
     private static final String INTERNAL = ROOT + ".internal";
-    private static final String FRONT_DOOR = ROOT;
-    private static final String BEHIND_IT = INTERNAL;
+    private static final String ENTRY_POINTS = ROOT;
     private static final String MODEL = ROOT + ".model";
     private static final String WAITERS = ROOT + ".waiters";
     private static final String PAGINATORS = ROOT + ".paginators";
@@ -54,17 +53,17 @@ class ArchitectureTest {
             .withImportOption(Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages(ROOT);
 
-    private record Room(String name, List<String> mayUse) {}
+    private record Arrows(String from, List<String> to) {}
 
-    static Stream<Room> rooms() {
+    static Stream<Arrows> packages() {
         return Stream.of(
-                new Room(
-                        FRONT_DOOR,
+                new Arrows(
+                        ENTRY_POINTS,
                         List.of(
                                 WAITERS,
                                 PAGINATORS,
                                 ENDPOINTS,
-                                BEHIND_IT,
+                                INTERNAL,
                                 WARMUP,
                                 LIFECYCLE,
                                 DRIVER,
@@ -74,10 +73,10 @@ class ArchitectureTest {
                                 PROTOCOL,
                                 SCHEMA,
                                 MODEL)),
-                new Room(
-                        BEHIND_IT,
+                new Arrows(
+                        INTERNAL,
                         List.of(
-                                FRONT_DOOR,
+                                ENTRY_POINTS,
                                 ENDPOINTS,
                                 HTTP,
                                 DRIVER,
@@ -88,36 +87,36 @@ class ArchitectureTest {
                                 SCHEMA,
                                 SDK,
                                 MODEL)),
-                new Room(WARMUP, List.of(FRONT_DOOR, HTTP, MODEL)),
-                new Room(LIFECYCLE, List.of(FRONT_DOOR, PAGINATORS, ENDPOINT, PROTOCOL, SCHEMA, MODEL)),
-                new Room(WAITERS, List.of(FRONT_DOOR, LIFECYCLE, HTTP, SCHEMA, PROTOCOL, PAGINATORS, MODEL)),
-                new Room(PAGINATORS, List.of(FRONT_DOOR, SCHEMA, MODEL)),
-                new Room(HTTP, List.of()),
-                new Room(DRIVER, List.of(CALL, HTTP, METRICS, PROTOCOL, MODEL)),
-                new Room(CALL, List.of(CONFIG, HTTP, METRICS, ENDPOINTS, ENDPOINT, PROTOCOL, SDK, MODEL)),
-                new Room(CONFIG, List.of(ENDPOINTS, ENDPOINT, HTTP, SDK, MODEL)),
-                new Room(ENDPOINTS, List.of(ENDPOINT)),
-                new Room(ENDPOINT, List.of(ENDPOINTS, MODEL)),
-                new Room(METRICS, List.of(SDK)),
-                new Room(SDK, List.of()),
-                new Room(NEWER_SDK, List.of(FRONT_DOOR)),
-                new Room(PROTOCOL, List.of(SCHEMA, MODEL)),
-                new Room(DATABIND, List.of(PROTOCOL, SCHEMA, MODEL)),
-                new Room(MODEL, List.of(DATABIND, SCHEMA)),
-                new Room(SCHEMA, List.of()));
+                new Arrows(WARMUP, List.of(ENTRY_POINTS, HTTP, MODEL)),
+                new Arrows(LIFECYCLE, List.of(ENTRY_POINTS, PAGINATORS, ENDPOINT, PROTOCOL, SCHEMA, MODEL)),
+                new Arrows(WAITERS, List.of(ENTRY_POINTS, LIFECYCLE, HTTP, SCHEMA, PROTOCOL, PAGINATORS, MODEL)),
+                new Arrows(PAGINATORS, List.of(ENTRY_POINTS, SCHEMA, MODEL)),
+                new Arrows(HTTP, List.of()),
+                new Arrows(DRIVER, List.of(CALL, HTTP, METRICS, PROTOCOL, MODEL)),
+                new Arrows(CALL, List.of(CONFIG, HTTP, METRICS, ENDPOINTS, ENDPOINT, PROTOCOL, SDK, MODEL)),
+                new Arrows(CONFIG, List.of(ENDPOINTS, ENDPOINT, HTTP, SDK, MODEL)),
+                new Arrows(ENDPOINTS, List.of(ENDPOINT)),
+                new Arrows(ENDPOINT, List.of(ENDPOINTS, MODEL)),
+                new Arrows(METRICS, List.of(SDK)),
+                new Arrows(SDK, List.of()),
+                new Arrows(NEWER_SDK, List.of(ENTRY_POINTS)),
+                new Arrows(PROTOCOL, List.of(SCHEMA, MODEL)),
+                new Arrows(DATABIND, List.of(PROTOCOL, SCHEMA, MODEL)),
+                new Arrows(MODEL, List.of(DATABIND, SCHEMA)),
+                new Arrows(SCHEMA, List.of()));
     }
 
     @ParameterizedTest
-    @MethodSource("rooms")
-    void a_room_uses_only_the_rooms_its_arrows_point_to(Room room) {
+    @MethodSource("packages")
+    void a_package_uses_only_the_packages_its_arrows_point_to(Arrows arrows) {
         classes()
                 .that()
-                .resideInAPackage(room.name())
+                .resideInAPackage(arrows.from())
                 .should(notDependOn(
-                        "any room but " + room.mayUse(),
+                        "any package but " + arrows.to(),
                         target -> target.getPackageName().startsWith(ROOT)
-                                && !target.getPackageName().equals(room.name())
-                                && !room.mayUse().contains(target.getPackageName())))
+                                && !target.getPackageName().equals(arrows.from())
+                                && !arrows.to().contains(target.getPackageName())))
                 .allowEmptyShould(true)
                 .check(MAIN);
     }
@@ -152,7 +151,7 @@ class ArchitectureTest {
 
     // A client call works with jackson-databind off the class path.
     @Test
-    void data_binding_stays_in_its_room() {
+    void data_binding_stays_in_its_package() {
         classes()
                 .that()
                 .resideOutsideOfPackages(DATABIND, MODEL)

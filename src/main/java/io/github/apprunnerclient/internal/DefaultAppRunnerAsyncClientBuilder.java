@@ -12,7 +12,7 @@ import io.github.apprunnerclient.internal.driver.AsyncSender;
 import io.github.apprunnerclient.internal.driver.GivenAsyncSender;
 import io.github.apprunnerclient.internal.driver.PooledSender;
 import io.github.apprunnerclient.internal.http.SocketHttpClient;
-import java.util.ArrayList;
+import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
@@ -60,17 +60,7 @@ public final class DefaultAppRunnerAsyncClientBuilder
     }
 
     @Override
-    public AppRunnerAsyncClient build() {
-        List<SdkAutoCloseable> foundForPlugins = new ArrayList<>(0);
-        try {
-            return build(options(foundForPlugins), foundForPlugins);
-        } catch (RuntimeException | Error e) {
-            foundForPlugins.forEach(SdkAutoCloseable::close);
-            throw e;
-        }
-    }
-
-    private AppRunnerAsyncClient build(BuilderOptions options, List<SdkAutoCloseable> foundForPlugins) {
+    AppRunnerAsyncClient build(BuilderOptions options, List<SdkAutoCloseable> foundForPlugins) {
         checkOneHttpClient(httpClient, httpClientBuilder);
         ClientSettingsResolver resolver = new ClientSettingsResolver(options);
         AsyncSender sender = newSender(httpDefaults(resolver.connectTimeout()));
@@ -82,7 +72,7 @@ public final class DefaultAppRunnerAsyncClientBuilder
                     options, foundForPlugins, settings, ClientType.ASYNC, sender.clientName(), httpClientMetric);
             return new DefaultAppRunnerAsyncClient(
                     configurations,
-                    new ApiCallFactory(settings, configurations, clock(), MonotonicClock.INSTANCE),
+                    new ApiCallFactory(settings, configurations, Clock.systemUTC(), MonotonicClock.INSTANCE),
                     driver);
         } catch (RuntimeException | Error e) {
             driver.close();

@@ -7,7 +7,6 @@ import io.github.apprunnerclient.internal.config.ClientSettingsResolver;
 import io.github.apprunnerclient.internal.endpoint.EndpointOverride;
 import io.github.apprunnerclient.internal.sdk.SdkVersion;
 import java.net.URI;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,7 +32,6 @@ abstract class DefaultAppRunnerBaseClientBuilder<B extends AppRunnerBaseClientBu
         implements AppRunnerBaseClientBuilder<B, C> {
     private final BuilderOptions options = new BuilderOptions();
     private final List<SdkPlugin> plugins = new ArrayList<>(0);
-    private Clock clock = Clock.systemUTC();
 
     @Override
     public B region(@Nullable Region region) {
@@ -106,37 +104,34 @@ abstract class DefaultAppRunnerBaseClientBuilder<B extends AppRunnerBaseClientBu
 
     @Override
     public B putAuthScheme(AuthScheme<?> authScheme) {
-        options.authScheme(AuthSchemes.sigV4(authScheme));
-        return self();
-    }
-
-    /** For tests: the clock that requests are signed with. */
-    B clock(Clock clock) {
-        this.clock = clock;
+        options.authScheme(PluginConfiguration.sigV4(authScheme));
         return self();
     }
 
     abstract B self();
 
-    Clock clock() {
-        return clock;
+    @Override
+    public C build() {
+        SdkVersion.check();
+        BuilderOptions said = new BuilderOptions(options);
+        List<SdkAutoCloseable> foundForPlugins = new ArrayList<>(0);
+        try {
+            if (!plugins.isEmpty()) {
+                new PluginConfiguration(said, ClientSettingsResolver::new, foundForPlugins).apply(plugins);
+            }
+            return build(said, foundForPlugins);
+        } catch (RuntimeException | Error e) {
+            foundForPlugins.forEach(SdkAutoCloseable::close);
+            throw e;
+        }
     }
 
     /**
-     * What was said, and what plugins made of it.
+     * Builds the client.
      *
-     * @param foundCredentials as in {@link PluginConfiguration}
-     * @throws IllegalStateException if the SDK is too old
-     * @throws UnsupportedOperationException if a plugin sets what can't be honoured
+     * @param foundForPlugins credentials providers, to be closed by the client
      */
-    BuilderOptions options(List<SdkAutoCloseable> foundCredentials) {
-        SdkVersion.check();
-        BuilderOptions said = new BuilderOptions(options);
-        return plugins.isEmpty()
-                ? said
-                : Plugins.applied(
-                        plugins, new PluginConfiguration(said, ClientSettingsResolver::new, foundCredentials));
-    }
+    abstract C build(BuilderOptions options, List<SdkAutoCloseable> foundForPlugins);
 
     /** What an HTTP client is to be built with, unless its own builder knows better. */
     static AttributeMap httpDefaults(@Nullable Duration connectTimeout) {

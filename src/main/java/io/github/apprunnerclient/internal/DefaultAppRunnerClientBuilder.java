@@ -9,8 +9,8 @@ import io.github.apprunnerclient.internal.config.ClientSettings;
 import io.github.apprunnerclient.internal.config.ClientSettingsResolver;
 import io.github.apprunnerclient.internal.driver.BlockingDriver;
 import io.github.apprunnerclient.internal.http.SocketHttpClient;
+import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.ClientType;
@@ -38,17 +38,7 @@ public final class DefaultAppRunnerClientBuilder
     }
 
     @Override
-    public AppRunnerClient build() {
-        List<SdkAutoCloseable> foundForPlugins = new ArrayList<>(0);
-        try {
-            return build(options(foundForPlugins), foundForPlugins);
-        } catch (RuntimeException | Error e) {
-            foundForPlugins.forEach(SdkAutoCloseable::close);
-            throw e;
-        }
-    }
-
-    private AppRunnerClient build(BuilderOptions options, List<SdkAutoCloseable> foundForPlugins) {
+    AppRunnerClient build(BuilderOptions options, List<SdkAutoCloseable> foundForPlugins) {
         checkOneHttpClient(httpClient, httpClientBuilder);
         ClientSettingsResolver resolver = new ClientSettingsResolver(options);
         if (resolver.scheduledExecutorService() != null) {
@@ -65,7 +55,7 @@ public final class DefaultAppRunnerClientBuilder
                     options, foundForPlugins, settings, ClientType.SYNC, toSendWith.clientName(), httpClientMetric);
             return new DefaultAppRunnerClient(
                     configurations,
-                    new ApiCallFactory(settings, configurations, clock(), MonotonicClock.INSTANCE),
+                    new ApiCallFactory(settings, configurations, Clock.systemUTC(), MonotonicClock.INSTANCE),
                     driver);
         } catch (RuntimeException | Error e) {
             driver.close();

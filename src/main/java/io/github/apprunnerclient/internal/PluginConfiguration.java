@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.NullUnmarked;
+import software.amazon.awssdk.core.SdkPlugin;
 import software.amazon.awssdk.core.client.config.ClientOverrideConfiguration;
 import software.amazon.awssdk.endpoints.EndpointProvider;
 import software.amazon.awssdk.http.auth.aws.scheme.AwsV4AuthScheme;
@@ -46,8 +47,11 @@ final class PluginConfiguration implements AppRunnerServiceClientConfiguration.B
         this.foundCredentials = foundCredentials;
     }
 
-    BuilderOptions options() {
-        return options;
+    /** Each sees what the one before it left, and the last to say something wins. */
+    void apply(List<SdkPlugin> plugins) {
+        for (SdkPlugin plugin : plugins) {
+            plugin.configureClient(this);
+        }
     }
 
     @Override
@@ -151,8 +155,22 @@ final class PluginConfiguration implements AppRunnerServiceClientConfiguration.B
 
     @Override
     public AppRunnerServiceClientConfiguration.Builder putAuthScheme(AuthScheme<?> authScheme) {
-        options.authScheme(AuthSchemes.sigV4(authScheme));
+        options.authScheme(sigV4(authScheme));
         return this;
+    }
+
+    /**
+     * The scheme, if it is App Runner's one: the SDK's, or one that stands in for it.
+     *
+     * @throws UnsupportedOperationException if it is another, which no call would ever use
+     */
+    @SuppressWarnings("unchecked") // the id says whose identities it takes
+    static AuthScheme<AwsCredentialsIdentity> sigV4(AuthScheme<?> authScheme) {
+        if (!AwsV4AuthScheme.SCHEME_ID.equals(authScheme.schemeId())) {
+            throw new UnsupportedOperationException("This client can't honour the auth scheme " + authScheme.schemeId()
+                    + ": App Runner takes " + AwsV4AuthScheme.SCHEME_ID + " alone");
+        }
+        return (AuthScheme<AwsCredentialsIdentity>) authScheme;
     }
 
     @Override

@@ -32,7 +32,8 @@ record ServiceClientConfigurations(
     @Override
     public ClientSettings apply(List<SdkPlugin> plugins) {
         BuilderOptions settled = settledOptions();
-        BuilderOptions applied = Plugins.applied(plugins, pluginConfiguration(new BuilderOptions(settled)));
+        BuilderOptions applied = new BuilderOptions(settled);
+        pluginConfiguration(applied).apply(plugins);
         if (scheduledExecutorService(applied) != scheduledExecutorService(settled)) {
             throw new UnsupportedOperationException(
                     "This client can't honour scheduledExecutorService of a request's plugin: all calls share one");

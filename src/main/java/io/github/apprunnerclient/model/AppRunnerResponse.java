@@ -1,6 +1,6 @@
 package io.github.apprunnerclient.model;
 
-import io.github.apprunnerclient.internal.databind.BuilderJson;
+import io.github.apprunnerclient.internal.databind.ModelJson;
 import io.github.apprunnerclient.internal.schema.ModelBuilder;
 import io.github.apprunnerclient.internal.schema.Models;
 import io.github.apprunnerclient.internal.schema.Schema;
@@ -121,7 +121,7 @@ public abstract class AppRunnerResponse extends AwsResponse {
     }
 
     /** What the builders of responses share: {@code B} is the interface that their setters return. */
-    @BuilderJson
+    @ModelJson
     abstract static class MembersBuilder<B extends Builder> extends BuilderImpl implements ModelBuilder {
         private final Schema schema;
         private Values values;

@@ -1,6 +1,6 @@
 package io.github.apprunnerclient.model;
 
-import io.github.apprunnerclient.internal.databind.BuilderJson;
+import io.github.apprunnerclient.internal.databind.ModelJson;
 import io.github.apprunnerclient.internal.schema.ModelBuilder;
 import io.github.apprunnerclient.internal.schema.Models;
 import io.github.apprunnerclient.internal.schema.Schema;
@@ -67,7 +67,7 @@ public abstract class AppRunnerStructure implements SdkPojo, Serializable {
     }
 
     /** What the builders of these models share: {@code B} is the interface that their setters return. */
-    @BuilderJson
+    @ModelJson
     abstract static class MembersBuilder<B> implements ModelBuilder {
         private final Schema schema;
         private Values values;

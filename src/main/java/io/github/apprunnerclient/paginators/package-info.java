@@ -1,5 +1,5 @@
 /**
- * What callers loop with: pages, asked for one after the other as they are needed.
+ * Pages to loop over, requested one after the other as they are needed.
  *
  * @serial exclude
  */

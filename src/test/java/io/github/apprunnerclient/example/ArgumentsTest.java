@@ -18,14 +18,14 @@ class ArgumentsTest {
     void no_arguments_ask_for_the_stand_in() throws BadArgumentsException {
         assertThat(Arguments.parse())
                 .isEqualTo(new Arguments(
-                        new Wish(
+                        new Deployment(
                                 "my-connection",
                                 ProviderType.GITHUB,
                                 "my-service",
                                 "https://github.com/my-organization/my-repository",
                                 "main",
                                 Map.of()),
-                        new Place(null, null, null),
+                        new Target(null, null, null),
                         true,
                         false,
                         false));
@@ -33,7 +33,8 @@ class ArgumentsTest {
 
     @Test
     void at_AWS_there_is_no_service_without_a_repository() throws BadArgumentsException {
-        assertThat(Arguments.parse("--region", "us-east-1").wish().repository()).isNull();
+        assertThat(Arguments.parse("--region", "us-east-1").deployment().repository())
+                .isNull();
     }
 
     @Test
@@ -64,14 +65,14 @@ class ArgumentsTest {
                         "--profile",
                         "mine"))
                 .isEqualTo(new Arguments(
-                        new Wish(
+                        new Deployment(
                                 "other",
                                 ProviderType.BITBUCKET,
                                 "web",
                                 "https://bitbucket.org/a/b",
                                 "next",
                                 Map.of("team", "platform", "formula", "a=b", "empty", "")),
-                        new Place("eu-west-1", URI.create("http://localhost:1/x"), "mine"),
+                        new Target("eu-west-1", URI.create("http://localhost:1/x"), "mine"),
                         false,
                         true,
                         false));

@@ -114,6 +114,22 @@ class RunServiceExampleTest {
         }
     }
 
+    @Test
+    void a_failure_says_how_to_see_more() throws IOException, InterruptedException {
+        try (FakeAppRunner fake = quickFake()) {
+            fake.onEveryCall().fail(500);
+            Process program = programTalkingTo(fake).start();
+
+            String printed = new String(program.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+            assertThat(program.waitFor()).isEqualTo(1);
+            assertThat(printed.lines())
+                    .last()
+                    .isEqualTo("To see each attempt, add"
+                            + " -Dorg.slf4j.simpleLogger.log.io.github.apprunnerclient=debug");
+        }
+    }
+
     private static FakeAppRunner quickFake() {
         return FakeAppRunner.builder()
                 .completeHandshakesAfter(Duration.ZERO)
@@ -156,6 +172,7 @@ class RunServiceExampleTest {
                 fake.credentialsProvider().resolveIdentity().join();
         ProcessBuilder program = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:TieredStopAtLevel=1",
                         "-cp",
                         System.getProperty("java.class.path"),
                         RunServiceExample.class.getName(),

@@ -153,9 +153,8 @@ class EnvironmentTest {
     }
 
     private String bothIn(ChildJvm jvm) throws IOException, InterruptedException {
-        String[] printed = jvm.with("-XX:TieredStopAtLevel=1")
-                .run(PrintObservations.class, directory, "retries")
-                .split(PrintObservations.THEN);
+        String[] printed =
+                jvm.run(PrintObservations.class, directory, "retries").split(PrintObservations.THEN);
         assertThat(printed[1]).isEqualTo(printed[0]);
         return printed[0];
     }

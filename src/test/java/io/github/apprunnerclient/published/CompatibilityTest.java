@@ -37,7 +37,7 @@ class CompatibilityTest {
 
     @Test
     void versions_of_the_JDK_are_those_of_the_build() throws IOException {
-        String workflow = Files.readString(Path.of(".github", "workflows", "ci.yml"));
+        String workflow = Files.readString(Path.of(".github", "workflows", "nightly.yml"));
 
         assertThat(workflow).contains("java: [" + String.join(", ", row("JDK")) + "]");
     }

@@ -54,8 +54,7 @@ class DocumentsTest {
     @ParameterizedTest
     @MethodSource("documents")
     void a_command_names_tests_profiles_and_scripts_that_exist(Path document) throws IOException {
-        String commands = String.join(
-                "", all("(?s)```shell\n(.*?)```", Files.readString(document)).toList());
+        String commands = String.join("", CodeBlocks.of(document, "shell"));
         String pom = Files.readString(Path.of("pom.xml"));
 
         assertThat(all("-Dtest=(\\w+)", commands))

@@ -41,7 +41,7 @@ class GradleTest {
 
     @Test
     void the_scripts_of_the_README_are_among_them() throws IOException {
-        String readme = blocks("kotlin", README).findFirst().orElseThrow();
+        String readme = CodeBlocks.of(README, "kotlin").get(0);
 
         assertThat(GradleScript.calls(script())).containsAll(GradleScript.calls(readme));
     }
@@ -77,11 +77,11 @@ class GradleTest {
     }
 
     private static String script() throws IOException {
-        return blocks("kotlin", TESTING).findFirst().orElseThrow();
+        return CodeBlocks.of(TESTING, "kotlin").get(0);
     }
 
     private static List<String> mavenDependencies() throws IOException {
-        return Stream.concat(blocks("xml", README), blocks("xml", TESTING))
+        return Stream.concat(CodeBlocks.of(README, "xml").stream(), CodeBlocks.of(TESTING, "xml").stream())
                 .flatMap(block -> Pattern.compile("(?s)<dependency>(.*?)</dependency>")
                         .matcher(block)
                         .results())
@@ -108,12 +108,5 @@ class GradleTest {
                 .map(folder -> Path.of(folder, "gradle"))
                 .filter(Files::isExecutable)
                 .findFirst();
-    }
-
-    private static Stream<String> blocks(String language, Path page) throws IOException {
-        return Pattern.compile("(?s)```" + language + "\n(.*?)```")
-                .matcher(Files.readString(page))
-                .results()
-                .map(block -> block.group(1));
     }
 }

@@ -115,6 +115,18 @@ class WorkflowsTest {
         assertThat(map(parse(form))).containsKeys("name", "description", "body");
     }
 
+    @Test
+    void the_form_for_a_bug_demands_versions_and_a_log() throws IOException {
+        List<?> fields = (List<?>)
+                map(parse(GITHUB.resolve(Path.of("ISSUE_TEMPLATE", "bug.yml")))).get("body");
+
+        assertThat(fields.stream()
+                        .map(WorkflowsTest::map)
+                        .filter(field -> Map.of("required", true).equals(field.get("validations")))
+                        .map(field -> text(field, "id")))
+                .contains("version", "sdk", "jdk", "log");
+    }
+
     private static List<Path> yaml(String folder) throws IOException {
         try (Stream<Path> files = Files.list(GITHUB.resolve(folder))) {
             return files.filter(file -> file.toString().endsWith(".yml"))

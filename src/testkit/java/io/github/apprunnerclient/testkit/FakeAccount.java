@@ -16,7 +16,7 @@ import java.util.function.Supplier;
 import software.amazon.awssdk.utils.builder.SdkBuilder;
 
 /**
- * What is in the service, for its test to see and to move on. Thread-safe.
+ * The account of a fake App Runner: a test reads it, and ends what is pending in it. Thread-safe.
  *
  * <p>Public, so that languages which call by reflection find its methods.
  */
@@ -124,29 +124,29 @@ public abstract class FakeAccount {
     }
 
     /**
-     * Lets what goes on in a service, a custom domain or a VPC ingress connection end well: a service that is being
+     * Ends the operation of a service, a custom domain or a VPC ingress connection with success: a service that is being
      * created is {@code RUNNING} then. A new domain takes two: one until it waits for its validation, one until it is
      * {@code ACTIVE}.
      *
      * @param name the exact name, or the domain
-     * @throws IllegalStateException if nothing goes on in anything of this name
+     * @throws IllegalStateException if no operation is in progress under this name
      */
     public final void finishOperation(String name) {
         store.endOperation(name, true);
     }
 
     /**
-     * Lets what goes on in a service, a custom domain or a VPC ingress connection fail: a service that is being created
+     * Makes the operation of a service, a custom domain or a VPC ingress connection fail: a service that is being created
      * is {@code CREATE_FAILED} then, and one that is being updated is rolled back.
      *
      * @param name the exact name, or the domain
-     * @throws IllegalStateException if nothing goes on in anything of this name
+     * @throws IllegalStateException if no operation is in progress under this name
      */
     public final void failOperation(String name) {
         store.endOperation(name, false);
     }
 
-    /** Lets all handshakes and all that goes on end well. */
+    /** Ends all handshakes and operations with success. */
     public final void finishAll() {
         store.endAll();
     }
@@ -161,7 +161,7 @@ public abstract class FakeAccount {
     }
 
     /**
-     * Sets how long after their start operations end well, until the next reset.
+     * Sets how long after their start operations end with success, until the next reset.
      *
      * @param time how long; zero for at once
      */

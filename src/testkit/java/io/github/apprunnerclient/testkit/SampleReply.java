@@ -106,9 +106,13 @@ final class SampleReply {
         if (shape instanceof Shape.Timestamp) {
             return TIME;
         }
-        return shape instanceof Shape.Structure structure
-                ? structure(structure, Map.of())
-                : shape instanceof Shape.Bool ? (Object) false : shape instanceof Shape.ListOf ? List.of() : null;
+        if (shape instanceof Shape.Structure structure) {
+            return structure(structure, Map.of());
+        }
+        if (shape instanceof Shape.Bool) {
+            return false;
+        }
+        return shape instanceof Shape.ListOf ? List.of() : null;
     }
 
     private @Nullable String text(String member, Map<?, ?> said) {

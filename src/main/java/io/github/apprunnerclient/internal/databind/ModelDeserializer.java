@@ -10,30 +10,41 @@ import io.github.apprunnerclient.internal.protocol.JsonReader;
 import io.github.apprunnerclient.internal.protocol.ModelBuilders;
 import io.github.apprunnerclient.internal.schema.ModelBuilder;
 import java.io.IOException;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Reads any model by its schema. Public, with a public constructor: data binding creates it. */
+/**
+ * Reads any model by its schema, or the builder of one: that by the names of its setters too, which data binding takes for
+ * the official client's. Public, with a public constructor: data binding creates it.
+ */
 public final class ModelDeserializer extends JsonDeserializer<Object> implements ContextualDeserializer {
-    private final @Nullable String model;
+    private final @Nullable Class<?> type;
 
     /** Called by data binding, which then asks for the one that reads the class at hand. */
     public ModelDeserializer() {
         this(null);
     }
 
-    private ModelDeserializer(@Nullable String model) {
-        this.model = model;
+    private ModelDeserializer(@Nullable Class<?> type) {
+        this.type = type;
     }
 
     @Override
     public JsonDeserializer<?> createContextual(DeserializationContext context, @Nullable BeanProperty property) {
-        return new ModelDeserializer(context.getContextualType().getRawClass().getSimpleName());
+        return new ModelDeserializer(context.getContextualType().getRawClass());
     }
 
     @Override
     public Object deserialize(JsonParser parser, DeserializationContext context) throws IOException {
-        if (model == null || !(ModelBuilders.newBuilder(model) instanceof ModelBuilder builder)) {
+        if (type == null) {
             throw new IllegalStateException("Data binding did not say which model to read");
+        }
+        boolean isBuilder = ModelBuilder.class.isAssignableFrom(type);
+        Class<?> model = isBuilder ? type.getEnclosingClass() : type;
+        ModelBuilder builder = (ModelBuilder) Objects.requireNonNull(ModelBuilders.newBuilder(model.getSimpleName()));
+        if (isBuilder) {
+            JsonReader.readIgnoringCase(parser, builder);
+            return builder;
         }
         JsonReader.read(parser, builder);
         return builder.build();

@@ -3,6 +3,8 @@ package io.github.apprunnerclient.internal.protocol;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.http.SdkHttpResponse;
 
@@ -18,11 +20,11 @@ import software.amazon.awssdk.http.SdkHttpResponse;
 public record ErrorReply(@Nullable String code, @Nullable String message) {
 
     public static ErrorReply read(SdkHttpResponse head, byte[] body) {
-        Body members = Body.read(body);
+        Map<String, @Nullable String> members = members(body);
         return new ErrorReply(code(head, members), message(head, members));
     }
 
-    private static @Nullable String code(SdkHttpResponse head, Body body) {
+    private static @Nullable String code(SdkHttpResponse head, Map<String, @Nullable String> members) {
         String typeHeader = header(head, "x-amzn-ErrorType");
         if (typeHeader != null) {
             return shapeName(typeHeader);
@@ -34,19 +36,16 @@ public record ErrorReply(@Nullable String code, @Nullable String message) {
             }
         }
         // A null __type hides code, as it does for the official client.
-        String code = body.typePresent ? body.type : body.code;
+        String code = members.get(members.containsKey("__type") ? "__type" : "code");
         return code == null ? null : shapeName(code);
     }
 
-    private static @Nullable String message(SdkHttpResponse head, Body body) {
-        String header = header(head, "x-amzn-error-message");
-        if (header != null) {
-            return header;
+    private static @Nullable String message(SdkHttpResponse head, Map<String, @Nullable String> members) {
+        String message = header(head, "x-amzn-error-message");
+        for (String name : new String[] {"message", "Message", "errorMessage"}) {
+            message = message != null ? message : members.get(name);
         }
-        if (body.message != null) {
-            return body.message;
-        }
-        return body.capitalMessage != null ? body.capitalMessage : body.errorMessage;
+        return message;
     }
 
     private static @Nullable String header(SdkHttpResponse head, String name) {
@@ -63,65 +62,21 @@ public record ErrorReply(@Nullable String code, @Nullable String message) {
         return type.substring(start, end);
     }
 
-    /** The members of the body that say something. */
-    private static final class Body {
-        boolean typePresent;
-
-        @Nullable
-        String type;
-
-        @Nullable
-        String code;
-
-        @Nullable
-        String message;
-
-        @Nullable
-        String capitalMessage;
-
-        @Nullable
-        String errorMessage;
-
-        static Body read(byte[] json) {
-            if (json.length == 0) {
-                return new Body();
-            }
-            try (JsonParser parser = JsonBodies.parser(json)) {
-                Body body = new Body();
-                if (parser.nextToken() == JsonToken.START_OBJECT) {
-                    body.readMembers(parser);
-                }
-                return body;
-            } catch (IOException unreadable) {
-                return new Body();
-            }
-        }
-
-        private void readMembers(JsonParser parser) throws IOException {
-            while (parser.nextToken() == JsonToken.FIELD_NAME) {
-                String name = parser.currentName();
-                parser.nextToken();
-                switch (name) {
-                    case "__type" -> {
-                        typePresent = true;
-                        type = text(parser);
-                    }
-                    case "code" -> code = text(parser);
-                    case "message" -> message = text(parser);
-                    case "Message" -> capitalMessage = text(parser);
-                    case "errorMessage" -> errorMessage = text(parser);
-                    default -> parser.skipChildren();
+    /** The members of the body, as text; null for null and for what is not a scalar. */
+    private static Map<String, @Nullable String> members(byte[] body) {
+        Map<String, @Nullable String> members = new HashMap<>();
+        try (JsonParser parser = JsonBodies.parser(body)) {
+            if (parser.nextToken() == JsonToken.START_OBJECT) {
+                for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
+                    JsonToken value = parser.nextToken();
+                    boolean isText = value.isScalarValue() && value != JsonToken.VALUE_NULL;
+                    members.put(name, isText ? parser.getText() : null);
+                    parser.skipChildren();
                 }
             }
-        }
-
-        private static @Nullable String text(JsonParser parser) throws IOException {
-            JsonToken token = parser.currentToken();
-            if (token.isScalarValue() && token != JsonToken.VALUE_NULL) {
-                return parser.getText();
-            }
-            parser.skipChildren();
-            return null;
+            return members;
+        } catch (IOException unreadable) {
+            return Map.of();
         }
     }
 }

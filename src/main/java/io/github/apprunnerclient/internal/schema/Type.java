@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.SdkPojo;
 
 /** What a member can hold. */
-public final class Type {
+public record Type(Kind kind, @Nullable Type element) {
     public enum Kind {
         STRING(String.class),
         INTEGER(Integer.class),
@@ -25,14 +25,6 @@ public final class Type {
         }
     }
 
-    private final Kind kind;
-    private final @Nullable Type element;
-
-    private Type(Kind kind, @Nullable Type element) {
-        this.kind = kind;
-        this.element = element;
-    }
-
     public static Type of(Kind kind) {
         return new Type(kind, null);
     }
@@ -46,11 +38,8 @@ public final class Type {
         return new Type(Kind.MAP, value);
     }
 
-    public Kind kind() {
-        return kind;
-    }
-
     /** The type of a list's elements or a map's values. */
+    @Override
     public Type element() {
         return Objects.requireNonNull(element);
     }

@@ -2,10 +2,9 @@ package io.github.apprunnerclient.internal.warmup;
 
 import java.nio.ByteBuffer;
 import java.util.concurrent.CompletableFuture;
-import org.reactivestreams.Subscriber;
-import org.reactivestreams.Subscription;
 import software.amazon.awssdk.http.async.AsyncExecuteRequest;
 import software.amazon.awssdk.http.async.SdkAsyncHttpClient;
+import software.amazon.awssdk.utils.async.SimplePublisher;
 
 /** Answers every request with the same body, in memory. */
 final class AnsweringAsyncHttpClient implements SdkAsyncHttpClient {
@@ -17,29 +16,10 @@ final class AnsweringAsyncHttpClient implements SdkAsyncHttpClient {
 
     @Override
     public CompletableFuture<Void> execute(AsyncExecuteRequest request) {
+        SimplePublisher<ByteBuffer> reply = new SimplePublisher<>();
         request.responseHandler().onHeaders(AnsweringHttpClient.head(body));
-        request.responseHandler().onStream(this::subscribe);
-        return CompletableFuture.completedFuture(null);
-    }
-
-    private void subscribe(Subscriber<? super ByteBuffer> subscriber) {
-        subscriber.onSubscribe(new Subscription() {
-            private boolean isDone;
-
-            @Override
-            public void request(long n) {
-                if (!isDone) {
-                    isDone = true;
-                    subscriber.onNext(ByteBuffer.wrap(body));
-                    subscriber.onComplete();
-                }
-            }
-
-            @Override
-            public void cancel() {
-                isDone = true;
-            }
-        });
+        request.responseHandler().onStream(reply);
+        return reply.send(ByteBuffer.wrap(body)).thenCompose(sent -> reply.complete());
     }
 
     @Override

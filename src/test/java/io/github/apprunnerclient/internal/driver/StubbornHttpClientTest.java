@@ -33,7 +33,7 @@ class StubbornHttpClientTest {
 
     @AfterEach
     void no_thread_outlives_the_exchanges() {
-        httpClient.letGo();
+        httpClient.release();
         Patience.awaitNoClientThread();
     }
 
@@ -59,7 +59,7 @@ class StubbornHttpClientTest {
             Thread other = new Thread(() -> {
                 stalling.awaitStall();
                 Patience.sleep(limit.toMillis() + 100);
-                stalling.letGo();
+                stalling.release();
             });
             other.start();
             failure = catchThrowable(() -> createConnection(client));
@@ -111,7 +111,7 @@ class StubbornHttpClientTest {
         try (AppRunnerClient client = client(phase, o -> {})) {
             latenessAfter(client, () -> {
                 caller.interrupt();
-                httpClient.letGo();
+                httpClient.release();
             });
         }
         assertThat(flagged).as("the interrupt flag").isTrue();
@@ -138,7 +138,7 @@ class StubbornHttpClientTest {
             long start = System.nanoTime();
             client.close();
             long took = (System.nanoTime() - start) / 1_000_000;
-            httpClient.letGo();
+            httpClient.release();
             return took;
         });
     }
@@ -159,7 +159,7 @@ class StubbornHttpClientTest {
     private AppRunnerClient client(
             StubbornHttpClient stalling, Consumer<ClientOverrideConfiguration.Builder> overrides) {
         if (httpClient != null) {
-            httpClient.letGo();
+            httpClient.release();
         }
         httpClient = stalling;
         return Clients.configure(

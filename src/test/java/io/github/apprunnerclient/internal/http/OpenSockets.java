@@ -1,6 +1,7 @@
 package io.github.apprunnerclient.internal.http;
 
 import io.github.apprunnerclient.internal.driver.Patience;
+import io.github.apprunnerclient.internal.driver.RawServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -17,7 +18,8 @@ final class OpenSockets {
     private OpenSockets() {}
 
     static OpenSockets now() {
-        // The first file channel of a JVM, or the first socket that is cut off, leaves a socket open for good.
+        // Either opens, once in a JVM, a socket that stays: the class its own, the first file channel one of the JDK's.
+        RawServer.nowhere();
         try {
             Files.newByteChannel(Path.of("pom.xml")).close();
         } catch (IOException e) {

@@ -97,6 +97,14 @@ class ServiceProvisionTest {
     }
 
     @Test
+    void one_that_is_in_DELETED_when_it_is_described_counts_as_absent() {
+        client.has(MINE, "DELETED");
+        client.lists("RUNNING");
+
+        assertThat(getOrCreate().serviceArn()).endsWith("mine/2");
+    }
+
+    @Test
     void one_with_another_source_is_a_conflict_that_names_the_difference() {
         Service there = client.has(request("mine", "image:0"), "RUNNING");
 
@@ -140,6 +148,16 @@ class ServiceProvisionTest {
         client.createsThenRepliesNothing();
 
         assertThat(getOrCreate().serviceName()).isEqualTo("mine");
+    }
+
+    @Test
+    void a_reply_without_a_service_that_is_not_listed_either_sends_the_caller_to_the_console() {
+        client.fails("List", denied("apprunner:ListServices"));
+        client.createsThenRepliesNothing();
+
+        assertThatThrownBy(this::getOrCreate)
+                .isInstanceOf(SdkClientException.class)
+                .hasMessageStartingWith("The request succeeded, but its reply has no service, and none");
     }
 
     @Test

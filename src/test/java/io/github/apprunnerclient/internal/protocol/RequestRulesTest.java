@@ -99,7 +99,12 @@ class RequestRulesTest {
                 TagResourceRequest.builder().resourceArn("a").tags(List.of()).build(),
                 TagResourceRequest.builder()
                         .resourceArn("a")
-                        .tags(Tag.builder().key("aws:x").value("v".repeat(257)).build())
+                        .tags(
+                                Tag.builder()
+                                        .key("aws:x")
+                                        .value("v".repeat(257))
+                                        .build(),
+                                Tag.builder().key("k").value("").build())
                         .build(),
                 UntagResourceRequest.builder()
                         .resourceArn("a")
