@@ -54,11 +54,16 @@ final class Exchange implements Abortable, ContentStreamProvider {
             return body == null
                     ? new HttpReply(response.httpResponse(), NO_BODY, null)
                     : readBody(response.httpResponse(), body, toSend);
-        } catch (UnreadableReplyException e) {
-            SdkHttpResponse status =
-                    SdkHttpResponse.builder().statusCode(e.statusCode()).build();
-            head = status;
-            return new HttpReply(status, NO_BODY, e);
+        } catch (IOException e) {
+            // Not caught by its class, which the JVM would load to verify this one.
+            if (e instanceof UnreadableReplyException unreadable) {
+                SdkHttpResponse status = SdkHttpResponse.builder()
+                        .statusCode(unreadable.statusCode())
+                        .build();
+                head = status;
+                return new HttpReply(status, NO_BODY, e);
+            }
+            throw e;
         }
     }
 
