@@ -82,7 +82,7 @@ class NativeImageTest {
                 .containsExactly(
                         "io.github.apprunnerclient.internal.config.ClassPathInterceptors.addAll"
                                 + " calls java.lang.ClassLoader.getResources",
-                        "io.github.apprunnerclient.internal.config.SystemMetadata.isThere"
+                        "io.github.apprunnerclient.internal.config.UserAgent.isOnClassPath"
                                 + " calls java.lang.Class.forName",
                         "io.github.apprunnerclient.internal.sdk.SdkVersion.text calls java.lang.Class.getField",
                         "io.github.apprunnerclient.internal.sdk.SdkVersion.text calls java.lang.reflect.Field.get");

@@ -131,7 +131,7 @@ class ClientExceptionsTest {
                         "specified timeout configuration: 50 millis",
                         b -> stall(b, false)),
                 written("internal/call/CallFailures", "diagnostics()", "unreadable(head, Reason.of(mismatch))"),
-                written("internal/call/ReplyReader", "its x-amz-crc32 is ", "but its body's CRC32 is "),
+                written("internal/call/CallFailures", "its x-amz-crc32 is ", "but its body's CRC32 is "),
                 row("internal/call/CallFailures", CALL, "Is the region eu-nowhere-1 right?", b -> {
                     b.endpointOverride(null).region(Region.of("eu-nowhere-1"));
                     create(b);

@@ -3,8 +3,6 @@ package io.github.apprunnerclient.internal.call;
 import io.github.apprunnerclient.internal.metrics.CallMetrics;
 import io.github.apprunnerclient.internal.protocol.Operation;
 import io.github.apprunnerclient.internal.protocol.Reason;
-import io.github.apprunnerclient.internal.protocol.ServiceErrors;
-import io.github.apprunnerclient.model.AppRunnerException;
 import io.github.apprunnerclient.model.AppRunnerResponse;
 import java.io.IOException;
 import java.time.Duration;
@@ -13,6 +11,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import software.amazon.awssdk.core.exception.Crc32MismatchException;
 import software.amazon.awssdk.core.exception.SdkException;
+import software.amazon.awssdk.core.retry.RetryUtils;
 import software.amazon.awssdk.http.SdkHttpRequest;
 import software.amazon.awssdk.http.SdkHttpResponse;
 import software.amazon.awssdk.identity.spi.AwsCredentialsIdentity;
@@ -198,34 +197,28 @@ public final class ApiCall<ResponseT extends AppRunnerResponse> {
             metrics.succeeded();
             requests.propagateTrace();
             return new Step.Done<>(response);
-        } catch (Crc32MismatchException mismatch) {
-            return fail(failures().crc32Mismatch(reply.head(), mismatch));
         } catch (IOException cause) {
             // Never retried: the service has acted, and would act again.
             return fail(failures().client(failures().unreadable(reply.head(), Reason.of(cause)), cause));
-        } catch (RuntimeException | Error ofUserCode) {
-            return failedAfterSuccess(reply.head(), ofUserCode);
+        } catch (RuntimeException | Error e) {
+            return e instanceof Crc32MismatchException
+                    ? fail(failures().crc32Mismatch(reply.head(), e))
+                    : failedAfterSuccess(reply.head(), e);
         }
     }
 
     private Step<ResponseT> refused(HttpReply reply) {
-        SdkHttpResponse head = reply.head();
-        AppRunnerException.Builder error = ServiceErrors.translate(head, reply.body());
-        String code = Refusal.code(error);
-        AppRunnerException failure = error.callDiagnostics(failures().diagnostics() + Refusal.advice(code, operation))
-                .clockSkew(clockCorrection.skewOfSystemClock())
-                .numAttempts(retries.attempt())
-                .build();
+        SdkException failure = failures().refused(reply, clockCorrection.skewOfSystemClock());
         metrics.unmarshalled();
-        if (failure.isClockSkewException()) {
-            clockCorrection.learnFrom(head);
+        if (RetryUtils.isClockSkewException(failure)) {
+            clockCorrection.learnFrom(reply.head());
         }
-        if (Refusal.isFinal(code)) {
+        if (Refusal.isFinal(failure)) {
             metrics.attemptFailed(failure);
             return fail(failure);
         }
-        return retryOrFail(
-                failure, RetryAfter.in(head, requests.options().client().retryAfterMilliseconds()));
+        boolean milliseconds = requests.options().client().retryAfterMilliseconds();
+        return retryOrFail(failure, RetryAfter.in(reply.head(), milliseconds));
     }
 
     /** An interceptor or the signer threw: as in the SDK, the retry strategy decides on an SDK exception. */

@@ -76,7 +76,7 @@ final class BodyReader {
 
         @Override
         public synchronized void onError(Throwable cause) {
-            failure = cause instanceof IOException io ? io : new IOException(cause.toString(), cause);
+            failure = HttpReply.failure(cause);
         }
 
         @Override

@@ -96,7 +96,7 @@ final class CallAttributes {
 
     private void putEndpoint(ClientEndpoint clientEndpoint) {
         try {
-            Endpoint endpoint = clientEndpoint.byRules();
+            Endpoint endpoint = clientEndpoint.fromRules();
             attributes.putAttribute(
                     SdkInternalExecutionAttribute.CLIENT_ENDPOINT_PROVIDER,
                     ClientEndpointProvider.create(endpoint.uri(), clientEndpoint.endpointOverride() != null));

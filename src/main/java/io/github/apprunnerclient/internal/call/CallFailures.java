@@ -4,7 +4,9 @@ import io.github.apprunnerclient.internal.protocol.Effect;
 import io.github.apprunnerclient.internal.protocol.Operation;
 import io.github.apprunnerclient.internal.protocol.Reason;
 import io.github.apprunnerclient.internal.protocol.ResponseMetadata;
+import io.github.apprunnerclient.internal.protocol.ServiceErrors;
 import io.github.apprunnerclient.internal.sdk.NewerSdk;
+import io.github.apprunnerclient.model.AppRunnerException;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.time.Duration;
@@ -20,6 +22,8 @@ import software.amazon.awssdk.http.SdkHttpResponse;
 /**
  * Words one call's failures: what happened, in which attempt, what was asked of whom, and what the service may have done
  * all the same.
+ *
+ * <p>To verify {@link ApiCall}, the JVM would load each class of exception that these methods said they return.
  */
 final class CallFailures {
     private final Operation<?, ?> operation;
@@ -58,28 +62,44 @@ final class CallFailures {
                 .build();
     }
 
-    AbortedException aborted(String reason, String note) {
+    SdkClientException aborted(String reason, String note) {
         return withAttempts(AbortedException.builder().message(reason + note + " " + diagnostics()))
                 .build();
     }
 
-    ApiCallAttemptTimeoutException attemptTimedOut(String note) {
+    SdkClientException attemptTimedOut(String note) {
         return withAttempts(ApiCallAttemptTimeoutException.builder()
                         .message("HTTP request execution did not complete before the specified timeout configuration: "
                                 + millis(requests.options().apiCallAttemptTimeout()) + note + " " + diagnostics()))
                 .build();
     }
 
-    ApiCallTimeoutException callTimedOut(String note) {
+    SdkClientException callTimedOut(String note) {
         return withAttempts(ApiCallTimeoutException.builder()
                         .message("Client execution did not complete before the specified timeout configuration: "
                                 + millis(requests.options().apiCallTimeout()) + note + " " + diagnostics()))
                 .build();
     }
 
-    Crc32MismatchException crc32Mismatch(SdkHttpResponse head, Crc32MismatchException mismatch) {
+    static SdkClientException crc32Mismatch(String expected, long actual) {
+        return Crc32MismatchException.create(
+                "its x-amz-crc32 is " + expected + ", but its body's CRC32 is " + actual, null);
+    }
+
+    SdkClientException crc32Mismatch(SdkHttpResponse head, Throwable mismatch) {
         return withAttempts(Crc32MismatchException.builder()
                         .message(unreadable(head, Reason.of(mismatch)) + " " + diagnostics()))
+                .build();
+    }
+
+    /** What the service said went wrong. */
+    SdkException refused(HttpReply reply, Duration clockSkew) {
+        AppRunnerException.Builder error = ServiceErrors.translate(reply.head(), reply.body());
+        String code =
+                error.awsErrorDetails() == null ? null : error.awsErrorDetails().errorCode();
+        return error.callDiagnostics(diagnostics() + Refusal.advice(code, operation))
+                .clockSkew(clockSkew)
+                .numAttempts(retries.attempt())
                 .build();
     }
 

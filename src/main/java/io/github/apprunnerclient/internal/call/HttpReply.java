@@ -14,4 +14,9 @@ public record HttpReply(
         SdkHttpResponse head, byte[] body, @Nullable IOException bodyFailure) {
     /** The most that is read of a reply's body, in bytes. A connection takes less than one thousandth of it. */
     public static final int MAX_BODY = 1 << 20;
+
+    /** Whatever ended a body, as the failure of it. */
+    public static IOException failure(Throwable cause) {
+        return cause instanceof IOException e ? e : new IOException(cause.toString(), cause);
+    }
 }

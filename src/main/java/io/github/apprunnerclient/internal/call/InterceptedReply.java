@@ -55,8 +55,7 @@ final class InterceptedReply {
             return new HttpReply(newHead, BodyReader.read(newBody), null);
         } catch (IOException | RuntimeException e) {
             // The head has come all the same, and may say that the service has acted.
-            IOException failure = e instanceof IOException io ? io : new IOException(e.toString(), e);
-            return new HttpReply(newHead, reply.body(), failure);
+            return new HttpReply(newHead, reply.body(), HttpReply.failure(e));
         }
     }
 

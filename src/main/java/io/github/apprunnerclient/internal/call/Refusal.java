@@ -2,8 +2,9 @@ package io.github.apprunnerclient.internal.call;
 
 import io.github.apprunnerclient.internal.protocol.Operation;
 import io.github.apprunnerclient.internal.protocol.Permissions;
-import io.github.apprunnerclient.model.AppRunnerException;
 import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.awscore.exception.AwsServiceException;
+import software.amazon.awssdk.core.exception.SdkException;
 
 /** What to make of an error code that has nothing to do with the request's members. */
 final class Refusal {
@@ -13,8 +14,10 @@ final class Refusal {
     private Refusal() {}
 
     /** Whether the same call can't end otherwise, whatever a retry strategy makes of it. */
-    static boolean isFinal(@Nullable String code) {
-        return NEW_CUSTOMER.equals(code);
+    static boolean isFinal(SdkException failure) {
+        return failure instanceof AwsServiceException reply
+                && reply.awsErrorDetails() != null
+                && NEW_CUSTOMER.equals(reply.awsErrorDetails().errorCode());
     }
 
     /** Sentences to end a message with, each after a space; empty if there is nothing to add. */
@@ -25,11 +28,5 @@ final class Refusal {
                     + " https://docs.aws.amazon.com/apprunner/latest/dg/apprunner-availability-change.html";
         }
         return DENIED.equals(code) ? " " + Permissions.sentence(operation.name()) : "";
-    }
-
-    static @Nullable String code(AppRunnerException.Builder failure) {
-        return failure.awsErrorDetails() == null
-                ? null
-                : failure.awsErrorDetails().errorCode();
     }
 }

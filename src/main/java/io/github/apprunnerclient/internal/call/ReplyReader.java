@@ -45,8 +45,7 @@ final class ReplyReader {
         CRC32 actual = new CRC32();
         actual.update(body);
         if (!Long.toString(actual.getValue()).equals(expected)) {
-            throw Crc32MismatchException.create(
-                    "its x-amz-crc32 is " + expected + ", but its body's CRC32 is " + actual.getValue(), null);
+            throw CallFailures.crc32Mismatch(expected, actual.getValue());
         }
     }
 }

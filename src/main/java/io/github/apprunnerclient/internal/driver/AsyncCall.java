@@ -140,7 +140,7 @@ final class AsyncCall<ResponseT extends AppRunnerResponse> {
         AsyncSender.Sent sent = driver.sender().send(step);
         Pending next = new Pending(sent);
         await(next, step.limit(), call::timedOut);
-        var unused = sent.reply().whenComplete((reply, failure) -> {
+        var unused = sent.reply.whenComplete((reply, failure) -> {
             if (next.claim()) {
                 driver.threads()
                         .complete(() -> proceed(() -> failure == null

@@ -19,11 +19,10 @@ import software.amazon.awssdk.http.async.SdkAsyncHttpClient;
 import software.amazon.awssdk.http.async.SdkAsyncHttpResponseHandler;
 
 /** One request sent, and its reply gathered, by an asynchronous HTTP client; any thread may {@link #abort} it. */
-final class AsyncExchange implements AsyncSender.Sent, SdkAsyncHttpResponseHandler, Subscriber<ByteBuffer> {
+final class AsyncExchange extends AsyncSender.Sent implements SdkAsyncHttpResponseHandler, Subscriber<ByteBuffer> {
     private final Step.Send<?> send;
     private final BodyPublisher requestBody;
     private final @Nullable ExchangeMetrics metrics;
-    private final CompletableFuture<HttpReply> reply = new CompletableFuture<>();
 
     private volatile @Nullable SdkHttpResponse head;
     private volatile @Nullable ReplyBuffer buffer;
@@ -63,12 +62,7 @@ final class AsyncExchange implements AsyncSender.Sent, SdkAsyncHttpResponseHandl
     }
 
     @Override
-    public CompletableFuture<HttpReply> reply() {
-        return reply;
-    }
-
-    @Override
-    public CompletableFuture<Progress> progress() {
+    CompletableFuture<Progress> progress() {
         return CompletableFuture.completedFuture(new Progress(requestBody.isBegun(), head));
     }
 
@@ -168,9 +162,7 @@ final class AsyncExchange implements AsyncSender.Sent, SdkAsyncHttpResponseHandl
         if (gathered == null || failure instanceof Error) {
             reply.completeExceptionally(failure);
         } else {
-            bodyBroke(
-                    gathered,
-                    failure instanceof IOException broken ? broken : new IOException(failure.toString(), failure));
+            bodyBroke(gathered, HttpReply.failure(failure));
         }
     }
 

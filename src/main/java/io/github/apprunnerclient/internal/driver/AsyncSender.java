@@ -19,11 +19,11 @@ public interface AsyncSender extends AutoCloseable {
     void close();
 
     /** A request that is on its way. */
-    interface Sent extends Abortable {
-        /** @return the reply or why none came; it may never be completed if the exchange is aborted */
-        CompletableFuture<HttpReply> reply();
+    abstract class Sent implements Abortable {
+        /** The reply or why none came; it may never be completed if the exchange is aborted. */
+        final CompletableFuture<HttpReply> reply = new CompletableFuture<>();
 
         /** @return how far the exchange came, once its end is near enough to tell, whether it is aborted or not */
-        CompletableFuture<Progress> progress();
+        abstract CompletableFuture<Progress> progress();
     }
 }

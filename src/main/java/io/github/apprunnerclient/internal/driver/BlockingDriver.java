@@ -64,10 +64,10 @@ public final class BlockingDriver implements AutoCloseable {
                 step = authenticate(call, authenticate);
             } else if (step instanceof Step.Send<ResponseT> send) {
                 step = send(call, send);
-            } else if (step instanceof Step.Wait<ResponseT> wait) {
-                step = sleep(call, wait.delay());
             } else if (step instanceof Step.Done<ResponseT> done) {
                 return done.response();
+            } else if (step instanceof Step.Wait<ResponseT> wait) {
+                step = sleep(call, wait.delay());
             } else {
                 throw unchecked(((Step.Failed<ResponseT>) step).failure());
             }

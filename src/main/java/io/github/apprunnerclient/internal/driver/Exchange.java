@@ -54,11 +54,16 @@ final class Exchange implements Abortable, ContentStreamProvider {
             return body == null
                     ? new HttpReply(response.httpResponse(), NO_BODY, null)
                     : readBody(response.httpResponse(), body, toSend);
-        } catch (UnreadableReplyException e) {
-            SdkHttpResponse status =
-                    SdkHttpResponse.builder().statusCode(e.statusCode()).build();
-            head = status;
-            return new HttpReply(status, NO_BODY, e);
+        } catch (IOException e) {
+            // Not caught by its class, which the JVM would load to verify this one.
+            if (e instanceof UnreadableReplyException unreadable) {
+                SdkHttpResponse status = SdkHttpResponse.builder()
+                        .statusCode(unreadable.statusCode())
+                        .build();
+                head = status;
+                return new HttpReply(status, NO_BODY, e);
+            }
+            throw e;
         }
     }
 
@@ -78,8 +83,7 @@ final class Exchange implements Abortable, ContentStreamProvider {
     /** The request's body, for the HTTP client. */
     @Override
     public InputStream newStream() {
-        byte[] body = send.body();
-        return new RequestBodyStream(metrics == null ? new ByteArrayInputStream(body) : metrics.measured(body));
+        return new RequestBodyStream();
     }
 
     private HttpExecuteResponse call(ExecutableHttpRequest toSend) throws IOException {
@@ -130,7 +134,7 @@ final class Exchange implements Abortable, ContentStreamProvider {
                 throw error;
             }
             // The head has come all the same, and may say that the service has acted.
-            return buffer.reply(e instanceof IOException broken ? broken : new IOException(e.toString(), e));
+            return buffer.reply(HttpReply.failure(e));
         }
     }
 
@@ -142,25 +146,35 @@ final class Exchange implements Abortable, ContentStreamProvider {
 
     /** Notes that the request is sent. Nobody gets it after an abort: sent late, it might act unseen. */
     private final class RequestBodyStream extends FilterInputStream {
-        RequestBodyStream(InputStream body) {
-            super(body);
+        RequestBodyStream() {
+            super(new ByteArrayInputStream(send.body()));
         }
 
         @Override
         public int read() throws IOException {
             begin();
-            return super.read();
+            int value = super.read();
+            measure(value < 0 ? 0 : 1);
+            return value;
         }
 
         @Override
         public int read(byte[] target, int offset, int length) throws IOException {
             begin();
-            return super.read(target, offset, length);
+            int count = super.read(target, offset, length);
+            measure(count);
+            return count;
         }
 
         private void begin() throws IOException {
             stopIfAborted();
             sent = true;
+        }
+
+        private void measure(int count) {
+            if (metrics != null && count > 0) {
+                metrics.wrote(count);
+            }
         }
     }
 }

@@ -62,9 +62,8 @@ public final class PooledSender implements AsyncSender {
         httpClient.close();
     }
 
-    private static final class Task implements Sent, Runnable {
+    private static final class Task extends Sent implements Runnable {
         private final Exchange exchange;
-        private final CompletableFuture<HttpReply> reply = new CompletableFuture<>();
         private final CompletableFuture<Progress> progress = new CompletableFuture<>();
         private final long waitsSince = System.nanoTime();
         private volatile boolean begun;
@@ -91,12 +90,7 @@ public final class PooledSender implements AsyncSender {
         }
 
         @Override
-        public CompletableFuture<HttpReply> reply() {
-            return reply;
-        }
-
-        @Override
-        public CompletableFuture<Progress> progress() {
+        CompletableFuture<Progress> progress() {
             return progress;
         }
 

@@ -38,7 +38,7 @@ public final class ClientEndpoint {
      */
     public Endpoint resolve(@Nullable AppRunnerEndpointProvider providerOfRequest) {
         AppRunnerEndpointProvider asked = providerOfRequest != null ? providerOfRequest : provider;
-        return asked == null ? byRules() : ProvidedEndpoint.resolve(asked, params());
+        return asked == null ? fromRules() : ProvidedEndpoint.resolve(asked, params());
     }
 
     /** As {@link #resolve(AppRunnerEndpointProvider)} for a request without a provider of its own. */
@@ -80,7 +80,7 @@ public final class ClientEndpoint {
      *
      * @throws software.amazon.awssdk.core.exception.SdkClientException if the settings have no endpoint
      */
-    public Endpoint byRules() {
+    public Endpoint fromRules() {
         Endpoint endpoint = resolved;
         if (endpoint == null) {
             endpoint = EndpointResolver.resolve(region, fipsEnabled, dualstackEnabled, endpointOverride);

@@ -63,7 +63,7 @@ final class ReplyHead {
                 int left = Math.max(0, MAX_LENGTH - statusLine.length() - 2);
                 return new ReplyHead(statusLine, status, readHeaders(input, HEAD, left), method);
             } catch (IOException e) {
-                throw new UnreadableReplyException(status, e);
+                throw UnreadableReplyException.of(status, e);
             }
         }
         throw new ProtocolException("More than " + MAX_INTERIM_REPLIES + " interim replies came before the reply");
@@ -77,7 +77,7 @@ final class ReplyHead {
             return line.toString();
         } catch (IOException e) {
             int status = status(line.toString());
-            throw status < 200 ? e : new UnreadableReplyException(status, e);
+            throw status < 200 ? e : UnreadableReplyException.of(status, e);
         }
     }
 

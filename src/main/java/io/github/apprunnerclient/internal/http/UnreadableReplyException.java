@@ -8,9 +8,14 @@ public final class UnreadableReplyException extends IOException {
 
     private final int statusCode;
 
-    UnreadableReplyException(int statusCode, IOException cause) {
+    private UnreadableReplyException(int statusCode, IOException cause) {
         super(cause.getMessage(), cause);
         this.statusCode = statusCode;
+    }
+
+    /** For the type of its result: the JVM would load this class to verify one that throws it. */
+    static IOException of(int statusCode, IOException cause) {
+        return new UnreadableReplyException(statusCode, cause);
     }
 
     public int statusCode() {

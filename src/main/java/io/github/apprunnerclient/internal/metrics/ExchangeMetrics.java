@@ -1,8 +1,6 @@
 package io.github.apprunnerclient.internal.metrics;
 
 import io.github.apprunnerclient.internal.sdk.NewerSdk;
-import java.io.ByteArrayInputStream;
-import java.io.InputStream;
 import java.time.Duration;
 import java.util.function.LongSupplier;
 import software.amazon.awssdk.core.metrics.CoreMetric;
@@ -39,9 +37,13 @@ public final class ExchangeMetrics {
         begunAt = nanoTime.getAsLong();
     }
 
-    /** A request's body as a stream that tells when it is read. */
-    public InputStream measured(byte[] body) {
-        return new MeasuredBody(body);
+    /** @param count how many bytes of the request's body the HTTP client has taken */
+    public void wrote(int count) {
+        lastWriteAt = nanoTime.getAsLong();
+        if (written == 0) {
+            firstWriteAt = lastWriteAt;
+        }
+        written += count;
     }
 
     public void replyBegins() {
@@ -71,35 +73,5 @@ public final class ExchangeMetrics {
 
     private static double bytesPerSecond(long bytes, long nanos) {
         return nanos <= 0 ? 0.0 : (double) bytes / nanos * 1_000_000_000;
-    }
-
-    private final class MeasuredBody extends ByteArrayInputStream {
-        MeasuredBody(byte[] body) {
-            super(body);
-        }
-
-        @Override
-        public synchronized int read() {
-            int value = super.read();
-            wrote(value < 0 ? -1 : 1);
-            return value;
-        }
-
-        @Override
-        public synchronized int read(byte[] target, int offset, int length) {
-            int count = super.read(target, offset, length);
-            wrote(count);
-            return count;
-        }
-
-        private void wrote(int count) {
-            if (count > 0) {
-                lastWriteAt = nanoTime.getAsLong();
-                if (written == 0) {
-                    firstWriteAt = lastWriteAt;
-                }
-                written += count;
-            }
-        }
     }
 }
