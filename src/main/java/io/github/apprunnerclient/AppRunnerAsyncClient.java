@@ -48,17 +48,10 @@ public interface AppRunnerAsyncClient extends AwsClient, AsyncConnectionLifecycl
     }
 
     /**
-     * Gets ready what a first call needs, as far as that can be done without a network: for the time before a snapshot of
-     * the JVM is taken (Lambda SnapStart, CRaC), for the training run of an AOT cache, or while a program starts anyway.
-     * Calls are made, and answered in memory; nothing is sent. The environment's settings and the execution interceptors
-     * on the class path apply to them as to any call. Thread-safe, and of no further use after the first time.
-     *
-     * <p>{@link software.amazon.awssdk.core.warmup.SdkWarmUp}, where the SDK has it, does this as well, and calls AWS STS
-     * once with each HTTP client that it finds on the class path.
+     * Gets ready what a first call of an asynchronous client needs, as {@link AppRunnerClient#warmUp()} does for the other.
      *
      * @throws RuntimeException as a builder or a call would, for settings with which no client can be built, or from an
      *     interceptor
-     * @see <a href="https://docs.aws.amazon.com/lambda/latest/dg/snapstart.html">Lambda SnapStart</a>
      */
     static void warmUp() {
         WarmUp.asynchronous();

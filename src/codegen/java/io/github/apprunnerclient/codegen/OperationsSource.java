@@ -33,7 +33,7 @@ final class OperationsSource {
                  * @see <a href="https://docs.aws.amazon.com/apprunner/latest/api/API_${Operation}.html">API reference</a>
                  */
                 default ${Result} ${method}(${Request} ${request}) ${throws} {
-                    return ${Calls}.execute(this, new Operation<>("${Operation}"), ${request});
+                    return ${Calls}.call(this, new Operation<>("${Operation}"), ${request});
                 }
             """;
 
@@ -86,7 +86,7 @@ final class OperationsSource {
             String types = String.join(", ", operation.errors());
             methods += methods(operation, words, doubt)
                     .replace("${Client}", "AppRunnerClient")
-                    .replace("${Calls}", "OperationCalls")
+                    .replace("${Calls}", "DefaultAppRunnerClient")
                     .replace("${Result}", operation.response().name())
                     .replace("${Pages}", operation.name() + "Iterable")
                     .replace("${errors}", errors)
@@ -104,7 +104,7 @@ final class OperationsSource {
             String sync = operation.fill("AppRunnerOperations#${method}(${Request})");
             methods += methods(operation, words, doubt)
                     .replace("${Client}", "AppRunnerAsyncClient")
-                    .replace("${Calls}", "AsyncOperationCalls")
+                    .replace("${Calls}", "DefaultAppRunnerAsyncClient")
                     .replace("${Result}", operation.fill("CompletableFuture<${Response}>"))
                     .replace("${Pages}", operation.name() + "Publisher")
                     .replace("${errors}", "; fails as {@link " + sync + "} does")
