@@ -1,6 +1,6 @@
 package io.github.apprunnerclient;
 
-import io.github.apprunnerclient.internal.AsyncOperationCalls;
+import io.github.apprunnerclient.internal.DefaultAppRunnerAsyncClient;
 import io.github.apprunnerclient.internal.protocol.Operation;
 import io.github.apprunnerclient.internal.schema.Setters;
 import io.github.apprunnerclient.model.AssociateCustomDomainRequest;
@@ -109,7 +109,7 @@ public interface AppRunnerAsyncOperations {
      */
     default CompletableFuture<AssociateCustomDomainResponse> associateCustomDomain(
             AssociateCustomDomainRequest associateCustomDomainRequest) {
-        return AsyncOperationCalls.execute(
+        return DefaultAppRunnerAsyncClient.call(
                 this, new Operation<>("AssociateCustomDomain"), associateCustomDomainRequest);
     }
 
@@ -138,7 +138,7 @@ public interface AppRunnerAsyncOperations {
      */
     default CompletableFuture<CreateAutoScalingConfigurationResponse> createAutoScalingConfiguration(
             CreateAutoScalingConfigurationRequest createAutoScalingConfigurationRequest) {
-        return AsyncOperationCalls.execute(
+        return DefaultAppRunnerAsyncClient.call(
                 this, new Operation<>("CreateAutoScalingConfiguration"), createAutoScalingConfigurationRequest);
     }
 
@@ -166,7 +166,7 @@ public interface AppRunnerAsyncOperations {
      */
     default CompletableFuture<CreateConnectionResponse> createConnection(
             CreateConnectionRequest createConnectionRequest) {
-        return AsyncOperationCalls.execute(this, new Operation<>("CreateConnection"), createConnectionRequest);
+        return DefaultAppRunnerAsyncClient.call(this, new Operation<>("CreateConnection"), createConnectionRequest);
     }
 
     /**
@@ -193,7 +193,7 @@ public interface AppRunnerAsyncOperations {
      */
     default CompletableFuture<CreateObservabilityConfigurationResponse> createObservabilityConfiguration(
             CreateObservabilityConfigurationRequest createObservabilityConfigurationRequest) {
-        return AsyncOperationCalls.execute(
+        return DefaultAppRunnerAsyncClient.call(
                 this, new Operation<>("CreateObservabilityConfiguration"), createObservabilityConfigurationRequest);
     }
 
@@ -220,7 +220,7 @@ public interface AppRunnerAsyncOperations {
      * @see <a href="https://docs.aws.amazon.com/apprunner/latest/api/API_CreateService.html">API reference</a>
      */
     default CompletableFuture<CreateServiceResponse> createService(CreateServiceRequest createServiceRequest) {
-        return AsyncOperationCalls.execute(this, new Operation<>("CreateService"), createServiceRequest);
+        return DefaultAppRunnerAsyncClient.call(this, new Operation<>("CreateService"), createServiceRequest);
     }
 
     /**
@@ -245,7 +245,7 @@ public interface AppRunnerAsyncOperations {
      */
     default CompletableFuture<CreateVpcConnectorResponse> createVpcConnector(
             CreateVpcConnectorRequest createVpcConnectorRequest) {
-        return AsyncOperationCalls.execute(this, new Operation<>("CreateVpcConnector"), createVpcConnectorRequest);
+        return DefaultAppRunnerAsyncClient.call(this, new Operation<>("CreateVpcConnector"), createVpcConnectorRequest);
     }
 
     /**
@@ -274,7 +274,7 @@ public interface AppRunnerAsyncOperations {
      */
     default CompletableFuture<CreateVpcIngressConnectionResponse> createVpcIngressConnection(
             CreateVpcIngressConnectionRequest createVpcIngressConnectionRequest) {
-        return AsyncOperationCalls.execute(
+        return DefaultAppRunnerAsyncClient.call(
                 this, new Operation<>("CreateVpcIngressConnection"), createVpcIngressConnectionRequest);
     }
 
@@ -304,7 +304,7 @@ public interface AppRunnerAsyncOperations {
      */
     default CompletableFuture<DeleteAutoScalingConfigurationResponse> deleteAutoScalingConfiguration(
             DeleteAutoScalingConfigurationRequest deleteAutoScalingConfigurationRequest) {
-        return AsyncOperationCalls.execute(
+        return DefaultAppRunnerAsyncClient.call(
                 this, new Operation<>("DeleteAutoScalingConfiguration"), deleteAutoScalingConfigurationRequest);
     }
 
@@ -331,7 +331,7 @@ public interface AppRunnerAsyncOperations {
      */
     default CompletableFuture<DeleteConnectionResponse> deleteConnection(
             DeleteConnectionRequest deleteConnectionRequest) {
-        return AsyncOperationCalls.execute(this, new Operation<>("DeleteConnection"), deleteConnectionRequest);
+        return DefaultAppRunnerAsyncClient.call(this, new Operation<>("DeleteConnection"), deleteConnectionRequest);
     }
 
     /**
@@ -357,7 +357,7 @@ public interface AppRunnerAsyncOperations {
      */
     default CompletableFuture<DeleteObservabilityConfigurationResponse> deleteObservabilityConfiguration(
             DeleteObservabilityConfigurationRequest deleteObservabilityConfigurationRequest) {
-        return AsyncOperationCalls.execute(
+        return DefaultAppRunnerAsyncClient.call(
                 this, new Operation<>("DeleteObservabilityConfiguration"), deleteObservabilityConfigurationRequest);
     }
 
@@ -384,7 +384,7 @@ public interface AppRunnerAsyncOperations {
      * @see <a href="https://docs.aws.amazon.com/apprunner/latest/api/API_DeleteService.html">API reference</a>
      */
     default CompletableFuture<DeleteServiceResponse> deleteService(DeleteServiceRequest deleteServiceRequest) {
-        return AsyncOperationCalls.execute(this, new Operation<>("DeleteService"), deleteServiceRequest);
+        return DefaultAppRunnerAsyncClient.call(this, new Operation<>("DeleteService"), deleteServiceRequest);
     }
 
     /**
@@ -408,7 +408,7 @@ public interface AppRunnerAsyncOperations {
      */
     default CompletableFuture<DeleteVpcConnectorResponse> deleteVpcConnector(
             DeleteVpcConnectorRequest deleteVpcConnectorRequest) {
-        return AsyncOperationCalls.execute(this, new Operation<>("DeleteVpcConnector"), deleteVpcConnectorRequest);
+        return DefaultAppRunnerAsyncClient.call(this, new Operation<>("DeleteVpcConnector"), deleteVpcConnectorRequest);
     }
 
     /**
@@ -435,7 +435,7 @@ public interface AppRunnerAsyncOperations {
      */
     default CompletableFuture<DeleteVpcIngressConnectionResponse> deleteVpcIngressConnection(
             DeleteVpcIngressConnectionRequest deleteVpcIngressConnectionRequest) {
-        return AsyncOperationCalls.execute(
+        return DefaultAppRunnerAsyncClient.call(
                 this, new Operation<>("DeleteVpcIngressConnection"), deleteVpcIngressConnectionRequest);
     }
 
@@ -462,7 +462,7 @@ public interface AppRunnerAsyncOperations {
      */
     default CompletableFuture<DescribeAutoScalingConfigurationResponse> describeAutoScalingConfiguration(
             DescribeAutoScalingConfigurationRequest describeAutoScalingConfigurationRequest) {
-        return AsyncOperationCalls.execute(
+        return DefaultAppRunnerAsyncClient.call(
                 this, new Operation<>("DescribeAutoScalingConfiguration"), describeAutoScalingConfigurationRequest);
     }
 
@@ -488,7 +488,7 @@ public interface AppRunnerAsyncOperations {
      */
     default CompletableFuture<DescribeCustomDomainsResponse> describeCustomDomains(
             DescribeCustomDomainsRequest describeCustomDomainsRequest) {
-        return AsyncOperationCalls.execute(
+        return DefaultAppRunnerAsyncClient.call(
                 this, new Operation<>("DescribeCustomDomains"), describeCustomDomainsRequest);
     }
 
@@ -539,7 +539,7 @@ public interface AppRunnerAsyncOperations {
      */
     default CompletableFuture<DescribeObservabilityConfigurationResponse> describeObservabilityConfiguration(
             DescribeObservabilityConfigurationRequest describeObservabilityConfigurationRequest) {
-        return AsyncOperationCalls.execute(
+        return DefaultAppRunnerAsyncClient.call(
                 this, new Operation<>("DescribeObservabilityConfiguration"), describeObservabilityConfigurationRequest);
     }
 
@@ -563,7 +563,7 @@ public interface AppRunnerAsyncOperations {
      * @see <a href="https://docs.aws.amazon.com/apprunner/latest/api/API_DescribeService.html">API reference</a>
      */
     default CompletableFuture<DescribeServiceResponse> describeService(DescribeServiceRequest describeServiceRequest) {
-        return AsyncOperationCalls.execute(this, new Operation<>("DescribeService"), describeServiceRequest);
+        return DefaultAppRunnerAsyncClient.call(this, new Operation<>("DescribeService"), describeServiceRequest);
     }
 
     /**
@@ -585,7 +585,8 @@ public interface AppRunnerAsyncOperations {
      */
     default CompletableFuture<DescribeVpcConnectorResponse> describeVpcConnector(
             DescribeVpcConnectorRequest describeVpcConnectorRequest) {
-        return AsyncOperationCalls.execute(this, new Operation<>("DescribeVpcConnector"), describeVpcConnectorRequest);
+        return DefaultAppRunnerAsyncClient.call(
+                this, new Operation<>("DescribeVpcConnector"), describeVpcConnectorRequest);
     }
 
     /**
@@ -609,7 +610,7 @@ public interface AppRunnerAsyncOperations {
      */
     default CompletableFuture<DescribeVpcIngressConnectionResponse> describeVpcIngressConnection(
             DescribeVpcIngressConnectionRequest describeVpcIngressConnectionRequest) {
-        return AsyncOperationCalls.execute(
+        return DefaultAppRunnerAsyncClient.call(
                 this, new Operation<>("DescribeVpcIngressConnection"), describeVpcIngressConnectionRequest);
     }
 
@@ -639,7 +640,7 @@ public interface AppRunnerAsyncOperations {
      */
     default CompletableFuture<DisassociateCustomDomainResponse> disassociateCustomDomain(
             DisassociateCustomDomainRequest disassociateCustomDomainRequest) {
-        return AsyncOperationCalls.execute(
+        return DefaultAppRunnerAsyncClient.call(
                 this, new Operation<>("DisassociateCustomDomain"), disassociateCustomDomainRequest);
     }
 
@@ -666,7 +667,7 @@ public interface AppRunnerAsyncOperations {
      */
     default CompletableFuture<ListAutoScalingConfigurationsResponse> listAutoScalingConfigurations(
             ListAutoScalingConfigurationsRequest listAutoScalingConfigurationsRequest) {
-        return AsyncOperationCalls.execute(
+        return DefaultAppRunnerAsyncClient.call(
                 this, new Operation<>("ListAutoScalingConfigurations"), listAutoScalingConfigurationsRequest);
     }
 
@@ -733,7 +734,7 @@ public interface AppRunnerAsyncOperations {
      * @see <a href="https://docs.aws.amazon.com/apprunner/latest/api/API_ListConnections.html">API reference</a>
      */
     default CompletableFuture<ListConnectionsResponse> listConnections(ListConnectionsRequest listConnectionsRequest) {
-        return AsyncOperationCalls.execute(this, new Operation<>("ListConnections"), listConnectionsRequest);
+        return DefaultAppRunnerAsyncClient.call(this, new Operation<>("ListConnections"), listConnectionsRequest);
     }
 
     /**
@@ -789,7 +790,7 @@ public interface AppRunnerAsyncOperations {
      */
     default CompletableFuture<ListObservabilityConfigurationsResponse> listObservabilityConfigurations(
             ListObservabilityConfigurationsRequest listObservabilityConfigurationsRequest) {
-        return AsyncOperationCalls.execute(
+        return DefaultAppRunnerAsyncClient.call(
                 this, new Operation<>("ListObservabilityConfigurations"), listObservabilityConfigurationsRequest);
     }
 
@@ -857,7 +858,7 @@ public interface AppRunnerAsyncOperations {
      * @see <a href="https://docs.aws.amazon.com/apprunner/latest/api/API_ListOperations.html">API reference</a>
      */
     default CompletableFuture<ListOperationsResponse> listOperations(ListOperationsRequest listOperationsRequest) {
-        return AsyncOperationCalls.execute(this, new Operation<>("ListOperations"), listOperationsRequest);
+        return DefaultAppRunnerAsyncClient.call(this, new Operation<>("ListOperations"), listOperationsRequest);
     }
 
     /**
@@ -899,7 +900,7 @@ public interface AppRunnerAsyncOperations {
      * @see <a href="https://docs.aws.amazon.com/apprunner/latest/api/API_ListServices.html">API reference</a>
      */
     default CompletableFuture<ListServicesResponse> listServices(ListServicesRequest listServicesRequest) {
-        return AsyncOperationCalls.execute(this, new Operation<>("ListServices"), listServicesRequest);
+        return DefaultAppRunnerAsyncClient.call(this, new Operation<>("ListServices"), listServicesRequest);
     }
 
     /**
@@ -955,7 +956,7 @@ public interface AppRunnerAsyncOperations {
      */
     default CompletableFuture<ListServicesForAutoScalingConfigurationResponse> listServicesForAutoScalingConfiguration(
             ListServicesForAutoScalingConfigurationRequest listServicesForAutoScalingConfigurationRequest) {
-        return AsyncOperationCalls.execute(
+        return DefaultAppRunnerAsyncClient.call(
                 this,
                 new Operation<>("ListServicesForAutoScalingConfiguration"),
                 listServicesForAutoScalingConfigurationRequest);
@@ -1012,7 +1013,8 @@ public interface AppRunnerAsyncOperations {
      */
     default CompletableFuture<ListTagsForResourceResponse> listTagsForResource(
             ListTagsForResourceRequest listTagsForResourceRequest) {
-        return AsyncOperationCalls.execute(this, new Operation<>("ListTagsForResource"), listTagsForResourceRequest);
+        return DefaultAppRunnerAsyncClient.call(
+                this, new Operation<>("ListTagsForResource"), listTagsForResourceRequest);
     }
 
     /**
@@ -1034,7 +1036,7 @@ public interface AppRunnerAsyncOperations {
      */
     default CompletableFuture<ListVpcConnectorsResponse> listVpcConnectors(
             ListVpcConnectorsRequest listVpcConnectorsRequest) {
-        return AsyncOperationCalls.execute(this, new Operation<>("ListVpcConnectors"), listVpcConnectorsRequest);
+        return DefaultAppRunnerAsyncClient.call(this, new Operation<>("ListVpcConnectors"), listVpcConnectorsRequest);
     }
 
     /**
@@ -1091,7 +1093,7 @@ public interface AppRunnerAsyncOperations {
      */
     default CompletableFuture<ListVpcIngressConnectionsResponse> listVpcIngressConnections(
             ListVpcIngressConnectionsRequest listVpcIngressConnectionsRequest) {
-        return AsyncOperationCalls.execute(
+        return DefaultAppRunnerAsyncClient.call(
                 this, new Operation<>("ListVpcIngressConnections"), listVpcIngressConnectionsRequest);
     }
 
@@ -1161,7 +1163,7 @@ public interface AppRunnerAsyncOperations {
      * @see <a href="https://docs.aws.amazon.com/apprunner/latest/api/API_PauseService.html">API reference</a>
      */
     default CompletableFuture<PauseServiceResponse> pauseService(PauseServiceRequest pauseServiceRequest) {
-        return AsyncOperationCalls.execute(this, new Operation<>("PauseService"), pauseServiceRequest);
+        return DefaultAppRunnerAsyncClient.call(this, new Operation<>("PauseService"), pauseServiceRequest);
     }
 
     /**
@@ -1185,7 +1187,7 @@ public interface AppRunnerAsyncOperations {
      * @see <a href="https://docs.aws.amazon.com/apprunner/latest/api/API_ResumeService.html">API reference</a>
      */
     default CompletableFuture<ResumeServiceResponse> resumeService(ResumeServiceRequest resumeServiceRequest) {
-        return AsyncOperationCalls.execute(this, new Operation<>("ResumeService"), resumeServiceRequest);
+        return DefaultAppRunnerAsyncClient.call(this, new Operation<>("ResumeService"), resumeServiceRequest);
     }
 
     /**
@@ -1210,7 +1212,7 @@ public interface AppRunnerAsyncOperations {
      * @see <a href="https://docs.aws.amazon.com/apprunner/latest/api/API_StartDeployment.html">API reference</a>
      */
     default CompletableFuture<StartDeploymentResponse> startDeployment(StartDeploymentRequest startDeploymentRequest) {
-        return AsyncOperationCalls.execute(this, new Operation<>("StartDeployment"), startDeploymentRequest);
+        return DefaultAppRunnerAsyncClient.call(this, new Operation<>("StartDeployment"), startDeploymentRequest);
     }
 
     /**
@@ -1233,7 +1235,7 @@ public interface AppRunnerAsyncOperations {
      * @see <a href="https://docs.aws.amazon.com/apprunner/latest/api/API_TagResource.html">API reference</a>
      */
     default CompletableFuture<TagResourceResponse> tagResource(TagResourceRequest tagResourceRequest) {
-        return AsyncOperationCalls.execute(this, new Operation<>("TagResource"), tagResourceRequest);
+        return DefaultAppRunnerAsyncClient.call(this, new Operation<>("TagResource"), tagResourceRequest);
     }
 
     /**
@@ -1256,7 +1258,7 @@ public interface AppRunnerAsyncOperations {
      * @see <a href="https://docs.aws.amazon.com/apprunner/latest/api/API_UntagResource.html">API reference</a>
      */
     default CompletableFuture<UntagResourceResponse> untagResource(UntagResourceRequest untagResourceRequest) {
-        return AsyncOperationCalls.execute(this, new Operation<>("UntagResource"), untagResourceRequest);
+        return DefaultAppRunnerAsyncClient.call(this, new Operation<>("UntagResource"), untagResourceRequest);
     }
 
     /**
@@ -1285,7 +1287,7 @@ public interface AppRunnerAsyncOperations {
      */
     default CompletableFuture<UpdateDefaultAutoScalingConfigurationResponse> updateDefaultAutoScalingConfiguration(
             UpdateDefaultAutoScalingConfigurationRequest updateDefaultAutoScalingConfigurationRequest) {
-        return AsyncOperationCalls.execute(
+        return DefaultAppRunnerAsyncClient.call(
                 this,
                 new Operation<>("UpdateDefaultAutoScalingConfiguration"),
                 updateDefaultAutoScalingConfigurationRequest);
@@ -1316,7 +1318,7 @@ public interface AppRunnerAsyncOperations {
      * @see <a href="https://docs.aws.amazon.com/apprunner/latest/api/API_UpdateService.html">API reference</a>
      */
     default CompletableFuture<UpdateServiceResponse> updateService(UpdateServiceRequest updateServiceRequest) {
-        return AsyncOperationCalls.execute(this, new Operation<>("UpdateService"), updateServiceRequest);
+        return DefaultAppRunnerAsyncClient.call(this, new Operation<>("UpdateService"), updateServiceRequest);
     }
 
     /**
@@ -1345,7 +1347,7 @@ public interface AppRunnerAsyncOperations {
      */
     default CompletableFuture<UpdateVpcIngressConnectionResponse> updateVpcIngressConnection(
             UpdateVpcIngressConnectionRequest updateVpcIngressConnectionRequest) {
-        return AsyncOperationCalls.execute(
+        return DefaultAppRunnerAsyncClient.call(
                 this, new Operation<>("UpdateVpcIngressConnection"), updateVpcIngressConnectionRequest);
     }
 

@@ -1,6 +1,6 @@
 package io.github.apprunnerclient;
 
-import io.github.apprunnerclient.internal.OperationCalls;
+import io.github.apprunnerclient.internal.DefaultAppRunnerClient;
 import io.github.apprunnerclient.internal.protocol.Operation;
 import io.github.apprunnerclient.internal.schema.Setters;
 import io.github.apprunnerclient.model.AppRunnerException;
@@ -125,7 +125,8 @@ public interface AppRunnerOperations {
             AssociateCustomDomainRequest associateCustomDomainRequest)
             throws InvalidRequestException, InternalServiceErrorException, InvalidStateException, AwsServiceException,
                     SdkClientException, AppRunnerException {
-        return OperationCalls.execute(this, new Operation<>("AssociateCustomDomain"), associateCustomDomainRequest);
+        return DefaultAppRunnerClient.call(
+                this, new Operation<>("AssociateCustomDomain"), associateCustomDomainRequest);
     }
 
     /**
@@ -159,7 +160,7 @@ public interface AppRunnerOperations {
             CreateAutoScalingConfigurationRequest createAutoScalingConfigurationRequest)
             throws InvalidRequestException, InternalServiceErrorException, ServiceQuotaExceededException,
                     AwsServiceException, SdkClientException, AppRunnerException {
-        return OperationCalls.execute(
+        return DefaultAppRunnerClient.call(
                 this, new Operation<>("CreateAutoScalingConfiguration"), createAutoScalingConfigurationRequest);
     }
 
@@ -193,7 +194,7 @@ public interface AppRunnerOperations {
     default CreateConnectionResponse createConnection(CreateConnectionRequest createConnectionRequest)
             throws InvalidRequestException, InternalServiceErrorException, ServiceQuotaExceededException,
                     AwsServiceException, SdkClientException, AppRunnerException {
-        return OperationCalls.execute(this, new Operation<>("CreateConnection"), createConnectionRequest);
+        return DefaultAppRunnerClient.call(this, new Operation<>("CreateConnection"), createConnectionRequest);
     }
 
     /**
@@ -225,7 +226,7 @@ public interface AppRunnerOperations {
             CreateObservabilityConfigurationRequest createObservabilityConfigurationRequest)
             throws InvalidRequestException, InternalServiceErrorException, ServiceQuotaExceededException,
                     AwsServiceException, SdkClientException, AppRunnerException {
-        return OperationCalls.execute(
+        return DefaultAppRunnerClient.call(
                 this, new Operation<>("CreateObservabilityConfiguration"), createObservabilityConfigurationRequest);
     }
 
@@ -259,7 +260,7 @@ public interface AppRunnerOperations {
     default CreateServiceResponse createService(CreateServiceRequest createServiceRequest)
             throws InvalidRequestException, InternalServiceErrorException, ServiceQuotaExceededException,
                     AwsServiceException, SdkClientException, AppRunnerException {
-        return OperationCalls.execute(this, new Operation<>("CreateService"), createServiceRequest);
+        return DefaultAppRunnerClient.call(this, new Operation<>("CreateService"), createServiceRequest);
     }
 
     /**
@@ -289,7 +290,7 @@ public interface AppRunnerOperations {
     default CreateVpcConnectorResponse createVpcConnector(CreateVpcConnectorRequest createVpcConnectorRequest)
             throws InvalidRequestException, InternalServiceErrorException, ServiceQuotaExceededException,
                     AwsServiceException, SdkClientException, AppRunnerException {
-        return OperationCalls.execute(this, new Operation<>("CreateVpcConnector"), createVpcConnectorRequest);
+        return DefaultAppRunnerClient.call(this, new Operation<>("CreateVpcConnector"), createVpcConnectorRequest);
     }
 
     /**
@@ -325,7 +326,7 @@ public interface AppRunnerOperations {
             CreateVpcIngressConnectionRequest createVpcIngressConnectionRequest)
             throws InvalidRequestException, InvalidStateException, InternalServiceErrorException,
                     ServiceQuotaExceededException, AwsServiceException, SdkClientException, AppRunnerException {
-        return OperationCalls.execute(
+        return DefaultAppRunnerClient.call(
                 this, new Operation<>("CreateVpcIngressConnection"), createVpcIngressConnectionRequest);
     }
 
@@ -361,7 +362,7 @@ public interface AppRunnerOperations {
             DeleteAutoScalingConfigurationRequest deleteAutoScalingConfigurationRequest)
             throws InvalidRequestException, InternalServiceErrorException, ResourceNotFoundException,
                     AwsServiceException, SdkClientException, AppRunnerException {
-        return OperationCalls.execute(
+        return DefaultAppRunnerClient.call(
                 this, new Operation<>("DeleteAutoScalingConfiguration"), deleteAutoScalingConfigurationRequest);
     }
 
@@ -394,7 +395,7 @@ public interface AppRunnerOperations {
     default DeleteConnectionResponse deleteConnection(DeleteConnectionRequest deleteConnectionRequest)
             throws InvalidRequestException, ResourceNotFoundException, InternalServiceErrorException,
                     AwsServiceException, SdkClientException, AppRunnerException {
-        return OperationCalls.execute(this, new Operation<>("DeleteConnection"), deleteConnectionRequest);
+        return DefaultAppRunnerClient.call(this, new Operation<>("DeleteConnection"), deleteConnectionRequest);
     }
 
     /**
@@ -425,7 +426,7 @@ public interface AppRunnerOperations {
             DeleteObservabilityConfigurationRequest deleteObservabilityConfigurationRequest)
             throws InvalidRequestException, InternalServiceErrorException, ResourceNotFoundException,
                     AwsServiceException, SdkClientException, AppRunnerException {
-        return OperationCalls.execute(
+        return DefaultAppRunnerClient.call(
                 this, new Operation<>("DeleteObservabilityConfiguration"), deleteObservabilityConfigurationRequest);
     }
 
@@ -460,7 +461,7 @@ public interface AppRunnerOperations {
     default DeleteServiceResponse deleteService(DeleteServiceRequest deleteServiceRequest)
             throws InvalidRequestException, ResourceNotFoundException, InvalidStateException,
                     InternalServiceErrorException, AwsServiceException, SdkClientException, AppRunnerException {
-        return OperationCalls.execute(this, new Operation<>("DeleteService"), deleteServiceRequest);
+        return DefaultAppRunnerClient.call(this, new Operation<>("DeleteService"), deleteServiceRequest);
     }
 
     /**
@@ -489,7 +490,7 @@ public interface AppRunnerOperations {
     default DeleteVpcConnectorResponse deleteVpcConnector(DeleteVpcConnectorRequest deleteVpcConnectorRequest)
             throws InvalidRequestException, InternalServiceErrorException, ResourceNotFoundException,
                     AwsServiceException, SdkClientException, AppRunnerException {
-        return OperationCalls.execute(this, new Operation<>("DeleteVpcConnector"), deleteVpcConnectorRequest);
+        return DefaultAppRunnerClient.call(this, new Operation<>("DeleteVpcConnector"), deleteVpcConnectorRequest);
     }
 
     /**
@@ -523,7 +524,7 @@ public interface AppRunnerOperations {
             DeleteVpcIngressConnectionRequest deleteVpcIngressConnectionRequest)
             throws InvalidRequestException, InternalServiceErrorException, ResourceNotFoundException,
                     InvalidStateException, AwsServiceException, SdkClientException, AppRunnerException {
-        return OperationCalls.execute(
+        return DefaultAppRunnerClient.call(
                 this, new Operation<>("DeleteVpcIngressConnection"), deleteVpcIngressConnectionRequest);
     }
 
@@ -556,7 +557,7 @@ public interface AppRunnerOperations {
             DescribeAutoScalingConfigurationRequest describeAutoScalingConfigurationRequest)
             throws InvalidRequestException, InternalServiceErrorException, ResourceNotFoundException,
                     AwsServiceException, SdkClientException, AppRunnerException {
-        return OperationCalls.execute(
+        return DefaultAppRunnerClient.call(
                 this, new Operation<>("DescribeAutoScalingConfiguration"), describeAutoScalingConfigurationRequest);
     }
 
@@ -589,7 +590,8 @@ public interface AppRunnerOperations {
             DescribeCustomDomainsRequest describeCustomDomainsRequest)
             throws InvalidRequestException, InternalServiceErrorException, ResourceNotFoundException,
                     AwsServiceException, SdkClientException, AppRunnerException {
-        return OperationCalls.execute(this, new Operation<>("DescribeCustomDomains"), describeCustomDomainsRequest);
+        return DefaultAppRunnerClient.call(
+                this, new Operation<>("DescribeCustomDomains"), describeCustomDomainsRequest);
     }
 
     /**
@@ -648,7 +650,7 @@ public interface AppRunnerOperations {
             DescribeObservabilityConfigurationRequest describeObservabilityConfigurationRequest)
             throws InvalidRequestException, InternalServiceErrorException, ResourceNotFoundException,
                     AwsServiceException, SdkClientException, AppRunnerException {
-        return OperationCalls.execute(
+        return DefaultAppRunnerClient.call(
                 this, new Operation<>("DescribeObservabilityConfiguration"), describeObservabilityConfigurationRequest);
     }
 
@@ -679,7 +681,7 @@ public interface AppRunnerOperations {
     default DescribeServiceResponse describeService(DescribeServiceRequest describeServiceRequest)
             throws InvalidRequestException, ResourceNotFoundException, InternalServiceErrorException,
                     AwsServiceException, SdkClientException, AppRunnerException {
-        return OperationCalls.execute(this, new Operation<>("DescribeService"), describeServiceRequest);
+        return DefaultAppRunnerClient.call(this, new Operation<>("DescribeService"), describeServiceRequest);
     }
 
     /**
@@ -706,7 +708,7 @@ public interface AppRunnerOperations {
     default DescribeVpcConnectorResponse describeVpcConnector(DescribeVpcConnectorRequest describeVpcConnectorRequest)
             throws InvalidRequestException, InternalServiceErrorException, ResourceNotFoundException,
                     AwsServiceException, SdkClientException, AppRunnerException {
-        return OperationCalls.execute(this, new Operation<>("DescribeVpcConnector"), describeVpcConnectorRequest);
+        return DefaultAppRunnerClient.call(this, new Operation<>("DescribeVpcConnector"), describeVpcConnectorRequest);
     }
 
     /**
@@ -736,7 +738,7 @@ public interface AppRunnerOperations {
             DescribeVpcIngressConnectionRequest describeVpcIngressConnectionRequest)
             throws InvalidRequestException, InternalServiceErrorException, ResourceNotFoundException,
                     AwsServiceException, SdkClientException, AppRunnerException {
-        return OperationCalls.execute(
+        return DefaultAppRunnerClient.call(
                 this, new Operation<>("DescribeVpcIngressConnection"), describeVpcIngressConnectionRequest);
     }
 
@@ -773,7 +775,7 @@ public interface AppRunnerOperations {
             DisassociateCustomDomainRequest disassociateCustomDomainRequest)
             throws InvalidRequestException, InternalServiceErrorException, ResourceNotFoundException,
                     InvalidStateException, AwsServiceException, SdkClientException, AppRunnerException {
-        return OperationCalls.execute(
+        return DefaultAppRunnerClient.call(
                 this, new Operation<>("DisassociateCustomDomain"), disassociateCustomDomainRequest);
     }
 
@@ -805,7 +807,7 @@ public interface AppRunnerOperations {
             ListAutoScalingConfigurationsRequest listAutoScalingConfigurationsRequest)
             throws InvalidRequestException, InternalServiceErrorException, AwsServiceException, SdkClientException,
                     AppRunnerException {
-        return OperationCalls.execute(
+        return DefaultAppRunnerClient.call(
                 this, new Operation<>("ListAutoScalingConfigurations"), listAutoScalingConfigurationsRequest);
     }
 
@@ -885,7 +887,7 @@ public interface AppRunnerOperations {
     default ListConnectionsResponse listConnections(ListConnectionsRequest listConnectionsRequest)
             throws InvalidRequestException, InternalServiceErrorException, AwsServiceException, SdkClientException,
                     AppRunnerException {
-        return OperationCalls.execute(this, new Operation<>("ListConnections"), listConnectionsRequest);
+        return DefaultAppRunnerClient.call(this, new Operation<>("ListConnections"), listConnectionsRequest);
     }
 
     /**
@@ -953,7 +955,7 @@ public interface AppRunnerOperations {
             ListObservabilityConfigurationsRequest listObservabilityConfigurationsRequest)
             throws InvalidRequestException, InternalServiceErrorException, AwsServiceException, SdkClientException,
                     AppRunnerException {
-        return OperationCalls.execute(
+        return DefaultAppRunnerClient.call(
                 this, new Operation<>("ListObservabilityConfigurations"), listObservabilityConfigurationsRequest);
     }
 
@@ -1036,7 +1038,7 @@ public interface AppRunnerOperations {
     default ListOperationsResponse listOperations(ListOperationsRequest listOperationsRequest)
             throws InvalidRequestException, InternalServiceErrorException, ResourceNotFoundException,
                     AwsServiceException, SdkClientException, AppRunnerException {
-        return OperationCalls.execute(this, new Operation<>("ListOperations"), listOperationsRequest);
+        return DefaultAppRunnerClient.call(this, new Operation<>("ListOperations"), listOperationsRequest);
     }
 
     /**
@@ -1087,7 +1089,7 @@ public interface AppRunnerOperations {
     default ListServicesResponse listServices(ListServicesRequest listServicesRequest)
             throws InvalidRequestException, InternalServiceErrorException, AwsServiceException, SdkClientException,
                     AppRunnerException {
-        return OperationCalls.execute(this, new Operation<>("ListServices"), listServicesRequest);
+        return DefaultAppRunnerClient.call(this, new Operation<>("ListServices"), listServicesRequest);
     }
 
     /**
@@ -1155,7 +1157,7 @@ public interface AppRunnerOperations {
             ListServicesForAutoScalingConfigurationRequest listServicesForAutoScalingConfigurationRequest)
             throws InvalidRequestException, InternalServiceErrorException, ResourceNotFoundException,
                     AwsServiceException, SdkClientException, AppRunnerException {
-        return OperationCalls.execute(
+        return DefaultAppRunnerClient.call(
                 this,
                 new Operation<>("ListServicesForAutoScalingConfiguration"),
                 listServicesForAutoScalingConfigurationRequest);
@@ -1223,7 +1225,7 @@ public interface AppRunnerOperations {
     default ListTagsForResourceResponse listTagsForResource(ListTagsForResourceRequest listTagsForResourceRequest)
             throws ResourceNotFoundException, InternalServiceErrorException, InvalidRequestException,
                     InvalidStateException, AwsServiceException, SdkClientException, AppRunnerException {
-        return OperationCalls.execute(this, new Operation<>("ListTagsForResource"), listTagsForResourceRequest);
+        return DefaultAppRunnerClient.call(this, new Operation<>("ListTagsForResource"), listTagsForResourceRequest);
     }
 
     /**
@@ -1250,7 +1252,7 @@ public interface AppRunnerOperations {
     default ListVpcConnectorsResponse listVpcConnectors(ListVpcConnectorsRequest listVpcConnectorsRequest)
             throws InvalidRequestException, InternalServiceErrorException, AwsServiceException, SdkClientException,
                     AppRunnerException {
-        return OperationCalls.execute(this, new Operation<>("ListVpcConnectors"), listVpcConnectorsRequest);
+        return DefaultAppRunnerClient.call(this, new Operation<>("ListVpcConnectors"), listVpcConnectorsRequest);
     }
 
     /**
@@ -1320,7 +1322,7 @@ public interface AppRunnerOperations {
             ListVpcIngressConnectionsRequest listVpcIngressConnectionsRequest)
             throws InvalidRequestException, InternalServiceErrorException, AwsServiceException, SdkClientException,
                     AppRunnerException {
-        return OperationCalls.execute(
+        return DefaultAppRunnerClient.call(
                 this, new Operation<>("ListVpcIngressConnections"), listVpcIngressConnectionsRequest);
     }
 
@@ -1406,7 +1408,7 @@ public interface AppRunnerOperations {
     default PauseServiceResponse pauseService(PauseServiceRequest pauseServiceRequest)
             throws InvalidRequestException, ResourceNotFoundException, InternalServiceErrorException,
                     InvalidStateException, AwsServiceException, SdkClientException, AppRunnerException {
-        return OperationCalls.execute(this, new Operation<>("PauseService"), pauseServiceRequest);
+        return DefaultAppRunnerClient.call(this, new Operation<>("PauseService"), pauseServiceRequest);
     }
 
     /**
@@ -1437,7 +1439,7 @@ public interface AppRunnerOperations {
     default ResumeServiceResponse resumeService(ResumeServiceRequest resumeServiceRequest)
             throws InvalidRequestException, ResourceNotFoundException, InternalServiceErrorException,
                     InvalidStateException, AwsServiceException, SdkClientException, AppRunnerException {
-        return OperationCalls.execute(this, new Operation<>("ResumeService"), resumeServiceRequest);
+        return DefaultAppRunnerClient.call(this, new Operation<>("ResumeService"), resumeServiceRequest);
     }
 
     /**
@@ -1468,7 +1470,7 @@ public interface AppRunnerOperations {
     default StartDeploymentResponse startDeployment(StartDeploymentRequest startDeploymentRequest)
             throws InvalidRequestException, ResourceNotFoundException, InternalServiceErrorException,
                     AwsServiceException, SdkClientException, AppRunnerException {
-        return OperationCalls.execute(this, new Operation<>("StartDeployment"), startDeploymentRequest);
+        return DefaultAppRunnerClient.call(this, new Operation<>("StartDeployment"), startDeploymentRequest);
     }
 
     /**
@@ -1498,7 +1500,7 @@ public interface AppRunnerOperations {
     default TagResourceResponse tagResource(TagResourceRequest tagResourceRequest)
             throws ResourceNotFoundException, InternalServiceErrorException, InvalidRequestException,
                     InvalidStateException, AwsServiceException, SdkClientException, AppRunnerException {
-        return OperationCalls.execute(this, new Operation<>("TagResource"), tagResourceRequest);
+        return DefaultAppRunnerClient.call(this, new Operation<>("TagResource"), tagResourceRequest);
     }
 
     /**
@@ -1528,7 +1530,7 @@ public interface AppRunnerOperations {
     default UntagResourceResponse untagResource(UntagResourceRequest untagResourceRequest)
             throws ResourceNotFoundException, InternalServiceErrorException, InvalidRequestException,
                     InvalidStateException, AwsServiceException, SdkClientException, AppRunnerException {
-        return OperationCalls.execute(this, new Operation<>("UntagResource"), untagResourceRequest);
+        return DefaultAppRunnerClient.call(this, new Operation<>("UntagResource"), untagResourceRequest);
     }
 
     /**
@@ -1561,7 +1563,7 @@ public interface AppRunnerOperations {
             UpdateDefaultAutoScalingConfigurationRequest updateDefaultAutoScalingConfigurationRequest)
             throws InvalidRequestException, InternalServiceErrorException, ResourceNotFoundException,
                     AwsServiceException, SdkClientException, AppRunnerException {
-        return OperationCalls.execute(
+        return DefaultAppRunnerClient.call(
                 this,
                 new Operation<>("UpdateDefaultAutoScalingConfiguration"),
                 updateDefaultAutoScalingConfigurationRequest);
@@ -1599,7 +1601,7 @@ public interface AppRunnerOperations {
     default UpdateServiceResponse updateService(UpdateServiceRequest updateServiceRequest)
             throws InvalidRequestException, ResourceNotFoundException, InvalidStateException,
                     InternalServiceErrorException, AwsServiceException, SdkClientException, AppRunnerException {
-        return OperationCalls.execute(this, new Operation<>("UpdateService"), updateServiceRequest);
+        return DefaultAppRunnerClient.call(this, new Operation<>("UpdateService"), updateServiceRequest);
     }
 
     /**
@@ -1634,7 +1636,7 @@ public interface AppRunnerOperations {
             UpdateVpcIngressConnectionRequest updateVpcIngressConnectionRequest)
             throws InvalidRequestException, ResourceNotFoundException, InvalidStateException,
                     InternalServiceErrorException, AwsServiceException, SdkClientException, AppRunnerException {
-        return OperationCalls.execute(
+        return DefaultAppRunnerClient.call(
                 this, new Operation<>("UpdateVpcIngressConnection"), updateVpcIngressConnectionRequest);
     }
 

@@ -20,8 +20,8 @@ public final class Generate {
     private static final String IMPORTS = """
             import io.github.apprunnerclient.AppRunnerAsyncClient;
             import io.github.apprunnerclient.AppRunnerClient;
-            import io.github.apprunnerclient.internal.AsyncOperationCalls;
-            import io.github.apprunnerclient.internal.OperationCalls;
+            import io.github.apprunnerclient.internal.DefaultAppRunnerAsyncClient;
+            import io.github.apprunnerclient.internal.DefaultAppRunnerClient;
             import io.github.apprunnerclient.internal.databind.ModelJson;
             import io.github.apprunnerclient.internal.protocol.Operation;
             import io.github.apprunnerclient.internal.schema.Constants;

@@ -33,7 +33,7 @@ final class OperationsSource {
                  * @see <a href="https://docs.aws.amazon.com/apprunner/latest/api/API_${Operation}.html">API reference</a>
                  */
                 default ${Result} ${method}(${Request} ${request}) ${throws} {
-                    return ${Async}OperationCalls.execute(this, new Operation<>("${Operation}"), ${request});
+                    return DefaultAppRunner${Async}Client.call(this, new Operation<>("${Operation}"), ${request});
                 }
             """;
 

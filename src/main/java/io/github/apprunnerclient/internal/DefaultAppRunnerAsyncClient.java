@@ -12,7 +12,7 @@ import java.util.concurrent.CompletionException;
 import software.amazon.awssdk.core.SdkPojo;
 
 /** The asynchronous client: the same calls, and a driver that waits for none of them. */
-final class DefaultAppRunnerAsyncClient implements AppRunnerAsyncClient, AsyncOperationCalls {
+public final class DefaultAppRunnerAsyncClient implements AppRunnerAsyncClient {
     private final ServiceClientConfigurations configurations;
     private final ApiCallFactory calls;
     private final AsyncDriver driver;
@@ -23,8 +23,16 @@ final class DefaultAppRunnerAsyncClient implements AppRunnerAsyncClient, AsyncOp
         this.driver = driver;
     }
 
-    @Override
-    public <RequestT extends SdkPojo, ResponseT extends AppRunnerResponse> CompletableFuture<ResponseT> execute(
+    /** Any other implementation of a client supports the operations that it overrides. */
+    public static <RequestT extends SdkPojo, ResponseT extends AppRunnerResponse> CompletableFuture<ResponseT> call(
+            Object client, Operation<RequestT, ResponseT> operation, RequestT request) {
+        if (client instanceof DefaultAppRunnerAsyncClient ours) {
+            return ours.execute(operation, request);
+        }
+        throw new UnsupportedOperationException();
+    }
+
+    private <RequestT extends SdkPojo, ResponseT extends AppRunnerResponse> CompletableFuture<ResponseT> execute(
             Operation<RequestT, ResponseT> operation, RequestT request) {
         try {
             return driver.execute(calls.newCall(operation, Setters.notNull(request, operation.requestParameter())));

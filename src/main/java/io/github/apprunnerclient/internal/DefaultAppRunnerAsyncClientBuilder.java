@@ -61,12 +61,11 @@ public final class DefaultAppRunnerAsyncClientBuilder
 
     @Override
     AppRunnerAsyncClient build(BuilderOptions options, List<SdkAutoCloseable> foundForPlugins) {
-        checkOneHttpClient(httpClient, httpClientBuilder);
+        String httpClientMetric = httpClientMetric(httpClient, httpClientBuilder);
         ClientSettingsResolver resolver = new ClientSettingsResolver(options);
         AsyncSender sender = newSender(httpDefaults(resolver.connectTimeout()));
         AsyncDriver driver = new AsyncDriver(sender, completionExecutor, resolver.scheduledExecutorService());
         try {
-            String httpClientMetric = httpClientMetric(httpClient, httpClientBuilder);
             ClientSettings settings = resolver.resolve(ClientType.ASYNC, sender.clientName(), httpClientMetric);
             ServiceClientConfigurations configurations = new ServiceClientConfigurations(
                     options, foundForPlugins, settings, ClientType.ASYNC, sender.clientName(), httpClientMetric);

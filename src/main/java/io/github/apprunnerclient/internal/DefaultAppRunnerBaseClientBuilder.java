@@ -126,11 +126,7 @@ abstract class DefaultAppRunnerBaseClientBuilder<B extends AppRunnerBaseClientBu
         }
     }
 
-    /**
-     * Builds the client.
-     *
-     * @param foundForPlugins credentials providers, to be closed by the client
-     */
+    /** @param foundForPlugins credentials providers, to be closed by the client */
     abstract C build(BuilderOptions options, List<SdkAutoCloseable> foundForPlugins);
 
     /** What an HTTP client is to be built with, unless its own builder knows better. */
@@ -143,17 +139,14 @@ abstract class DefaultAppRunnerBaseClientBuilder<B extends AppRunnerBaseClientBu
         return defaults.build();
     }
 
-    /** The SDK's {@code BusinessMetricFeatureId}: how the HTTP client was chosen. */
+    /** The SDK's {@code BusinessMetricFeatureId}: how the HTTP client was chosen. It may be chosen in one way. */
     static String httpClientMetric(@Nullable Object httpClient, @Nullable Object httpClientBuilder) {
+        if (httpClient != null && httpClientBuilder != null) {
+            throw new IllegalArgumentException("The httpClient and the httpClientBuilder can't both be configured.");
+        }
         if (httpClient != null) {
             return "AK";
         }
         return httpClientBuilder != null ? "AL" : "AJ";
-    }
-
-    static void checkOneHttpClient(@Nullable Object httpClient, @Nullable Object httpClientBuilder) {
-        if (httpClient != null && httpClientBuilder != null) {
-            throw new IllegalArgumentException("The httpClient and the httpClientBuilder can't both be configured.");
-        }
     }
 }

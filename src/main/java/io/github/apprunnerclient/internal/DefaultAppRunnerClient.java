@@ -10,7 +10,7 @@ import io.github.apprunnerclient.model.AppRunnerResponse;
 import software.amazon.awssdk.core.SdkPojo;
 
 /** The client: a call for each request, and a driver that carries it out. */
-final class DefaultAppRunnerClient implements AppRunnerClient, OperationCalls {
+public final class DefaultAppRunnerClient implements AppRunnerClient {
     private final ServiceClientConfigurations configurations;
     private final ApiCallFactory calls;
     private final BlockingDriver driver;
@@ -21,10 +21,13 @@ final class DefaultAppRunnerClient implements AppRunnerClient, OperationCalls {
         this.driver = driver;
     }
 
-    @Override
-    public <RequestT extends SdkPojo, ResponseT extends AppRunnerResponse> ResponseT execute(
-            Operation<RequestT, ResponseT> operation, RequestT request) {
-        return driver.execute(calls, operation, Setters.notNull(request, operation.requestParameter()));
+    /** Any other implementation of a client supports the operations that it overrides. */
+    public static <RequestT extends SdkPojo, ResponseT extends AppRunnerResponse> ResponseT call(
+            Object client, Operation<RequestT, ResponseT> operation, RequestT request) {
+        if (client instanceof DefaultAppRunnerClient ours) {
+            return ours.driver.execute(ours.calls, operation, Setters.notNull(request, operation.requestParameter()));
+        }
+        throw new UnsupportedOperationException();
     }
 
     @Override

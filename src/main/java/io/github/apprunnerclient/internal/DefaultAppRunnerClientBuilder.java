@@ -39,7 +39,7 @@ public final class DefaultAppRunnerClientBuilder
 
     @Override
     AppRunnerClient build(BuilderOptions options, List<SdkAutoCloseable> foundForPlugins) {
-        checkOneHttpClient(httpClient, httpClientBuilder);
+        String httpClientMetric = httpClientMetric(httpClient, httpClientBuilder);
         ClientSettingsResolver resolver = new ClientSettingsResolver(options);
         if (resolver.scheduledExecutorService() != null) {
             throw new UnsupportedOperationException("This client can't honour scheduledExecutorService in the client's"
@@ -49,7 +49,6 @@ public final class DefaultAppRunnerClientBuilder
         SdkHttpClient toSendWith = httpClient != null ? httpClient : newHttpClient(resolver.connectTimeout());
         BlockingDriver driver = new BlockingDriver(toSendWith, httpClient == null);
         try {
-            String httpClientMetric = httpClientMetric(httpClient, httpClientBuilder);
             ClientSettings settings = resolver.resolve(ClientType.SYNC, toSendWith.clientName(), httpClientMetric);
             ServiceClientConfigurations configurations = new ServiceClientConfigurations(
                     options, foundForPlugins, settings, ClientType.SYNC, toSendWith.clientName(), httpClientMetric);

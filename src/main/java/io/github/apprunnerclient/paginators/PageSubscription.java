@@ -16,7 +16,7 @@ import org.slf4j.LoggerFactory;
 /**
  * One subscriber's way through the pages.
  *
- * <p>Requests and replies come from any thread. Whoever finds nobody at work does all that there is to do, so that the
+ * <p>Requests and replies come from any thread. Whoever finds nobody else draining does all that there is to do, so that the
  * subscriber is told one thing at a time.
  */
 final class PageSubscription<RequestT extends AppRunnerRequest, ResponseT extends AppRunnerResponse>
@@ -26,14 +26,14 @@ final class PageSubscription<RequestT extends AppRunnerRequest, ResponseT extend
     private final Subscriber<? super ResponseT> subscriber;
     private final PageRequests<RequestT, ResponseT> requests;
     private final Function<RequestT, CompletableFuture<ResponseT>> operation;
-    private final AtomicInteger work = new AtomicInteger();
-    private final AtomicLong wanted = new AtomicLong();
+    private final AtomicInteger pendingSignals = new AtomicInteger();
+    private final AtomicLong demand = new AtomicLong();
 
-    private volatile boolean over;
-    private volatile @Nullable RuntimeException misuse;
+    private volatile boolean done;
+    private volatile @Nullable RuntimeException invalidRequest;
     private volatile @Nullable CompletableFuture<ResponseT> call;
 
-    private @Nullable RequestT asked; // this and the next: only by whoever is at work
+    private @Nullable RequestT lastRequest; // this and the next: only by whoever drains
     private @Nullable ResponseT lastPage;
 
     /** @param name the operation's name */
@@ -64,45 +64,45 @@ final class PageSubscription<RequestT extends AppRunnerRequest, ResponseT extend
     @Override
     public void request(long pages) {
         if (pages > 0) {
-            wanted.accumulateAndGet(pages, PageSubscription::capped);
+            demand.accumulateAndGet(pages, PageSubscription::addCapped);
         } else {
-            misuse = new IllegalArgumentException("A positive number of pages must be requested, not " + pages);
+            invalidRequest = new IllegalArgumentException("A positive number of pages must be requested, not " + pages);
         }
-        doWhatThereIs();
+        drain();
     }
 
     @Override
     public void cancel() {
-        over = true;
+        done = true;
         CompletableFuture<ResponseT> current = call;
         if (current != null) {
             current.cancel(true);
         }
     }
 
-    private void doWhatThereIs() {
-        if (work.getAndIncrement() != 0) {
+    private void drain() {
+        if (pendingSignals.getAndIncrement() != 0) {
             return;
         }
         int seen = 1;
         do {
             try {
-                while (!over && tookAStep()) {
-                    // There may be more to do.
+                while (!done && advance()) {
+                    // There may be more.
                 }
             } catch (RuntimeException | Error e) {
                 subscriberThrew(e);
             }
-            seen = work.addAndGet(-seen);
+            seen = pendingSignals.addAndGet(-seen);
         } while (seen != 0);
     }
 
-    private boolean tookAStep() {
+    private boolean advance() {
         CompletableFuture<ResponseT> current = call;
-        if (misuse != null) {
-            fail(misuse);
+        if (invalidRequest != null) {
+            fail(invalidRequest);
         } else if (current == null) {
-            return wanted.get() > 0 && askedForNext();
+            return demand.get() > 0 && callForNextPage();
         } else if (current.isDone()) {
             call = null;
             take(current);
@@ -112,28 +112,28 @@ final class PageSubscription<RequestT extends AppRunnerRequest, ResponseT extend
         return true;
     }
 
-    private boolean askedForNext() {
-        wanted.decrementAndGet();
+    private boolean callForNextPage() {
+        demand.decrementAndGet();
         CompletableFuture<ResponseT> next;
         try {
-            asked = requests.after(lastPage);
-            next = operation.apply(asked);
+            lastRequest = requests.after(lastPage);
+            next = operation.apply(lastRequest);
         } catch (RuntimeException e) {
             fail(e);
             return true;
         }
         call = next;
-        if (over) {
+        if (done) {
             next.cancel(true);
         }
-        var unused = next.whenComplete((page, failure) -> doWhatThereIs());
+        var unused = next.whenComplete((page, failure) -> drain());
         return true;
     }
 
-    private void take(CompletableFuture<ResponseT> done) {
+    private void take(CompletableFuture<ResponseT> reply) {
         ResponseT page;
         try {
-            page = done.join();
+            page = reply.join();
         } catch (CompletionException e) {
             fail(e.getCause() == null ? e : e.getCause());
             return;
@@ -141,13 +141,13 @@ final class PageSubscription<RequestT extends AppRunnerRequest, ResponseT extend
             fail(cancelled);
             return;
         }
-        if (asked != null) {
-            requests.answered(asked);
+        if (lastRequest != null) {
+            requests.answered(lastRequest);
         }
         lastPage = page;
         subscriber.onNext(page);
-        if (!over && !PageRequests.hasNext(page)) {
-            over = true;
+        if (!done && !PageRequests.hasNext(page)) {
+            done = true;
             subscriber.onComplete();
         }
     }
@@ -162,7 +162,7 @@ final class PageSubscription<RequestT extends AppRunnerRequest, ResponseT extend
      * since the SDK's subscribers complete a future then, which somebody may wait for.
      */
     private void subscriberThrew(Throwable thrown) {
-        boolean hasCancelled = over;
+        boolean hasCancelled = done;
         cancel();
         try {
             if (!hasCancelled) {
@@ -177,7 +177,7 @@ final class PageSubscription<RequestT extends AppRunnerRequest, ResponseT extend
         LOG.warn("A subscriber to pages threw", thrown);
     }
 
-    private static long capped(long before, long more) {
+    private static long addCapped(long before, long more) {
         long sum = before + more;
         return sum < 0 ? Long.MAX_VALUE : sum;
     }

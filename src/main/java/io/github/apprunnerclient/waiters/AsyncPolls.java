@@ -29,7 +29,7 @@ final class AsyncPolls<R, T> {
     }
 
     private void poll() {
-        var unused = wait.look(calls).handle(wait::pause).thenAccept(this::goOn).exceptionally(this::fail);
+        var unused = wait.poll(calls).handle(wait::pause).thenAccept(this::goOn).exceptionally(this::fail);
     }
 
     private void goOn(Optional<Duration> pause) {

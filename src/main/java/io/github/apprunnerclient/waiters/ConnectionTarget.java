@@ -3,6 +3,7 @@ package io.github.apprunnerclient.waiters;
 import io.github.apprunnerclient.ConnectionHandshake;
 import io.github.apprunnerclient.internal.lifecycle.Calls;
 import io.github.apprunnerclient.internal.lifecycle.Named;
+import io.github.apprunnerclient.internal.protocol.RequestViolations;
 import io.github.apprunnerclient.internal.schema.BusinessMetric;
 import io.github.apprunnerclient.model.ConnectionStatus;
 import io.github.apprunnerclient.model.ConnectionSummary;
@@ -18,7 +19,7 @@ final class ConnectionTarget extends Target<ListConnectionsResponse, ConnectionS
     ConnectionTarget(Goal<ConnectionStatus> goal, ListConnectionsRequest request) {
         super(
                 "connection",
-                Named.required("connectionName", request.connectionName()),
+                RequestViolations.required("connectionName", request.connectionName()),
                 goal,
                 ConnectionSummary::status);
         this.request = BusinessMetric.WAITER.mark(request);
@@ -31,8 +32,8 @@ final class ConnectionTarget extends Target<ListConnectionsResponse, ConnectionS
     }
 
     @Override
-    CompletableFuture<Look<ListConnectionsResponse, ConnectionSummary>> look(Calls calls) {
-        return lookInList(
+    CompletableFuture<PollResult<ListConnectionsResponse, ConnectionSummary>> poll(Calls calls) {
+        return findInList(
                 calls,
                 Named.CONNECTION.listing(),
                 request,

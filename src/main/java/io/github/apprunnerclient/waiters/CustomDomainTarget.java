@@ -4,7 +4,7 @@ import io.github.apprunnerclient.AppRunnerAsyncOperations;
 import io.github.apprunnerclient.AppRunnerOperations;
 import io.github.apprunnerclient.internal.lifecycle.Calls;
 import io.github.apprunnerclient.internal.lifecycle.Listing;
-import io.github.apprunnerclient.internal.lifecycle.Named;
+import io.github.apprunnerclient.internal.protocol.RequestViolations;
 import io.github.apprunnerclient.internal.schema.BusinessMetric;
 import io.github.apprunnerclient.model.CertificateValidationRecord;
 import io.github.apprunnerclient.model.CustomDomain;
@@ -30,8 +30,8 @@ final class CustomDomainTarget extends Target<DescribeCustomDomainsResponse, Cus
 
     CustomDomainTarget(
             Goal<CustomDomainAssociationStatus> goal, DescribeCustomDomainsRequest request, String domainName) {
-        super("custom domain", Named.required("domainName", domainName), goal, CustomDomainTarget::status);
-        Named.required("serviceArn", request.serviceArn());
+        super("custom domain", RequestViolations.required("domainName", domainName), goal, CustomDomainTarget::status);
+        RequestViolations.required("serviceArn", request.serviceArn());
         this.request = BusinessMetric.WAITER.mark(request);
     }
 
@@ -40,9 +40,9 @@ final class CustomDomainTarget extends Target<DescribeCustomDomainsResponse, Cus
     }
 
     @Override
-    CompletableFuture<Look<DescribeCustomDomainsResponse, CustomDomain>> look(Calls calls) {
+    CompletableFuture<PollResult<DescribeCustomDomainsResponse, CustomDomain>> poll(Calls calls) {
         // A domain name is the same in any case.
-        return lookInList(calls, LIST, request, domain -> name.equalsIgnoreCase(domain.domainName()), domain -> false);
+        return findInList(calls, LIST, request, domain -> name.equalsIgnoreCase(domain.domainName()), domain -> false);
     }
 
     private static @Nullable CustomDomainAssociationStatus status(CustomDomain domain) {

@@ -61,8 +61,8 @@ final class DefaultAppRunnerWaiter implements AppRunnerWaiter {
     private <R, T> Wait<R, T> run(Target<R, T> target, WaiterOverrideConfiguration overrideConfig) {
         Wait<R, T> wait = new Wait<>(target, WaitLimits.of(overrideConfig, overrides), listener, nanoTime);
         while (true) {
-            CompletableFuture<Look<R, T>> look = call(wait, () -> wait.look(calls));
-            Optional<Duration> pause = BlockingCalls.result(look.handle(wait::pause));
+            CompletableFuture<PollResult<R, T>> poll = call(wait, () -> wait.poll(calls));
+            Optional<Duration> pause = BlockingCalls.result(poll.handle(wait::pause));
             if (pause.isEmpty()) {
                 return BlockingCalls.result(call(wait, () -> wait.end(calls, client)));
             }

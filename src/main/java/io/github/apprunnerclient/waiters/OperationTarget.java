@@ -4,7 +4,7 @@ import io.github.apprunnerclient.AppRunnerAsyncOperations;
 import io.github.apprunnerclient.AppRunnerOperations;
 import io.github.apprunnerclient.internal.lifecycle.Calls;
 import io.github.apprunnerclient.internal.lifecycle.Listing;
-import io.github.apprunnerclient.internal.lifecycle.Named;
+import io.github.apprunnerclient.internal.protocol.RequestViolations;
 import io.github.apprunnerclient.internal.schema.BusinessMetric;
 import io.github.apprunnerclient.model.ListOperationsRequest;
 import io.github.apprunnerclient.model.ListOperationsResponse;
@@ -23,8 +23,8 @@ final class OperationTarget extends Target<ListOperationsResponse, OperationSumm
     private final ListOperationsRequest request;
 
     OperationTarget(Goal<OperationStatus> goal, ListOperationsRequest request, String operationId) {
-        super("operation", Named.required("operationId", operationId), goal, OperationSummary::status);
-        Named.required("serviceArn", request.serviceArn());
+        super("operation", RequestViolations.required("operationId", operationId), goal, OperationSummary::status);
+        RequestViolations.required("serviceArn", request.serviceArn());
         this.request = BusinessMetric.WAITER.mark(request);
     }
 
@@ -33,8 +33,8 @@ final class OperationTarget extends Target<ListOperationsResponse, OperationSumm
     }
 
     @Override
-    CompletableFuture<Look<ListOperationsResponse, OperationSummary>> look(Calls calls) {
-        return lookInList(calls, LIST, request, operation -> name.equals(operation.id()), operation -> false);
+    CompletableFuture<PollResult<ListOperationsResponse, OperationSummary>> poll(Calls calls) {
+        return findInList(calls, LIST, request, operation -> name.equals(operation.id()), operation -> false);
     }
 
     @Override

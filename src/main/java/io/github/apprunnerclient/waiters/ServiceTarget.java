@@ -5,6 +5,7 @@ import io.github.apprunnerclient.AppRunnerOperations;
 import io.github.apprunnerclient.internal.lifecycle.Calls;
 import io.github.apprunnerclient.internal.lifecycle.LastOperation;
 import io.github.apprunnerclient.internal.lifecycle.Named;
+import io.github.apprunnerclient.internal.protocol.RequestViolations;
 import io.github.apprunnerclient.internal.schema.BusinessMetric;
 import io.github.apprunnerclient.model.DescribeServiceRequest;
 import io.github.apprunnerclient.model.DescribeServiceResponse;
@@ -23,32 +24,32 @@ final class ServiceTarget extends Target<DescribeServiceResponse, Service> {
     private @Nullable DescribeServiceRequest request;
 
     ServiceTarget(Goal<ServiceStatus> goal, DescribeServiceRequest request) {
-        super("service", Named.required("serviceArn", request.serviceArn()), goal, Service::status);
+        super("service", RequestViolations.required("serviceArn", request.serviceArn()), goal, Service::status);
         this.request = BusinessMetric.WAITER.mark(request);
     }
 
     ServiceTarget(Goal<ServiceStatus> goal, String serviceName) {
-        super("service", Named.required("serviceName", serviceName), goal, Service::status);
+        super("service", RequestViolations.required("serviceName", serviceName), goal, Service::status);
     }
 
     @Override
-    CompletableFuture<Look<DescribeServiceResponse, Service>> look(Calls calls) {
-        return request != null ? describe(calls, request) : lookInList(calls);
+    CompletableFuture<PollResult<DescribeServiceResponse, Service>> poll(Calls calls) {
+        return request != null ? describe(calls, request) : findInList(calls);
     }
 
-    private CompletableFuture<Look<DescribeServiceResponse, Service>> describe(
+    private CompletableFuture<PollResult<DescribeServiceResponse, Service>> describe(
             Calls calls, DescribeServiceRequest byArn) {
         return calls.call(AppRunnerOperations::describeService, AppRunnerAsyncOperations::describeService, byArn)
                 .thenApply(response -> {
                     Service service = response.service();
                     // A reply without it does not say that it is not there.
-                    return Look.at(
+                    return PollResult.at(
                             response,
                             service != null ? service : Service.builder().build());
                 });
     }
 
-    private CompletableFuture<Look<DescribeServiceResponse, Service>> lookInList(Calls calls) {
+    private CompletableFuture<PollResult<DescribeServiceResponse, Service>> findInList(Calls calls) {
         return Named.SERVICE
                 .find(calls, name, BusinessMetric.WAITER.mark((AwsRequestOverrideConfiguration) null))
                 .thenCompose(listed -> {

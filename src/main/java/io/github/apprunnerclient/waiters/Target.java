@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.awscore.AwsClient;
 
 /**
- * What is waited for, and how to look at it. Each wait has its own.
+ * What is waited for, and how to poll it. Each wait has its own.
  *
  * @param <R> the response that shows it
  * @param <T> what it is
@@ -33,7 +33,7 @@ abstract class Target<R, T> {
     }
 
     /** A {@code ResourceNotFoundException} says that it is not there. */
-    abstract CompletableFuture<Look<R, T>> look(Calls calls);
+    abstract CompletableFuture<PollResult<R, T>> poll(Calls calls);
 
     /** What else to tell of it at the end of a wait that has failed; a sentence or more, or nothing. */
     CompletableFuture<String> details(Calls calls, AwsClient client, T found) {
@@ -44,9 +44,9 @@ abstract class Target<R, T> {
         return meaning.apply(found);
     }
 
-    static <Q, R, T> CompletableFuture<Look<R, T>> lookInList(
-            Calls calls, Listing<Q, R, T> list, Q request, Predicate<T> isIt, Predicate<T> isOld) {
-        return list.find(calls, request, isIt, isOld)
-                .thenApply(search -> Look.at(Objects.requireNonNull(search.lastPage()), search.found()));
+    static <Q, R, T> CompletableFuture<PollResult<R, T>> findInList(
+            Calls calls, Listing<Q, R, T> list, Q request, Predicate<T> matches, Predicate<T> isOutdated) {
+        return list.find(calls, request, matches, isOutdated)
+                .thenApply(search -> PollResult.at(Objects.requireNonNull(search.lastPage()), search.found()));
     }
 }

@@ -3,7 +3,7 @@ package io.github.apprunnerclient.waiters;
 import io.github.apprunnerclient.AppRunnerAsyncOperations;
 import io.github.apprunnerclient.AppRunnerOperations;
 import io.github.apprunnerclient.internal.lifecycle.Calls;
-import io.github.apprunnerclient.internal.lifecycle.Named;
+import io.github.apprunnerclient.internal.protocol.RequestViolations;
 import io.github.apprunnerclient.internal.schema.BusinessMetric;
 import io.github.apprunnerclient.model.DescribeVpcIngressConnectionRequest;
 import io.github.apprunnerclient.model.DescribeVpcIngressConnectionResponse;
@@ -18,14 +18,14 @@ final class VpcIngressConnectionTarget extends Target<DescribeVpcIngressConnecti
     VpcIngressConnectionTarget(Goal<VpcIngressConnectionStatus> goal, DescribeVpcIngressConnectionRequest request) {
         super(
                 "VPC ingress connection",
-                Named.required("vpcIngressConnectionArn", request.vpcIngressConnectionArn()),
+                RequestViolations.required("vpcIngressConnectionArn", request.vpcIngressConnectionArn()),
                 goal,
                 VpcIngressConnection::status);
         this.request = BusinessMetric.WAITER.mark(request);
     }
 
     @Override
-    CompletableFuture<Look<DescribeVpcIngressConnectionResponse, VpcIngressConnection>> look(Calls calls) {
+    CompletableFuture<PollResult<DescribeVpcIngressConnectionResponse, VpcIngressConnection>> poll(Calls calls) {
         return calls.call(
                         AppRunnerOperations::describeVpcIngressConnection,
                         AppRunnerAsyncOperations::describeVpcIngressConnection,
@@ -33,7 +33,7 @@ final class VpcIngressConnectionTarget extends Target<DescribeVpcIngressConnecti
                 .thenApply(response -> {
                     VpcIngressConnection connection = response.vpcIngressConnection();
                     // A reply without it does not say that it is not there.
-                    return Look.at(
+                    return PollResult.at(
                             response,
                             connection != null
                                     ? connection

@@ -25,8 +25,8 @@ import software.amazon.awssdk.core.internal.waiters.ResponseOrException;
 import software.amazon.awssdk.core.waiters.WaiterResponse;
 
 /**
- * One wait, without what waits: it judges what each look has found, says how long to pause, and knows at the end what to
- * tell. Looks come one after the other; only {@link #outcome} may be asked for at any time.
+ * One wait, without what waits: it judges what each poll has found, says how long to pause, and knows at the end what to
+ * tell. Polls come one after the other; only {@link #outcome} may be asked for at any time.
  *
  * @param <R> the response that shows what is waited for
  * @param <T> what is waited for
@@ -41,11 +41,11 @@ final class Wait<R, T> {
     private final LongSupplier nanoTime;
     private final long start;
 
-    private int looks;
-    private volatile @Nullable Look<R, T> last;
+    private int polls;
+    private volatile @Nullable PollResult<R, T> last;
     private volatile boolean seen;
     private boolean wasUnderWay;
-    private @Nullable Throwable lostLook;
+    private @Nullable Throwable lostPoll;
     private boolean isReached;
 
     Wait(Target<R, T> target, WaitLimits limits, WaitProgressListener listener, LongSupplier nanoTime) {
@@ -56,34 +56,30 @@ final class Wait<R, T> {
         this.start = nanoTime.getAsLong();
     }
 
-    CompletableFuture<Look<R, T>> look(Calls calls) {
-        looks++;
-        return target.look(calls);
+    CompletableFuture<PollResult<R, T>> poll(Calls calls) {
+        polls++;
+        return target.poll(calls);
     }
 
-    /**
-     * Takes what a look came to: the one or the other.
-     *
-     * @return how long to pause until the next; empty if the wait is over, for better or worse
-     */
-    Optional<Duration> pause(@Nullable Look<R, T> look, @Nullable Throwable thrown) {
+    /** Takes what a poll came to, and says how long to pause until the next: empty if the wait is over. */
+    Optional<Duration> pause(@Nullable PollResult<R, T> poll, @Nullable Throwable thrown) {
         Throwable failure = Calls.failure(thrown);
         if (failure instanceof ResourceNotFoundException nothing) {
-            return judge(new Look<>(ResponseOrException.exception(nothing), null));
+            return judge(new PollResult<>(ResponseOrException.exception(nothing), null));
         }
-        if (look != null) {
-            return judge(look);
+        if (poll != null) {
+            return judge(poll);
         }
         if (failure instanceof Exception exception && isPassing(exception)) {
-            lostLook = exception;
+            lostPoll = exception;
             return untilNext(waited());
         }
         throw ended(failure);
     }
 
-    private Optional<Duration> judge(Look<R, T> look) {
+    private Optional<Duration> judge(PollResult<R, T> poll) {
         Duration waited = waited();
-        T found = look.found();
+        T found = poll.found();
         Verdict verdict = verdict(found);
         boolean goesOn = verdict == Verdict.UNDER_WAY
                 || (verdict == Verdict.AT_REST
@@ -92,8 +88,8 @@ final class Wait<R, T> {
         isReached = verdict == Verdict.REACHED;
         wasUnderWay |= verdict == Verdict.UNDER_WAY;
         seen |= found != null;
-        last = look;
-        lostLook = null;
+        last = poll;
+        lostPoll = null;
         tell(found, waited);
         return goesOn ? untilNext(waited) : Optional.empty();
     }
@@ -116,10 +112,10 @@ final class Wait<R, T> {
 
     private Optional<Duration> untilNext(Duration waited) {
         Duration left = limits.waitTimeout().minus(waited);
-        if (left.isNegative() || left.isZero() || looks >= limits.maxAttempts()) {
+        if (left.isNegative() || left.isZero() || polls >= limits.maxAttempts()) {
             return Optional.empty();
         }
-        Duration delay = limits.backoff().computeDelay(looks);
+        Duration delay = limits.backoff().computeDelay(polls);
         return Optional.of(delay.compareTo(left) < 0 ? delay : left);
     }
 
@@ -151,9 +147,9 @@ final class Wait<R, T> {
             return CompletableFuture.completedFuture(this);
         }
         T found = last == null ? null : last.found();
-        if (found == null || lostLook != null) {
+        if (found == null || lostPoll != null) {
             return CompletableFuture.failedFuture(
-                    SdkClientException.create(outcome() + lastFailure(lostLook), lostLook));
+                    SdkClientException.create(outcome() + lastFailure(lostPoll), lostPoll));
         }
         return target.details(calls, client, found)
                 .thenCompose(details -> CompletableFuture.failedFuture(SdkClientException.create(
@@ -163,7 +159,7 @@ final class Wait<R, T> {
     }
 
     WaiterResponse<R> response() {
-        return new Response<>(Objects.requireNonNull(last).reply(), looks);
+        return new Response<>(Objects.requireNonNull(last).reply(), polls);
     }
 
     T found() {
@@ -183,11 +179,11 @@ final class Wait<R, T> {
     }
 
     private String state() {
-        Look<R, T> look = last;
-        if (look == null) {
+        PollResult<R, T> poll = last;
+        if (poll == null) {
             return "nothing is known of it";
         }
-        T found = look.found();
+        T found = poll.found();
         if (found != null) {
             return "it is " + statusText(found);
         }

@@ -191,13 +191,13 @@ class ListConnectionsIterableTest {
 
     @Test
     void the_memory_of_tokens_is_bounded() {
-        for (int i = 0; i <= UsedTokens.MOST; i++) {
+        for (int i = 0; i <= PageRequests.MOST_TOKENS; i++) {
             client.replies(page("t" + i));
         }
-        client.replies(page("t0"), page("t" + UsedTokens.MOST));
+        client.replies(page("t0"), page("t" + PageRequests.MOST_TOKENS));
 
-        assertThatThrownBy(this::names).hasMessageContaining("'t" + UsedTokens.MOST + "'");
-        assertThat(client.requests).hasSize(UsedTokens.MOST + 3);
+        assertThatThrownBy(this::names).hasMessageContaining("'t" + PageRequests.MOST_TOKENS + "'");
+        assertThat(client.requests).hasSize(PageRequests.MOST_TOKENS + 3);
     }
 
     @Test

@@ -60,7 +60,7 @@ class ClientExceptionsTest {
     static Stream<Row> rows() {
         return Stream.of(
                 written("model/ConnectionConflictException", "There is a connection ", "already, but \" + reason"),
-                written("paginators/UsedTokens", "operationName + \" was stopped", "the service gave the NextToken "),
+                written("paginators/PageRequests", "operationName + \" was stopped", "the service gave the NextToken "),
                 written("model/ServiceConflictException", "There is a service ", "already, but \" + reason"),
                 written("waiters/Wait", "outcome()", "The waiter was closed before the wait was over. "),
                 written("waiters/DefaultAppRunnerWaiter", "wait.outcome(), e)", "Thread was interrupted. "),
@@ -178,7 +178,7 @@ class ClientExceptionsTest {
                         b -> JoinedEndpoint.of("us-east-1", "//a b")),
                 written("internal/endpoint/EndpointOverride", "violation + ", "It comes from endpointOverride()"),
                 row(
-                        "internal/lifecycle/Named",
+                        "internal/protocol/RequestViolations",
                         "Nothing was sent",
                         "connectionName is empty",
                         b -> use(b, c -> c.findConnection(""))),

@@ -13,14 +13,14 @@ import org.jspecify.annotations.Nullable;
 /** Calls that nobody waits for, one after the other, until nobody wants what they are made for any more. */
 public final class AsyncCalls implements Calls {
     private final AppRunnerAsyncOperations client;
-    private volatile @Nullable CompletableFuture<?> underWay;
-    private volatile boolean unwanted;
+    private volatile @Nullable CompletableFuture<?> current;
+    private volatile boolean cancelled;
 
     private AsyncCalls(AppRunnerAsyncOperations client) {
         this.client = client;
     }
 
-    /** @return what the steps come to; to complete or cancel it before cancels the call that is under way, and ends them */
+    /** To complete or cancel what is returned cancels the call that is under way, and ends the steps. */
     public static <T> CompletableFuture<T> run(
             AppRunnerAsyncOperations client, Function<Calls, CompletableFuture<T>> steps) {
         AsyncCalls calls = new AsyncCalls(client);
@@ -46,40 +46,40 @@ public final class AsyncCalls implements Calls {
             BiFunction<AppRunnerOperations, Q, R> blocking,
             BiFunction<AppRunnerAsyncOperations, Q, CompletableFuture<R>> async,
             Q request) {
-        return begin(() -> async.apply(client, request));
+        return start(() -> async.apply(client, request));
     }
 
     @Override
     public <Q, R> CompletableFuture<Boolean> readPages(Listing<Q, R, ?> listing, Q request, Predicate<R> wanted) {
-        return begin(() -> {
+        return start(() -> {
             PageReader<R> reader = new PageReader<>(wanted);
             listing.asyncPages().apply(client, request).subscribe(reader);
             return reader.found();
         });
     }
 
-    private <T> CompletableFuture<T> begin(Supplier<CompletableFuture<T>> call) {
-        if (unwanted) {
+    private <T> CompletableFuture<T> start(Supplier<CompletableFuture<T>> call) {
+        if (cancelled) {
             return CompletableFuture.failedFuture(new CancellationException());
         }
-        CompletableFuture<T> begun;
+        CompletableFuture<T> started;
         try {
-            begun = call.get();
+            started = call.get();
         } catch (RuntimeException | Error e) {
             return CompletableFuture.failedFuture(e);
         }
-        underWay = begun;
-        if (unwanted) {
-            begun.cancel(true);
+        current = started;
+        if (cancelled) {
+            started.cancel(true);
         }
-        return begun;
+        return started;
     }
 
     private void stop() {
-        unwanted = true;
-        CompletableFuture<?> last = underWay;
-        if (last != null) {
-            last.cancel(true);
+        cancelled = true;
+        CompletableFuture<?> call = current;
+        if (call != null) {
+            call.cancel(true);
         }
     }
 }

@@ -9,7 +9,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 
-/** Calls that are over when they return, so that steps made of them run to their end on the caller's thread. */
+/** Calls that have ended when they return, so that steps made of them run to their end on the caller's thread. */
 public record BlockingCalls(AppRunnerOperations client) implements Calls {
 
     public static <T> T run(AppRunnerOperations client, Function<Calls, CompletableFuture<T>> steps) {
@@ -33,12 +33,12 @@ public record BlockingCalls(AppRunnerOperations client) implements Calls {
             BiFunction<AppRunnerOperations, Q, R> blocking,
             BiFunction<AppRunnerAsyncOperations, Q, CompletableFuture<R>> async,
             Q request) {
-        return over(() -> blocking.apply(client, request));
+        return completed(() -> blocking.apply(client, request));
     }
 
     @Override
     public <Q, R> CompletableFuture<Boolean> readPages(Listing<Q, R, ?> listing, Q request, Predicate<R> wanted) {
-        return over(() -> {
+        return completed(() -> {
             for (R page : listing.pages().apply(client, request)) {
                 if (wanted.test(page)) {
                     return true;
@@ -48,7 +48,7 @@ public record BlockingCalls(AppRunnerOperations client) implements Calls {
         });
     }
 
-    private static <T> CompletableFuture<T> over(Supplier<T> call) {
+    private static <T> CompletableFuture<T> completed(Supplier<T> call) {
         try {
             return CompletableFuture.completedFuture(call.get());
         } catch (RuntimeException | Error e) {

@@ -44,7 +44,7 @@ public record Deletion<T>(
                             .build()),
             (calls, found) -> LastOperation.isDeletion(calls, found.serviceArn(), null));
 
-    /** @return whether there was something to delete */
+    /** Says whether there was something to delete. */
     public CompletableFuture<Boolean> deleteIfExists(Calls calls, @Nullable String name) {
         return kind.find(calls, name, null).thenCompose(found -> delete(calls, found));
     }

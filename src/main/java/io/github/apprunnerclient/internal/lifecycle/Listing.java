@@ -19,11 +19,11 @@ public record Listing<Q, R, T>(
     /**
      * Looks for an item on all pages.
      *
-     * @param isIt more than one item may be: the first that is not {@code isOld} ends the search, else the last counts
+     * @param matches more than one item may be: the first that is not {@code isOutdated} ends the search, else the last counts
      */
-    public CompletableFuture<Search<R, T>> find(Calls calls, Q request, Predicate<T> isIt, Predicate<T> isOld) {
+    public CompletableFuture<Search<R, T>> find(Calls calls, Q request, Predicate<T> matches, Predicate<T> isOutdated) {
         Search<R, T> search = new Search<>();
-        return calls.readPages(this, request, page -> search.endsOn(page, items.apply(page), isIt, isOld))
+        return calls.readPages(this, request, page -> search.endsOn(page, items.apply(page), matches, isOutdated))
                 .thenApply(hasEnded -> search);
     }
 
@@ -32,12 +32,12 @@ public record Listing<Q, R, T>(
         private @Nullable R lastPage;
         private @Nullable T found;
 
-        private boolean endsOn(R page, List<T> items, Predicate<T> isIt, Predicate<T> isOld) {
+        private boolean endsOn(R page, List<T> items, Predicate<T> matches, Predicate<T> isOutdated) {
             lastPage = page;
             for (T item : items) {
-                if (isIt.test(item)) {
+                if (matches.test(item)) {
                     found = item;
-                    if (!isOld.test(item)) {
+                    if (!isOutdated.test(item)) {
                         return true;
                     }
                 }

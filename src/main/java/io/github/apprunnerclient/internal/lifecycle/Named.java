@@ -2,6 +2,7 @@ package io.github.apprunnerclient.internal.lifecycle;
 
 import io.github.apprunnerclient.AppRunnerAsyncOperations;
 import io.github.apprunnerclient.AppRunnerOperations;
+import io.github.apprunnerclient.internal.protocol.RequestViolations;
 import io.github.apprunnerclient.model.ConnectionStatus;
 import io.github.apprunnerclient.model.ConnectionSummary;
 import io.github.apprunnerclient.model.ListConnectionsRequest;
@@ -58,27 +59,19 @@ public record Named<Q, R, T>(
             service -> service.status() == ServiceStatus.DELETED);
 
     /**
+     * Finds the one of exactly this name that is not {@code DELETED}, on whatever page it is.
+     *
      * @param overrides the configuration of the requests, or null for none
-     * @return the one of exactly this name that is not {@code DELETED}, on whatever page it is
      * @throws SdkClientException if there is no name
      */
     public CompletableFuture<Optional<T>> find(
             Calls calls, @Nullable String given, @Nullable AwsRequestOverrideConfiguration overrides) {
-        String wanted = required(nameMember, given);
+        String wanted = RequestViolations.required(nameMember, given);
         return listing.find(
                         calls,
                         request.apply(wanted, overrides),
                         item -> wanted.equals(name.apply(item)) && !isDeleted.test(item),
                         item -> false)
                 .thenApply(search -> Optional.ofNullable(search.found()));
-    }
-
-    /** @throws SdkClientException if there is no value */
-    public static String required(String member, @Nullable String value) {
-        if (value == null || value.isEmpty()) {
-            throw SdkClientException.create(member + " is " + (value == null ? "not set" : "empty")
-                    + ", but it is required. Nothing was sent.");
-        }
-        return value;
     }
 }

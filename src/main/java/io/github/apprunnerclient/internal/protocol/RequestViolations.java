@@ -34,6 +34,15 @@ public final class RequestViolations {
         }
     }
 
+    /** @throws SdkClientException if there is no value */
+    public static String required(String name, @Nullable String value) {
+        if (value == null || value.isEmpty()) {
+            throw SdkClientException.create(
+                    name + " is " + (value == null ? "not set" : "empty") + ", but it is required. Nothing was sent.");
+        }
+        return value;
+    }
+
     private void checkMembers(String path, Object model) {
         ModelBuilder builder = Models.builder(model);
         for (Member<?> member : builder.schema().members()) {

@@ -9,9 +9,10 @@ import software.amazon.awssdk.core.internal.waiters.ResponseOrException;
  * @param reply the response that was read last, or how the service said that there is nothing
  * @param found what is waited for; null if it is not there
  */
-record Look<R, T>(ResponseOrException<R> reply, @Nullable T found) {
+record PollResult<R, T>(
+        ResponseOrException<R> reply, @Nullable T found) {
 
-    static <R, T> Look<R, T> at(R response, @Nullable T found) {
-        return new Look<>(ResponseOrException.response(response), found);
+    static <R, T> PollResult<R, T> at(R response, @Nullable T found) {
+        return new PollResult<>(ResponseOrException.response(response), found);
     }
 }
