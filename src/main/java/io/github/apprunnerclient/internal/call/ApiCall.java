@@ -217,7 +217,6 @@ public final class ApiCall<ResponseT extends AppRunnerResponse> {
             clockCorrection.learnFrom(head);
         }
         if (Refusal.isFinal(code)) {
-            metrics.attemptFailed(failure);
             return fail(failure);
         }
         return retryOrFail(failure, attempts.askedFor(head));

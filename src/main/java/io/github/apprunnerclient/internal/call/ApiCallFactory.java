@@ -26,21 +26,16 @@ import software.amazon.awssdk.metrics.MetricPublisher;
 /** Makes the calls of one client: what they share is here. Thread-safe. */
 public final class ApiCallFactory {
     private final ClientSettings clientSettings;
-    private final @Nullable RequestPlugins plugins;
+    private final RequestPlugins plugins;
     private final ClockCorrection clockCorrection;
     private final LongSupplier nanoTime;
 
     /**
+     * @param plugins applies the plugins of requests
      * @param clock the time that requests are signed with
      * @param nanoTime a clock that never goes back, for time-outs
      */
-    public ApiCallFactory(ClientSettings settings, Clock clock, LongSupplier nanoTime) {
-        this(settings, null, clock, nanoTime);
-    }
-
-    /** @param plugins applies the plugins of requests; they are refused without it */
-    public ApiCallFactory(
-            ClientSettings settings, @Nullable RequestPlugins plugins, Clock clock, LongSupplier nanoTime) {
+    public ApiCallFactory(ClientSettings settings, RequestPlugins plugins, Clock clock, LongSupplier nanoTime) {
         this.clientSettings = settings;
         this.plugins = plugins;
         this.clockCorrection = new ClockCorrection(clock);
@@ -125,13 +120,7 @@ public final class ApiCallFactory {
     }
 
     private ClientSettings settingsOf(@Nullable AwsRequestOverrideConfiguration overrides) {
-        if (overrides == null || overrides.plugins().isEmpty()) {
-            return clientSettings;
-        }
-        if (plugins == null) {
-            throw new UnsupportedOperationException("This client can't honour plugins of a request. Nothing was sent.");
-        }
-        return plugins.apply(overrides.plugins());
+        return overrides == null || overrides.plugins().isEmpty() ? clientSettings : plugins.apply(overrides.plugins());
     }
 
     private static Endpoint endpoint(ClientSettings settings, CallOptions options) {

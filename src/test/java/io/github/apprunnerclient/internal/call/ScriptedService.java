@@ -73,6 +73,9 @@ final class ScriptedService {
                                 .credentialsProvider(provider())
                                 .overrideConfiguration(configuration.build()))
                         .resolve(clientType, "Scripted", "AK"),
+                plugins -> {
+                    throw new AssertionError("no request has plugins");
+                },
                 clock,
                 () -> {
                     clockReadings++;
@@ -154,8 +157,7 @@ final class ScriptedService {
         while (true) {
             if (step instanceof Step.Authenticate<ResponseT> authenticate) {
                 try {
-                    step = call.authenticated(
-                            authenticate.provider().resolveIdentity().join());
+                    step = call.authenticated(authenticate.resolveIdentity().join());
                 } catch (RuntimeException e) {
                     step = call.notAuthenticated(e);
                 }
