@@ -76,7 +76,8 @@ final class InterceptedReply {
 
         @Override
         public int read(byte[] buffer, int offset, int length) throws IOException {
-            return orFailure(arrived.read(buffer, offset, length));
+            // At its end a ByteArrayInputStream answers -1 even if nothing is asked for, as readNBytes does at last.
+            return length == 0 ? 0 : orFailure(arrived.read(buffer, offset, length));
         }
 
         @Override

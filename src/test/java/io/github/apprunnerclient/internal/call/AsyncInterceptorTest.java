@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.apprunnerclient.oracle.RecordingInterceptor;
+import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.reactivestreams.Publisher;
+import org.reactivestreams.Subscription;
 import software.amazon.awssdk.core.ClientType;
 import software.amazon.awssdk.core.async.AsyncRequestBody;
 import software.amazon.awssdk.core.exception.SdkClientException;
@@ -99,6 +101,40 @@ class AsyncInterceptorTest {
     }
 
     @Test
+    void a_published_body_that_fails_is_a_body_that_cannot_be_read() {
+        AsyncRequestBody failing = AsyncRequestBody.fromPublisher(subscriber -> {
+            subscriber.onSubscribe(new Open());
+            subscriber.onError(new IOException("cut"));
+        });
+        ScriptedService service = with(requestBody(failing));
+
+        assertThatThrownBy(service::createConnection)
+                .isInstanceOf(SdkClientException.class)
+                .hasMessageContaining("can't be sent: cut");
+        assertThat(service.requests).isEmpty();
+    }
+
+    @Test
+    void a_publisher_that_has_not_ended_is_cancelled() {
+        Open subscription = new Open();
+        ScriptedService service =
+                with(requestBody(AsyncRequestBody.fromPublisher(subscriber -> subscriber.onSubscribe(subscription))));
+
+        assertThatThrownBy(service::createConnection).isInstanceOf(SdkClientException.class);
+
+        assertThat(subscription.isCancelled).isTrue();
+    }
+
+    @Test
+    void a_published_replys_body_of_the_greatest_length_is_read() {
+        String body = "{" + " ".repeat(HttpReply.MAX_BODY - 2) + "}";
+        ScriptedService service =
+                with(replyBody(AsyncRequestBody.fromString(body))).replies(200, ScriptedService.CREATED);
+
+        assertThat(service.createConnection().connection()).isNull();
+    }
+
+    @Test
     void a_published_reply_body_without_end_cannot_be_read() {
         byte[] large = new byte[HttpReply.MAX_BODY + 1];
         ScriptedService service =
@@ -132,5 +168,18 @@ class AsyncInterceptorTest {
                 return Optional.of(body);
             }
         };
+    }
+
+    /** Hands nothing over. */
+    private static final class Open implements Subscription {
+        boolean isCancelled;
+
+        @Override
+        public void request(long count) {}
+
+        @Override
+        public void cancel() {
+            isCancelled = true;
+        }
     }
 }

@@ -4,14 +4,18 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.apprunnerclient.model.AppRunnerException;
 import io.github.apprunnerclient.model.Connection;
 import io.github.apprunnerclient.model.CreateConnectionRequest;
 import io.github.apprunnerclient.model.CreateConnectionResponse;
 import io.github.apprunnerclient.model.InvalidRequestException;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.core.SdkRequest;
@@ -214,6 +218,46 @@ class InterceptorChangesTest {
                 .replies(200, ScriptedService.CREATED);
 
         assertThat(service.createConnection().connection().connectionName()).isEqualTo("my-connection");
+    }
+
+    @Test
+    void a_replys_body_ends_for_an_interceptor_where_and_how_it_broke_off() {
+        List<Object> seen = new ArrayList<>();
+        ScriptedService service = with(new ExecutionInterceptor() {
+                    @Override
+                    public void afterTransmission(Context.AfterTransmission context, ExecutionAttributes attributes) {
+                        InputStream body = context.responseBody().orElseThrow();
+                        try {
+                            seen.add(body.available());
+                            seen.add((char) body.read());
+                            seen.add(new String(body.readNBytes(1), UTF_8));
+                            body.read();
+                        } catch (IOException e) {
+                            seen.add(e.getMessage());
+                        }
+                    }
+                })
+                .repliesPartly(400, "{}", new IOException("cut"));
+
+        assertThatThrownBy(service::createConnection).isInstanceOf(AppRunnerException.class);
+
+        assertThat(seen).containsExactly(2, '{', "}", "cut");
+    }
+
+    @Test
+    void a_reply_without_a_body_has_none_for_an_interceptor() {
+        List<Optional<InputStream>> seen = new ArrayList<>();
+        ScriptedService service = with(new ExecutionInterceptor() {
+                    @Override
+                    public void afterTransmission(Context.AfterTransmission context, ExecutionAttributes attributes) {
+                        seen.add(context.responseBody());
+                    }
+                })
+                .replies(200, "");
+
+        service.createConnection();
+
+        assertThat(seen).containsExactly(Optional.empty());
     }
 
     @Test

@@ -5,15 +5,22 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.github.apprunnerclient.model.AppRunnerException;
+import io.github.apprunnerclient.model.CreateConnectionRequest;
 import io.github.apprunnerclient.oracle.RecordingInterceptor;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import software.amazon.awssdk.core.exception.RetryableException;
 import software.amazon.awssdk.core.exception.SdkClientException;
 import software.amazon.awssdk.core.interceptor.Context;
 import software.amazon.awssdk.core.interceptor.ExecutionAttributes;
 import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
+import software.amazon.awssdk.http.SdkHttpMethod;
+import software.amazon.awssdk.http.SdkHttpRequest;
+import software.amazon.awssdk.http.SdkHttpResponse;
 
 /** Interceptors that throw, and interceptors that are told of failures. */
 class InterceptorFailureTest {
@@ -71,6 +78,43 @@ class InterceptorFailureTest {
         assertThat(recording.names().stream().filter("beforeTransmission"::equals))
                 .hasSize(3);
         assertThat(service.requests).isEmpty();
+    }
+
+    @Test
+    void what_is_thrown_before_the_sending_tells_that_it_ended_an_attempt() {
+        IllegalStateException thrown = new IllegalStateException("of the interceptor");
+
+        assertThatThrownBy(with(throwing("beforeTransmission", thrown))::createConnection)
+                .isSameAs(thrown)
+                .satisfies(e -> assertThat(e.getSuppressed())
+                        .singleElement()
+                        .asString()
+                        .contains("An execution interceptor or the signer ended an attempt"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"400, , false", "200, afterExecution, true"})
+    void interceptors_are_told_of_a_failure_as_far_as_the_call_had_come(int status, String hook, boolean responded) {
+        List<Context.FailedExecution> told = new ArrayList<>();
+        ScriptedService service = new ScriptedService(o -> o.addExecutionInterceptor(
+                                throwing(hook, new IllegalStateException("of the interceptor")))
+                        .addExecutionInterceptor(new ExecutionInterceptor() {
+                            @Override
+                            public void onExecutionFailure(
+                                    Context.FailedExecution context, ExecutionAttributes attributes) {
+                                told.add(context);
+                            }
+                        }))
+                .replies(status, "{}");
+
+        catchThrowable(service::createConnection);
+
+        assertThat(told).singleElement().satisfies(failed -> {
+            assertThat(failed.request()).isInstanceOf(CreateConnectionRequest.class);
+            assertThat(failed.httpRequest()).map(SdkHttpRequest::method).hasValue(SdkHttpMethod.POST);
+            assertThat(failed.httpResponse()).map(SdkHttpResponse::statusCode).hasValue(status);
+            assertThat(failed.response().isPresent()).isEqualTo(responded);
+        });
     }
 
     @Test

@@ -6,6 +6,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.apprunnerclient.model.AppRunnerException;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -54,6 +55,30 @@ class MetricsTest {
         assertThat(value(second, CoreMetric.TIME_TO_FIRST_BYTE)).isEqualTo(SECOND.multipliedBy(2));
         assertThat(value(second, CoreMetric.TIME_TO_LAST_BYTE)).isEqualTo(SECOND.multipliedBy(6));
         assertThat(value(second, CoreMetric.READ_THROUGHPUT)).isEqualTo(CREATED.length() / 4.0);
+    }
+
+    @Test
+    void each_step_of_a_call_has_a_duration() {
+        service.replies(400, "{}");
+
+        assertThatThrownBy(service::createConnection).isInstanceOf(AppRunnerException.class);
+
+        MetricCollection call = ofClient.get(0);
+        MetricCollection attempt = call.children().get(0);
+        assertThat(value(call, CoreMetric.ENDPOINT_RESOLVE_DURATION)).isZero();
+        assertThat(value(call, CoreMetric.MARSHALLING_DURATION)).isZero();
+        assertThat(value(attempt, CoreMetric.SIGNING_DURATION)).isZero();
+        assertThat(value(attempt, CoreMetric.UNMARSHALLING_DURATION)).isZero();
+    }
+
+    @Test
+    void an_attempt_that_is_retried_has_the_error_type_of_its_own_failure() {
+        service.replies(503, "").replies(200, CREATED);
+
+        service.createConnection();
+
+        assertThat(value(ofClient.get(0).children().get(0), CoreMetric.ERROR_TYPE))
+                .isEqualTo("ServerError");
     }
 
     @Test

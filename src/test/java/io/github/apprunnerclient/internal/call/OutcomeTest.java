@@ -3,6 +3,7 @@ package io.github.apprunnerclient.internal.call;
 import static io.github.apprunnerclient.internal.call.ScriptedService.CREATED;
 import static io.github.apprunnerclient.internal.call.ScriptedService.head;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.apprunnerclient.model.AppRunnerException;
@@ -111,9 +112,10 @@ class OutcomeTest {
         assertThat(failure()).hasMessageNotContaining(MAY_EXIST);
     }
 
-    @Test
-    void a_server_error_leaves_the_outcome_open() {
-        service.replies(502, "").replies(504, "").replies(500, "");
+    @ParameterizedTest
+    @ValueSource(ints = {500, 502, 504})
+    void a_server_error_leaves_the_outcome_open(int status) {
+        service.replies(status, "").replies(status, "").replies(status, "");
 
         assertThat(failure()).isInstanceOf(AppRunnerException.class).hasMessageContaining(MAY_EXIST);
     }
@@ -200,6 +202,38 @@ class OutcomeTest {
                 .isInstanceOf(AbortedException.class)
                 .hasMessageStartingWith("Thread was interrupted")
                 .hasMessageContaining(MAY_EXIST);
+    }
+
+    @Test
+    void a_cancelled_call_leaves_the_outcome_open() {
+        service.thenDo(call -> call.cancelled(ScriptedService.SENT));
+
+        assertThat(failure())
+                .isInstanceOf(AbortedException.class)
+                .hasMessageStartingWith("The call was cancelled")
+                .hasMessageContaining(MAY_EXIST);
+    }
+
+    @Test
+    void a_client_that_is_closed_during_a_call_leaves_the_outcome_open() {
+        service.thenDo(call -> call.clientClosed(ScriptedService.SENT));
+
+        assertThat(failure())
+                .hasMessageStartingWith("This client was closed before the call was over")
+                .hasMessageContaining(MAY_EXIST);
+    }
+
+    @Test
+    void an_Error_of_the_HTTP_client_is_thrown_as_it_is_and_tells_that_the_outcome_is_open() {
+        Error error = new OutOfMemoryError("made up");
+        service.thenDo(call -> call.broken(error, ScriptedService.SENT));
+
+        assertThatThrownBy(service::createConnection)
+                .isSameAs(error)
+                .satisfies(e -> assertThat(e.getSuppressed())
+                        .singleElement()
+                        .asString()
+                        .contains("The HTTP client ended an attempt.", MAY_EXIST));
     }
 
     @Test

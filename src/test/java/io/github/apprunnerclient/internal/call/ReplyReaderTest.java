@@ -29,6 +29,18 @@ class ReplyReaderTest {
                 .hasMessage("it is longer than 1048576 bytes");
     }
 
+    @Test
+    void a_compressed_reply_may_hold_as_much_as_any_other() throws IOException {
+        String body = "{" + " ".repeat(HttpReply.MAX_BODY - 2) + "}";
+
+        assertThat(readCompressed(body).connection()).isNull();
+    }
+
+    @Test
+    void an_empty_reply_that_says_it_is_compressed_is_an_empty_reply() throws IOException {
+        assertThat(read(new byte[0]).connection()).isNull();
+    }
+
     /** Header, data or trailer: the JDK's own exception has a message for one of them. */
     @Test
     void a_compressed_reply_that_is_cut_anywhere_says_so() throws IOException {

@@ -13,6 +13,7 @@ import java.io.UncheckedIOException;
 import java.net.ConnectException;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,6 +27,8 @@ import software.amazon.awssdk.core.exception.SdkClientException;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.core.retry.RetryMode;
 import software.amazon.awssdk.http.SdkHttpRequest;
+import software.amazon.awssdk.identity.spi.AwsCredentialsIdentity;
+import software.amazon.awssdk.identity.spi.ResolveIdentityRequest;
 import software.amazon.awssdk.retries.StandardRetryStrategy;
 
 class RetryTest {
@@ -193,6 +196,28 @@ class RetryTest {
         assertThat(catchThrowableOfType(IllegalStateException.class, service::createConnection))
                 .isSameAs(ofProvider);
         assertThat(service.requests).isEmpty();
+    }
+
+    @Test
+    void a_provider_that_gives_nothing_fails_the_call() {
+        AwsCredentialsProvider noCredentials = () -> null;
+        AwsCredentialsProvider noFuture = new AwsCredentialsProvider() {
+            @Override
+            public AwsCredentials resolveCredentials() {
+                throw new AssertionError("the future is asked for");
+            }
+
+            @Override
+            public CompletableFuture<AwsCredentialsIdentity> resolveIdentity(ResolveIdentityRequest request) {
+                return null;
+            }
+        };
+
+        for (AwsCredentialsProvider provider : List.of(noCredentials, noFuture)) {
+            service.credentials = provider;
+
+            assertThat(failure()).hasMessageStartingWith("The credentials provider gave no credentials");
+        }
     }
 
     @Test

@@ -74,7 +74,7 @@ final class ScriptedService {
                                 .overrideConfiguration(configuration.build()))
                         .resolve(clientType, "Scripted", "AK"),
                 plugins -> {
-                    throw new UnsupportedOperationException();
+                    throw new AssertionError("no request has plugins");
                 },
                 clock,
                 () -> {
@@ -157,8 +157,7 @@ final class ScriptedService {
         while (true) {
             if (step instanceof Step.Authenticate<ResponseT> authenticate) {
                 try {
-                    step = call.authenticated(
-                            authenticate.provider().resolveIdentity().join());
+                    step = call.authenticated(authenticate.resolveIdentity().join());
                 } catch (RuntimeException e) {
                     step = call.notAuthenticated(e);
                 }

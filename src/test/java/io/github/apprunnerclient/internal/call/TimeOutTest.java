@@ -9,6 +9,9 @@ import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.core.exception.ApiCallAttemptTimeoutException;
 import software.amazon.awssdk.core.exception.ApiCallTimeoutException;
+import software.amazon.awssdk.core.interceptor.Context;
+import software.amazon.awssdk.core.interceptor.ExecutionAttributes;
+import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 
 class TimeOutTest {
     private static final String MAY_EXIST = "The connection may have been made";
@@ -117,6 +120,23 @@ class TimeOutTest {
 
         assertThat(service.requests).isEmpty();
         assertThat(failure).hasMessageNotContaining(MAY_EXIST);
+    }
+
+    @Test
+    void time_spent_by_interceptors_counts() {
+        HandTurnedClock[] clock = new HandTurnedClock[1];
+        ScriptedService service = new ScriptedService(o -> o.apiCallTimeout(Duration.ofMillis(250))
+                .addExecutionInterceptor(new ExecutionInterceptor() {
+                    @Override
+                    public void beforeTransmission(Context.BeforeTransmission context, ExecutionAttributes attributes) {
+                        clock[0].advance(Duration.ofMillis(250));
+                    }
+                }));
+        clock[0] = service.clock;
+
+        callTimeOut(service);
+
+        assertThat(service.requests).isEmpty();
     }
 
     @Test

@@ -207,7 +207,7 @@ class ErrorsTest {
                                         .build()))
                         .resolve(ClientType.ASYNC, "Failing", "AK"),
                 plugins -> {
-                    throw new UnsupportedOperationException();
+                    throw new AssertionError("no request has plugins");
                 },
                 Clock.systemUTC(),
                 System::nanoTime);
