@@ -213,12 +213,7 @@ public final class ApiCall<ResponseT extends AppRunnerResponse> {
         if (RetryUtils.isClockSkewException(failure)) {
             clockCorrection.learnFrom(reply.head());
         }
-<<<<<<< HEAD
         if (Refusal.isFinal(failure)) {
-            metrics.attemptFailed(failure);
-=======
-        if (Refusal.isFinal(code)) {
->>>>>>> mut
             return fail(failure);
         }
         boolean milliseconds = requests.options().client().retryAfterMilliseconds();

@@ -57,7 +57,7 @@ class RequestOverridesTest {
     }
 
     @Test
-    void the_client_s_headers_are_sent_beside_whatever_else_a_request_changes() {
+    void the_clients_headers_are_sent_beside_whatever_else_a_request_changes() {
         ScriptedService told = new ScriptedService(o -> o.putHeader("X-Of-Client", "1"));
 
         told.replies(200, ScriptedService.CREATED)
