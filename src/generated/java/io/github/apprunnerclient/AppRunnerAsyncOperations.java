@@ -97,9 +97,9 @@ import software.amazon.awssdk.annotations.Generated;
 @Generated("io.github.apprunnerclient.codegen.Generate")
 public interface AppRunnerAsyncOperations {
     /**
-     * Associates a domain name of yours with a service. Then add to the domain's DNS what the reply tells: a record
+     * Associates a domain name of yours with a service. Then add to the domain's DNS what the reply contains: a record
      * that maps the name to the DNS target, and the certificate validation records. App Runner watches for them, and
-     * {@code describeCustomDomains} tells how far it is.
+     * {@code describeCustomDomains} shows the progress.
      *
      * <p>A call that ends without a reply, or is cancelled, may have been carried out all the same.
      *
@@ -155,7 +155,7 @@ public interface AppRunnerAsyncOperations {
     }
 
     /**
-     * Creates a connection. It is {@code PENDING_HANDSHAKE} until somebody completes the handshake with the provider in
+     * Creates a connection. It is {@code PENDING_HANDSHAKE} until a person completes the handshake with the provider in
      * the App Runner console, and {@code AVAILABLE} from then on.
      *
      * <p>A call that ends without a reply, or is cancelled, may have been carried out all the same.
@@ -210,7 +210,7 @@ public interface AppRunnerAsyncOperations {
     }
 
     /**
-     * Creates a service and starts its first deployment; once it runs, its instances are charged for until it is paused
+     * Creates a service and starts its first deployment; once it runs, AWS charges for its instances until it is paused
      * or deleted. The reply comes before the work is done: follow its {@code operationId} with {@code listOperations}.
      *
      * <p>A call that ends without a reply, or is cancelled, may have been carried out all the same.
@@ -1177,7 +1177,7 @@ public interface AppRunnerAsyncOperations {
     }
 
     /**
-     * Resumes a paused service with the version that it ran before; its instances are charged for again. The reply
+     * Resumes a paused service with the version that it ran before; AWS charges for its instances again. The reply
      * comes before the work is done: follow its {@code operationId} with {@code listOperations}.
      *
      * <p>A call that ends without a reply, or is cancelled, may have been carried out all the same.

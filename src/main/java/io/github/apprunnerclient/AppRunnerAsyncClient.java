@@ -9,11 +9,11 @@ import software.amazon.awssdk.awscore.AwsClient;
 import software.amazon.awssdk.core.exception.SdkClientException;
 
 /**
- * An asynchronous client for AWS App Runner: what {@link AppRunnerClient} is, with futures.
+ * An asynchronous client for AWS App Runner: {@link AppRunnerClient} with futures.
  *
  * <p>Thread-safe: make one, share it, and {@link #close} it at the end.
  *
- * <p>No method throws for what is wrong with a call: its future fails, with the exception that the method of the same name
+ * <p>No method throws if a call fails: its future fails, with the exception that the method of the same name
  * of {@link AppRunnerClient} throws. As every {@link CompletableFuture} does, {@code join()} and the stages that follow wrap
  * it in a {@link java.util.concurrent.CompletionException}.
  *
@@ -24,14 +24,14 @@ import software.amazon.awssdk.core.exception.SdkClientException;
  * asyncConfiguration}, or by default on daemon threads of the client's own. There are 8 of them, or as many as processors, so
  * don't block them; those that wait for another future are replaced, up to 64.
  *
- * <p>To cancel a future, or to complete it in any other way (as {@link CompletableFuture#orTimeout} does), ends the call: its
+ * <p>Cancelling a future, or completing it in any other way (as {@link CompletableFuture#orTimeout} does), ends the call: its
  * exchange is cut off, and nothing is tried again. Futures that follow from it don't pass that on.
  *
  * @see <a href="https://docs.aws.amazon.com/apprunner/latest/api/Welcome.html">App Runner API reference</a>
  */
 public interface AppRunnerAsyncClient extends AwsClient, AsyncConnectionLifecycle, AsyncServiceLifecycle {
 
-    /** What {@link #serviceName()} gives. */
+    /** What {@link #serviceName()} returns. */
     String SERVICE_NAME = "apprunner";
 
     /** The service's id in endpoint metadata. */
@@ -48,10 +48,17 @@ public interface AppRunnerAsyncClient extends AwsClient, AsyncConnectionLifecycl
     }
 
     /**
-     * Gets ready what a first call of an asynchronous client needs, as {@link AppRunnerClient#warmUp()} does for the other.
+     * Prepares what a first call needs, as far as possible without a network: use it before a snapshot of
+     * the JVM (Lambda SnapStart, CRaC), in the training run of an AOT cache, or while a program starts.
+     * Calls are made, and answered in memory; nothing is sent. The environment's settings and the execution interceptors
+     * on the class path apply to them as to any call. Thread-safe. Only the first call has an effect.
+     *
+     * <p>{@link software.amazon.awssdk.core.warmup.SdkWarmUp}, where the SDK has it, does this as well, and calls AWS STS
+     * once with each HTTP client that it finds on the class path.
      *
      * @throws RuntimeException as a builder or a call would, for settings with which no client can be built, or from an
      *     interceptor
+     * @see <a href="https://docs.aws.amazon.com/lambda/latest/dg/snapstart.html">Lambda SnapStart</a>
      */
     static void warmUp() {
         WarmUp.asynchronous();
@@ -84,7 +91,7 @@ public interface AppRunnerAsyncClient extends AwsClient, AsyncConnectionLifecycl
 
     /**
      * Ends the calls that are under way: their futures fail with an {@link SdkClientException} that says so. Closes the HTTP
-     * client if this client made it: one given through {@code httpClient(…)} stays open. To close again does nothing.
+     * client if this client made it: one given through {@code httpClient(…)} stays open. Closing it again does nothing.
      */
     @Override
     void close();

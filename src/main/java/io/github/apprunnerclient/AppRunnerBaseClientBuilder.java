@@ -16,7 +16,7 @@ public interface AppRunnerBaseClientBuilder<B extends AppRunnerBaseClientBuilder
         extends AwsClientBuilder<B, C> {
 
     /**
-     * Says where calls go, in the place of App Runner's endpoint rules; a request's own provider beats it.
+     * Sets where calls go, instead of App Runner's endpoint rules. A request's own provider beats it.
      *
      * @param endpointProvider asked once for each call; null for App Runner's rules
      * @return this builder

@@ -36,7 +36,7 @@ import software.amazon.awssdk.regions.ServiceMetadata;
  */
 public interface AppRunnerClient extends AwsClient, ConnectionLifecycle, ServiceLifecycle {
 
-    /** What {@link #serviceName()} gives. */
+    /** What {@link #serviceName()} returns. */
     String SERVICE_NAME = "apprunner";
 
     /** The service's id in endpoint metadata. */
@@ -53,10 +53,10 @@ public interface AppRunnerClient extends AwsClient, ConnectionLifecycle, Service
     }
 
     /**
-     * Gets ready what a first call needs, as far as that can be done without a network: for the time before a snapshot of
-     * the JVM is taken (Lambda SnapStart, CRaC), for the training run of an AOT cache, or while a program starts anyway.
+     * Prepares what a first call needs, as far as possible without a network: use it before a snapshot of
+     * the JVM (Lambda SnapStart, CRaC), in the training run of an AOT cache, or while a program starts.
      * Calls are made, and answered in memory; nothing is sent. The environment's settings and the execution interceptors
-     * on the class path apply to them as to any call. Thread-safe, and of no further use after the first time.
+     * on the class path apply to them as to any call. Thread-safe. Only the first call has an effect.
      *
      * <p>{@link software.amazon.awssdk.core.warmup.SdkWarmUp}, where the SDK has it, does this as well, and calls AWS STS
      * once with each HTTP client that it finds on the class path.
@@ -101,7 +101,7 @@ public interface AppRunnerClient extends AwsClient, ConnectionLifecycle, Service
 
     /**
      * Ends the calls that are under way, and closes the HTTP client if this client made it: one given through
-     * {@code httpClient(…)} stays open. To close again does nothing.
+     * {@code httpClient(…)} stays open. Closing it again does nothing.
      */
     @Override
     void close();

@@ -12,7 +12,7 @@ import software.amazon.awssdk.identity.spi.AwsCredentialsIdentity;
 import software.amazon.awssdk.identity.spi.IdentityProvider;
 import software.amazon.awssdk.regions.Region;
 
-/** What a client was configured with, settled: {@link AppRunnerClient#serviceClientConfiguration()}. Immutable. */
+/** The resolved settings of a client: {@link AppRunnerClient#serviceClientConfiguration()}. Immutable. */
 public final class AppRunnerServiceClientConfiguration extends AwsServiceClientConfiguration {
 
     /**

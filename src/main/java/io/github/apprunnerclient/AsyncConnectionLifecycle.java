@@ -13,10 +13,10 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 
 /**
- * {@link ConnectionLifecycle} with futures. Every {@link AppRunnerAsyncClient} has it, made out of {@code createConnection},
+ * {@link ConnectionLifecycle} with futures. Every {@link AppRunnerAsyncClient} has it, composed of {@code createConnection},
  * {@code deleteConnection} and {@code listConnectionsPaginator}.
  *
- * <p>What the method of the same name there throws, a future fails with. To cancel a future cancels the call that is under
+ * <p>What the method of the same name there throws, a future fails with. Cancelling a future cancels the call that is under
  * way for it, and no other is made.
  */
 public interface AsyncConnectionLifecycle extends AppRunnerAsyncOperations {
@@ -33,7 +33,7 @@ public interface AsyncConnectionLifecycle extends AppRunnerAsyncOperations {
     }
 
     /**
-     * Gives the connection that the request describes, made now or found. To call it again, after a failure or from
+     * Returns the connection that the request describes, new or existing. Calling it again, after a failure or from
      * elsewhere, is safe: {@link ConnectionLifecycle#getOrCreateConnection(CreateConnectionRequest)} tells how.
      *
      * @param createConnectionRequest as for {@link AppRunnerAsyncClient#createConnection(CreateConnectionRequest)}
@@ -58,7 +58,7 @@ public interface AsyncConnectionLifecycle extends AppRunnerAsyncOperations {
      * Deletes the connection of a name, if there is one.
      *
      * @param connectionName its exact name
-     * @return whether there was something to delete: false as well if somebody else deletes it at that moment. Fails as
+     * @return whether there was something to delete: false also if somebody else deletes it at the same time. Fails as
      *     {@link ConnectionLifecycle#deleteConnectionIfExists} does
      */
     default CompletableFuture<Boolean> deleteConnectionIfExists(String connectionName) {

@@ -13,10 +13,10 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 
 /**
- * {@link ServiceLifecycle} with futures. Every {@link AppRunnerAsyncClient} has it, made out of {@code createService},
+ * {@link ServiceLifecycle} with futures. Every {@link AppRunnerAsyncClient} has it, composed of {@code createService},
  * {@code describeService}, {@code deleteService}, {@code listOperations} and {@code listServicesPaginator}.
  *
- * <p>What the method of the same name there throws, a future fails with. To cancel a future cancels the call that is under
+ * <p>What the method of the same name there throws, a future fails with. Cancelling a future cancels the call that is under
  * way for it, and no other is made.
  */
 public interface AsyncServiceLifecycle extends AppRunnerAsyncOperations {
@@ -33,12 +33,12 @@ public interface AsyncServiceLifecycle extends AppRunnerAsyncOperations {
     }
 
     /**
-     * Gives the service that the request describes, made now or found. To call it again, after a failure or from
+     * Returns the service that the request describes, new or existing. Calling it again, after a failure or from
      * elsewhere, is safe: {@link ServiceLifecycle#getOrCreateService(CreateServiceRequest)} tells how, and what of the
      * request is compared.
      *
      * @param createServiceRequest as for {@link AppRunnerAsyncClient#createService(CreateServiceRequest)}
-     * @return the service: coming up or otherwise in progress, {@code RUNNING} or {@code PAUSED}. Fails as
+     * @return the service: starting or otherwise in progress, {@code RUNNING} or {@code PAUSED}. Fails as
      *     {@link ServiceLifecycle#getOrCreateService(CreateServiceRequest)} does
      */
     default CompletableFuture<Service> getOrCreateService(CreateServiceRequest createServiceRequest) {
@@ -58,7 +58,7 @@ public interface AsyncServiceLifecycle extends AppRunnerAsyncOperations {
      * Begins to delete the service of a name, if there is one. Like {@code deleteService}, it does not wait for the end.
      *
      * @param serviceName its exact name
-     * @return whether there was something to delete: false as well if somebody else deletes it already. Fails as
+     * @return whether there was something to delete: false also if it is already being deleted. Fails as
      *     {@link ServiceLifecycle#deleteServiceIfExists} does
      */
     default CompletableFuture<Boolean> deleteServiceIfExists(String serviceName) {

@@ -16,7 +16,7 @@ import software.amazon.awssdk.core.exception.SdkClientException;
 
 /**
  * Steps in the life of a connection that take more than one operation, and are safe to repeat. Every
- * {@link AppRunnerClient} has them, made out of {@code createConnection}, {@code deleteConnection} and
+ * {@link AppRunnerClient} has them, composed of {@code createConnection}, {@code deleteConnection} and
  * {@code listConnectionsPaginator}.
  */
 public interface ConnectionLifecycle extends AppRunnerOperations {
@@ -36,7 +36,7 @@ public interface ConnectionLifecycle extends AppRunnerOperations {
     }
 
     /**
-     * Returns the connection that the request describes, made now or found. To call it again, after a failure or from
+     * Returns the connection that the request describes, new or existing. Calling it again, after a failure or from
      * elsewhere, is safe: it never makes a second connection, and never returns one of another name or provider type.
      *
      * <p>It looks for the name; creates the connection if there is none; and after a failure of the create looks again,
@@ -73,7 +73,7 @@ public interface ConnectionLifecycle extends AppRunnerOperations {
      * <p>Calls {@code ListConnections}, then {@code DeleteConnection} if there is something to delete.
      *
      * @param connectionName its exact name
-     * @return whether there was something to delete: false as well if somebody else deletes it at that moment
+     * @return whether there was something to delete: false also if somebody else deletes it at the same time
      * @throws SdkClientException before anything is sent, if the name is null or empty; or as for any call
      * @throws AppRunnerException if the service refuses to list or to delete
      */

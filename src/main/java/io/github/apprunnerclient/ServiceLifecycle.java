@@ -16,7 +16,7 @@ import software.amazon.awssdk.core.exception.SdkClientException;
 
 /**
  * Steps in the life of a service that take more than one operation, and are safe to repeat. Every {@link AppRunnerClient}
- * has them, made out of {@code createService}, {@code describeService}, {@code deleteService}, {@code listOperations} and
+ * has them, composed of {@code createService}, {@code describeService}, {@code deleteService}, {@code listOperations} and
  * {@code listServicesPaginator}.
  */
 public interface ServiceLifecycle extends AppRunnerOperations {
@@ -36,7 +36,7 @@ public interface ServiceLifecycle extends AppRunnerOperations {
     }
 
     /**
-     * Returns the service that the request describes, made now or found. To call it again, after a failure or from
+     * Returns the service that the request describes, new or existing. Calling it again, after a failure or from
      * elsewhere, is safe: names are unique in an account and region, so it never makes a second service, and it never
      * changes one, nor returns one that differs from the request.
      *
@@ -68,7 +68,7 @@ public interface ServiceLifecycle extends AppRunnerOperations {
      * request's {@code overrideConfiguration} holds for each of the calls.
      *
      * @param createServiceRequest as for {@link AppRunnerClient#createService(CreateServiceRequest)}
-     * @return the service: coming up or otherwise in progress, {@code RUNNING} or {@code PAUSED}
+     * @return the service: starting or otherwise in progress, {@code RUNNING} or {@code PAUSED}
      * @throws ServiceConflictException if a service of that name has failed, is being deleted or differs from the request;
      *     it carries that service. One in {@code DELETED} counts as absent
      * @throws AppRunnerException the create's own failure, if no service is found after it; or if the service refuses to
@@ -95,7 +95,7 @@ public interface ServiceLifecycle extends AppRunnerOperations {
      * another operation is in progress, it calls {@code ListOperations} to see whether that is a deletion.
      *
      * @param serviceName its exact name
-     * @return whether there was something to delete: false as well if somebody else deletes it already
+     * @return whether there was something to delete: false also if it is already being deleted
      * @throws SdkClientException before anything is sent, if the name is null or empty; or as for any call
      * @throws AppRunnerException if the service refuses to list or to delete, as while another operation is in progress
      */

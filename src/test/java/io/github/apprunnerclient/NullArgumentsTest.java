@@ -31,7 +31,7 @@ class NullArgumentsTest {
             .build();
 
     @Test
-    void a_request() {
+    void a_null_request_is_refused() {
         assertRefused("createConnectionRequest", () -> client.createConnection((CreateConnectionRequest) null));
         assertThat(asyncClient.createConnection((CreateConnectionRequest) null))
                 .isCompletedExceptionally()
@@ -41,14 +41,14 @@ class NullArgumentsTest {
     }
 
     @Test
-    void what_fills_in_a_request() {
+    void a_null_consumer_of_a_request_is_refused() {
         Consumer<CreateServiceRequest.Builder> nothing = null;
         assertRefused("createServiceRequest", () -> client.createService(nothing));
         assertRefused("createServiceRequest", () -> asyncClient.createService(nothing));
     }
 
     @Test
-    void what_pages_are_asked_for_with() {
+    void a_null_request_for_pages_is_refused() {
         assertRefused("firstRequest", () -> client.listServicesPaginator((ListServicesRequest) null));
         assertRefused(
                 "client",
@@ -57,7 +57,7 @@ class NullArgumentsTest {
     }
 
     @Test
-    void what_is_waited_for() {
+    void a_null_name_or_request_to_wait_for_is_refused() {
         Consumer<DescribeServiceRequest.Builder> nothing = null;
         assertRefused(
                 "describeServiceRequest", () -> client.waiter().waitUntilServiceRunning((DescribeServiceRequest) null));
@@ -66,7 +66,7 @@ class NullArgumentsTest {
     }
 
     @Test
-    void what_fills_in_a_model() {
+    void a_null_consumer_of_a_model_is_refused() {
         Consumer<SourceConfiguration.Builder> nothing = null;
         Consumer<Tag.Builder> noTag = null;
         assertRefused(
@@ -76,7 +76,7 @@ class NullArgumentsTest {
     }
 
     @Test
-    void an_array() {
+    void a_null_array_is_refused() {
         assertRefused("subnets", () -> CreateVpcConnectorRequest.builder().subnets((String[]) null));
     }
 

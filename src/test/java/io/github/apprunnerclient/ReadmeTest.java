@@ -2,6 +2,7 @@ package io.github.apprunnerclient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.apprunnerclient.published.CodeBlocks;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.net.URI;
@@ -88,8 +89,8 @@ class ReadmeTest {
 
     @Test
     void the_test_command_is_what_CI_runs() throws IOException {
-        assertThat(blocks("shell", README)).contains("./mvnw verify\n");
-        assertThat(Files.readString(Path.of(".ci/run"))).containsPattern("\\./mvnw .*verify");
+        assertThat(CodeBlocks.of(README, "shell")).contains("./mvnw verify\n");
+        assertThat(Files.readString(Path.of(".github/workflows/ci.yml"))).containsPattern("\\./mvnw .*verify\n");
     }
 
     @Test
@@ -109,7 +110,6 @@ class ReadmeTest {
         return IMPORTS + "class Snippet { void run(" + given(snippet) + ") throws Exception {\n" + snippet + "\n} }";
     }
 
-    /** A dependency on Maven's terms, as a line of Gradle's. */
     /** What stands in each {@code <dependency>}, without white space. */
     private static List<String> dependencies(String xml) {
         return Pattern.compile("<dependency>(.*?)</dependency>", Pattern.DOTALL)
@@ -144,22 +144,14 @@ class ReadmeTest {
 
     /** Those of README and of the manual, page by page. */
     private static List<String> blocks(String language) throws IOException {
-        List<String> blocks = new ArrayList<>(blocks(language, README));
+        List<String> blocks = new ArrayList<>(CodeBlocks.of(README, language));
         try (Stream<Path> pages = Files.list(MANUAL)) {
             for (Path page :
                     pages.filter(page -> !page.endsWith(FRAMEWORKS)).sorted().toList()) {
-                blocks.addAll(blocks(language, page));
+                blocks.addAll(CodeBlocks.of(page, language));
             }
         }
         assertThat(blocks).as("blocks of " + language).isNotEmpty();
         return blocks;
-    }
-
-    private static List<String> blocks(String language, Path page) throws IOException {
-        return Pattern.compile("```" + language + "\n(.*?)```", Pattern.DOTALL)
-                .matcher(Files.readString(page))
-                .results()
-                .map(block -> block.group(1))
-                .toList();
     }
 }

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 record Documentation(Map<String, String> sentences) {
     private static final String FILE = "src/model/documentation.txt";
     private static final Pattern START =
-            Pattern.compile("((?:package|operation|structure|enum|exception|waiter) \\w+| {4}\\w+): (\\S.*)");
+            Pattern.compile("((?:operation|structure|enum|exception|waiter) \\w+| {4}\\w+): (\\S.*)");
 
     static Documentation read(Path file) throws IOException {
         Map<String, String> sentences = new HashMap<>();

@@ -55,20 +55,6 @@ public final class Generate {
             import software.amazon.awssdk.utils.builder.ToCopyableBuilder;
             """;
 
-    private static final String PACKAGE_INFO = """
-            /**
-             * ${sentence}
-             *
-             * @serial exclude
-             */
-            @Generated("io.github.apprunnerclient.codegen.Generate")
-            @NullMarked
-            package io.github.apprunnerclient.${package};
-
-            import org.jspecify.annotations.NullMarked;
-            import software.amazon.awssdk.annotations.Generated;
-            """;
-
     private Generate() {}
 
     public static void main(String[] arguments) throws IOException {
@@ -101,20 +87,13 @@ public final class Generate {
         Map<String, String> files = new TreeMap<>();
         for (String className : classes.keySet()) {
             String packageName = className.substring(0, className.lastIndexOf('.'));
-            String simpleName = className.substring(packageName.length() + 1);
             boolean isTestkit = packageName.endsWith(".testkit");
             String folder = isTestkit ? "generated-testkit" : "generated";
             String foreign = isTestkit ? ROOT + "\\.internal[\\w.]*" : packageName;
-            String otherImports = imports.replaceAll("import " + foreign + "\\.\\w+;\n", "")
-                    .replaceAll("import [\\w.]+\\b" + simpleName + ";\n", "");
+            String otherImports = imports.replaceAll("import " + foreign + "\\.\\w+;\n", "");
             files.put(
                     folder + "/java/" + className.replace('.', '/') + ".java",
                     "package " + packageName + ";\n\n" + otherImports + "\n" + classes.get(className));
-        }
-        for (String name : List.of("model", "paginators")) {
-            String path = "generated/java/" + ROOT.replace('.', '/') + "/" + name + "/package-info.java";
-            String sentence = words.of("package " + name);
-            files.put(path, PACKAGE_INFO.replace("${package}", name).replace("${sentence}", sentence));
         }
         return files;
     }
@@ -131,21 +110,21 @@ public final class Generate {
                 classes.put(name, ModelSource.ofEnum(shape, words));
             }
         }
-        for (Operation operation : model.operations()) {
-            if (operation.isPaginated()) {
-                String name = ROOT + ".paginators." + operation.name();
-                classes.put(name + "Iterable", PaginatorSource.of(operation, "Iterable", "AppRunnerClient"));
-                classes.put(name + "Publisher", PaginatorSource.of(operation, "Publisher", "AppRunnerAsyncClient"));
+        for (Client client : Client.values()) {
+            String prefix = client.fill("AppRunner${Async}");
+            classes.put(ROOT + "." + prefix + "Operations", OperationsSource.of(model, words, client));
+            classes.put(ROOT + ".waiters." + prefix + "Waits", WaitsSource.of(model, words, client));
+            for (Operation operation : model.operations()) {
+                if (operation.isPaginated()) {
+                    String name = operation.name() + client.fill("${Kind}");
+                    classes.put(ROOT + ".paginators." + name, PaginatorSource.of(operation, client));
+                }
             }
         }
-        classes.put(ROOT + ".AppRunnerOperations", OperationsSource.sync(model, words));
-        classes.put(ROOT + ".AppRunnerAsyncOperations", OperationsSource.async(model, words));
-        classes.put(ROOT + ".waiters.AppRunnerWaits", WaitsSource.sync(model, words));
-        classes.put(ROOT + ".waiters.AppRunnerAsyncWaits", WaitsSource.async(model, words));
         classes.put(ROOT + ".internal.protocol.ModelBuilders", ModelSource.modelBuilders(model));
-        classes.put(ROOT + ".testkit.AppRunnerStubs", StubsSource.of(model));
+        classes.put(ROOT + ".testkit.AppRunnerStubs", TestkitSource.stubs(model));
         classes.put(ROOT + ".testkit.Operation", TestkitSource.operations(model));
-        classes.put(ROOT + ".testkit.Shapes", ModelSource.shapes(model));
+        classes.put(ROOT + ".testkit.Shapes", TestkitSource.shapes(model));
         return classes;
     }
 }

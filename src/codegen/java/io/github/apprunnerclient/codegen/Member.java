@@ -18,8 +18,12 @@ record Member(Shape structure, String name, Shape shape) {
         return Character.toLowerCase(name.charAt(0)) + name.substring(1);
     }
 
-    /** {@code VpcDNSTargets} gives {@code VPC_DNS_TARGETS}. */
     String constant() {
+        return constant(name);
+    }
+
+    /** {@code VpcDNSTargets} gives {@code VPC_DNS_TARGETS}. */
+    static String constant(String name) {
         String words = name.replaceAll("([a-z0-9])([A-Z])|([A-Z])([A-Z][a-z])", "$1$3_$2$4");
         return words.toUpperCase(Locale.ROOT);
     }

@@ -1,10 +1,8 @@
 package io.github.apprunnerclient.codegen;
 
-import com.fasterxml.jackson.databind.node.TextNode;
 import io.github.apprunnerclient.codegen.ServiceModel.Shape;
-import java.util.stream.Collectors;
 
-/** Enums, exceptions, and how builders and shapes are found by name. */
+/** Enums, exceptions, and how builders are found by name. */
 final class ModelSource {
     private static final String ENUM = """
             /** ${sentence} */
@@ -92,21 +90,6 @@ final class ModelSource {
             }
             """;
 
-    private static final String SHAPES = """
-            /** The shapes of the service's model: what each value must be. */
-            @Generated("io.github.apprunnerclient.codegen.Generate")
-            final class Shapes {
-                private Shapes() {}
-
-                /** The shape that the model calls so. */
-                static Shape named(String name) {
-                    return switch (name) {
-            ${cases}            default -> throw new IllegalArgumentException("The model has no shape " + name);
-                    };
-                }
-            }
-            """;
-
     private ModelSource() {}
 
     static String ofEnum(Shape shape, Documentation words) {
@@ -141,40 +124,5 @@ final class ModelSource {
             }
         }
         return MODEL_BUILDERS.replace("${cases}", cases);
-    }
-
-    static String shapes(ServiceModel model) {
-        String cases = "";
-        for (Shape shape : model.shapes().values()) {
-            cases += "            case \"" + shape.name() + "\" -> " + declaration(shape) + ";\n";
-        }
-        return SHAPES.replace("${cases}", cases);
-    }
-
-    private static String declaration(Shape shape) {
-        String least =
-                shape.has("min") || shape.type().equals("string") ? "" + shape.bound("min") : "Integer.MIN_VALUE";
-        String most = shape.has("max") ? "" + shape.bound("max") : "Integer.MAX_VALUE";
-        return switch (shape.has("enum") ? "enum" : shape.type()) {
-            case "enum" -> "new Shape.OneOf(List.of(\"" + String.join("\", \"", shape.texts("enum")) + "\"))";
-            case "string" -> "new Shape.Text(" + least + ", " + most + ", " + TextNode.valueOf(shape.pattern()) + ")";
-            case "integer" -> "new Shape.Int(" + least + ", " + most + ")";
-            case "boolean" -> "new Shape.Bool()";
-            case "timestamp" -> "new Shape.Timestamp()";
-            case "list" -> "new Shape.ListOf(\"" + shape.part("member").name() + "\")";
-            case "map" ->
-                "new Shape.MapOf(\"" + shape.part("key").name() + "\", \""
-                        + shape.part("value").name() + "\")";
-            default ->
-                "Shape.structure("
-                        + shape.members().stream().map(ModelSource::declaration).collect(Collectors.joining(", "))
-                        + ")";
-        };
-    }
-
-    private static String declaration(Member member) {
-        boolean isRequired = member.structure().texts("required").contains(member.name());
-        String names = "(\"" + member.name() + "\", \"" + member.shape().name() + "\")";
-        return (isRequired ? "Shape.required" : "Shape.optional") + names;
     }
 }

@@ -33,7 +33,7 @@ final class OperationsSource {
                  * @see <a href="https://docs.aws.amazon.com/apprunner/latest/api/API_${Operation}.html">API reference</a>
                  */
                 default ${Result} ${method}(${Request} ${request}) ${throws} {
-                    return ${Calls}.call(this, new Operation<>("${Operation}"), ${request});
+                    return DefaultAppRunner${Async}Client.call(this, new Operation<>("${Operation}"), ${request});
                 }
             """;
 
@@ -46,7 +46,7 @@ final class OperationsSource {
                  * @return the pages
                  */
                 default ${Pages} ${method}Paginator(${Request} ${request}) ${throws} {
-                    return new ${Pages}((${Client}) this, ${request});
+                    return new ${Pages}((AppRunner${Async}Client) this, ${request});
                 }
             """;
 
@@ -70,59 +70,56 @@ final class OperationsSource {
                 }
             """;
 
+    private static final String DOUBT = """
+                 * <p>A call that ends without a reply may have been carried out all the same: the exception says so.
+                 *
+            """;
+
+    private static final String ASYNC_DOUBT = """
+                 * <p>A call that ends without a reply, or is cancelled, may have been carried out all the same.
+                 *
+            """;
+
+    private static final String ASYNC_ERRORS = "; fails as {@link AppRunnerOperations#${method}(${Request})} does";
+
+    private static final String THROWS =
+            "throws ${errorTypes}, AwsServiceException, SdkClientException, AppRunnerException";
+
     private OperationsSource() {}
 
-    static String sync(ServiceModel model, Documentation words) {
-        String doubt =
-                "A call that ends without a reply may have been carried out all the same: the exception says so.";
+    static String of(ServiceModel model, Documentation words, Client client) {
         String methods = "";
         for (Operation operation : model.operations()) {
-            String errors = "";
-            for (String error : operation.errors()) {
-                String sentence = words.of("exception " + error).replaceFirst("\\.$", "");
-                String clause = sentence.startsWith("App") ? sentence : Member.uncapitalized(sentence);
-                errors += "\n     * @throws " + error + " if " + clause;
-            }
-            String types = String.join(", ", operation.errors());
-            methods += methods(operation, words, doubt)
-                    .replace("${Client}", "AppRunnerClient")
-                    .replace("${Calls}", "DefaultAppRunnerClient")
-                    .replace("${Result}", operation.response().name())
-                    .replace("${Pages}", operation.name() + "Iterable")
-                    .replace("${errors}", errors)
-                    .replace(
-                            "${throws}",
-                            "throws " + types + ", AwsServiceException, SdkClientException, AppRunnerException");
+            methods += methods(operation, words, client);
         }
-        return OPERATIONS.replace("${methods}", methods);
+        return client.choose(OPERATIONS, ASYNC_OPERATIONS).replace("${methods}", methods);
     }
 
-    static String async(ServiceModel model, Documentation words) {
-        String doubt = "A call that ends without a reply, or is cancelled, may have been carried out all the same.";
-        String methods = "";
-        for (Operation operation : model.operations()) {
-            String sync = operation.fill("AppRunnerOperations#${method}(${Request})");
-            methods += methods(operation, words, doubt)
-                    .replace("${Client}", "AppRunnerAsyncClient")
-                    .replace("${Calls}", "DefaultAppRunnerAsyncClient")
-                    .replace("${Result}", operation.fill("CompletableFuture<${Response}>"))
-                    .replace("${Pages}", operation.name() + "Publisher")
-                    .replace("${errors}", "; fails as {@link " + sync + "} does")
-                    .replace("${throws}", "");
-        }
-        return ASYNC_OPERATIONS.replace("${methods}", methods);
-    }
-
-    private static String methods(Operation operation, Documentation words, String doubt) {
+    private static String methods(Operation operation, Documentation words, Client client) {
         String shortcuts = CONSUMER_METHOD + (required(operation).isEmpty() ? NO_ARGUMENT_METHOD : "");
         String paginator = PAGINATOR_METHOD
                 + shortcuts.replace("${method}", "${method}Paginator").replace("${Result}", "${Pages}");
         boolean onlyReads = operation.name().matches("(List|Describe).*");
-        return operation
-                .fill(METHOD + shortcuts + (operation.isPaginated() ? paginator : ""))
+        String template = (METHOD + shortcuts + (operation.isPaginated() ? paginator : ""))
                 .replace("${sentences}", words.of("operation " + operation.name()))
-                .replace("${doubt}", onlyReads ? "" : "     * <p>" + doubt + "\n     *\n")
-                .replace("${required}", requirement(required(operation)));
+                .replace("${doubt}", onlyReads ? "" : client.choose(DOUBT, ASYNC_DOUBT))
+                .replace("${required}", requirement(required(operation)))
+                .replace("${errors}", client.choose(errors(operation, words), ASYNC_ERRORS))
+                .replace("${throws}", client.choose(THROWS, ""))
+                .replace("${errorTypes}", String.join(", ", operation.errors()))
+                .replace("${Result}", client.result("${Response}"))
+                .replace("${Pages}", "${Operation}${Kind}");
+        return operation.fill(client.fill(template));
+    }
+
+    private static String errors(Operation operation, Documentation words) {
+        String errors = "";
+        for (String error : operation.errors()) {
+            String sentence = words.of("exception " + error).replaceFirst("\\.$", "");
+            String clause = sentence.startsWith("App") ? sentence : Member.uncapitalized(sentence);
+            errors += "\n     * @throws " + error + " if " + clause;
+        }
+        return errors;
     }
 
     static List<String> required(Operation operation) {

@@ -16,7 +16,7 @@ final class PaginatorSource {
                  * @param client makes the calls
                  * @param firstRequest asks for the first page; the others are asked for with the same settings
                  */
-                public ${Operation}${Kind}(${Client} client, ${Request} firstRequest) {
+                public ${Operation}${Kind}(AppRunner${Async}Client client, ${Request} firstRequest) {
                     super("${Operation}", Setters.notNull(client, "client")::${method}, firstRequest);
                 }
 
@@ -29,18 +29,12 @@ final class PaginatorSource {
 
     private PaginatorSource() {}
 
-    /** @param kind {@code Iterable} for callers who wait, {@code Publisher} for those who subscribe */
-    static String of(Operation operation, String kind, String client) {
-        String resultKey = operation.paginator().get("result_key").asText();
+    static String of(Operation operation, Client client) {
         Member items = operation.response().members().stream()
-                .filter(member -> member.name().equals(resultKey))
+                .filter(member -> member.name().equals(operation.resultKey()))
                 .findFirst()
                 .orElseThrow();
-        return operation
-                .fill(PAGINATOR)
-                .replace("${Kind}", kind)
-                .replace("${Client}", client)
-                .replace("${Item}", items.elementType())
-                .replace("${items}", items.accessor());
+        String template = PAGINATOR.replace("${Item}", items.elementType()).replace("${items}", items.accessor());
+        return operation.fill(client.fill(template));
     }
 }

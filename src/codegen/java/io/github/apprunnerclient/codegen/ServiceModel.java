@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /** The facts of {@code src/model/apprunner.json}, in its order. */
@@ -17,8 +16,9 @@ record ServiceModel(List<Operation> operations, Map<String, Shape> shapes) {
         JsonNode root = new ObjectMapper().readTree(file.toFile());
         ServiceModel model = new ServiceModel(new ArrayList<>(), new LinkedHashMap<>());
         root.get("operations").properties().forEach(entry -> {
-            JsonNode paginator = root.get("paginators").path(entry.getKey());
-            model.operations.add(new Operation(model, entry.getKey(), entry.getValue(), paginator));
+            String resultKey =
+                    root.at("/paginators/" + entry.getKey() + "/result_key").asText();
+            model.operations.add(new Operation(model, entry.getKey(), entry.getValue(), resultKey));
         });
         root.get("shapes").properties().forEach(entry -> {
             model.shapes.put(entry.getKey(), new Shape(model, entry.getKey(), entry.getValue()));
@@ -26,11 +26,19 @@ record ServiceModel(List<Operation> operations, Map<String, Shape> shapes) {
         return model;
     }
 
+    Operation operation(String name) {
+        return operations.stream()
+                .filter(operation -> operation.name.equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
     private Shape referredTo(JsonNode reference) {
         return shapes.get(reference.get("shape").asText());
     }
 
-    record Operation(ServiceModel model, String name, JsonNode json, JsonNode paginator) {
+    /** @param resultKey the member of the response that holds a page; empty if it has no pages */
+    record Operation(ServiceModel model, String name, JsonNode json, String resultKey) {
         Shape request() {
             return model.referredTo(json.get("input"));
         }
@@ -39,21 +47,17 @@ record ServiceModel(List<Operation> operations, Map<String, Shape> shapes) {
             return model.referredTo(json.get("output"));
         }
 
-        /** {@code CreateVpcConnector} gives {@code CREATE_VPC_CONNECTOR}. */
-        String constant() {
-            return name.replaceAll("([a-z])([A-Z])", "$1_$2").toUpperCase(Locale.ROOT);
-        }
-
         List<String> errors() {
             return json.get("errors").findValuesAsText("shape");
         }
 
         boolean isPaginated() {
-            return !paginator.isMissingNode();
+            return !resultKey.isEmpty();
         }
 
         String fill(String template) {
             return template.replace("${Operation}", name)
+                    .replace("${OPERATION}", Member.constant(name))
                     .replace("${method}", Member.uncapitalized(name))
                     .replace("${Request}", request().name())
                     .replace("${request}", Member.uncapitalized(request().name()))

@@ -2,29 +2,22 @@ package io.github.apprunnerclient.codegen;
 
 import io.github.apprunnerclient.codegen.ServiceModel.Operation;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
 /** The methods of the two waiters. The model has no waiters: these are our own. */
 final class WaitsSource {
-    private static final List<Waiter> WAITERS = List.of(
-            new Waiter("ConnectionAvailable", "ListConnections", List.of("connectionName"), "ConnectionSummary"),
-            new Waiter("ConnectionDeleted", "ListConnections", List.of("connectionName"), ""),
-            new Waiter("ServiceRunning", "DescribeService", List.of("serviceName"), "Service"),
-            new Waiter("ServicePaused", "DescribeService", List.of("serviceName"), "Service"),
-            new Waiter("ServiceDeleted", "DescribeService", List.of("serviceName"), ""),
-            new Waiter(
-                    "OperationSucceeded", "ListOperations", List.of("serviceArn", "operationId"), "OperationSummary"),
-            new Waiter(
-                    "CustomDomainPendingValidation",
+    private static final List<Target> TARGETS = List.of(
+            new Target("ListConnections", "ConnectionSummary", List.of("connectionName"), "Available", "Deleted"),
+            new Target("DescribeService", "Service", List.of("serviceName"), "Running", "Paused", "Deleted"),
+            new Target("ListOperations", "OperationSummary", List.of("serviceArn", "operationId"), "Succeeded"),
+            new Target(
                     "DescribeCustomDomains",
+                    "CustomDomain",
                     List.of("serviceArn", "domainName"),
-                    "CustomDomain"),
-            new Waiter(
-                    "CustomDomainActive", "DescribeCustomDomains", List.of("serviceArn", "domainName"), "CustomDomain"),
-            new Waiter("VpcIngressConnectionAvailable", "DescribeVpcIngressConnection", List.of(), ""),
-            new Waiter("VpcIngressConnectionDeleted", "DescribeVpcIngressConnection", List.of(), ""));
+                    "PendingValidation",
+                    "Active"),
+            new Target("DescribeVpcIngressConnection", "", List.of(), "Available", "Deleted"));
 
     private static final Map<String, String> PARAMETERS = Map.of(
             "connectionName", "the name of the connection; of those of the name, the one that is not deleted",
@@ -77,7 +70,7 @@ final class WaitsSource {
                  * @param overrideConfig what it sets beats the waiter's own
                  */
                 default ${Result} ${waitUntil}(${Request} ${request}${andOther}, WaiterOverrideConfiguration overrideConfig) {
-                    return ${Waiter}.of(this).response(${lambda}new ${Target}(Goal.${GOAL}, Setters.notNull(${request}, "${request}")${other}), overrideConfig);
+                    return DefaultAppRunner${Async}Waiter.of(this).response(${lambda}new ${Target}(Goal.${GOAL}, Setters.notNull(${request}, "${request}")${other}), overrideConfig);
                 }
 
                 /**
@@ -98,87 +91,69 @@ final class WaitsSource {
                  *${params}${returns}
                  */
                 default ${Model} ${waitUntil}(${names}) {
-                    ${return}${Waiter}.of(this).${end}(${lambda}new ${Target}(Goal.${GOAL}, ${arguments}));
+                    ${return}DefaultAppRunner${Async}Waiter.of(this).${end}(${lambda}new ${Target}(Goal.${GOAL}, ${arguments}));
                 }
             """;
 
     private WaitsSource() {}
 
-    static String sync(ServiceModel model, Documentation words) {
-        return WAITS.replace("${methods}", methods(model, words))
-                .replace("${void}", "void")
-                .replace("${return}${Waiter}.of(this).until", "${Waiter}.of(this).until")
-                .replaceAll("\\$\\{future (.*?) \\}", "$1")
-                .replace("${a}", "")
-                .replace("${lambda}", "")
-                .replace("${return}", "return ")
-                .replace("${returnsNothing}", "")
-                .replace("${Waiter}", "DefaultAppRunnerWaiter");
-    }
-
-    static String async(ServiceModel model, Documentation words) {
-        return ASYNC_WAITS
-                .replace("${methods}", methods(model, words))
-                .replace("${void}", "CompletableFuture<Void>")
-                .replaceAll("\\$\\{future (.*?) \\}", "CompletableFuture<$1>")
-                .replace("${a}", "a future of ")
-                .replace("${lambda}", "() -> ")
-                .replace("${return}", "return ")
-                .replace("${returnsNothing}", "\n     * @return a future of nothing")
-                .replace("${Waiter}", "DefaultAppRunnerAsyncWaiter");
-    }
-
-    /** What differs between the two waiters is left to be filled in. */
-    private static String methods(ServiceModel model, Documentation words) {
+    static String of(ServiceModel model, Documentation words, Client client) {
         String methods = "";
-        for (Waiter waiter : WAITERS) {
-            Operation operation = model.operations().stream()
-                    .filter(candidate -> candidate.name().equals(waiter.operation))
-                    .findFirst()
-                    .orElseThrow();
-            methods += operation
-                    .fill(waiter.fill(REQUEST_METHODS + (waiter.names.isEmpty() ? "" : NAME_METHOD)))
-                    .replace("${sentences}", words.of("waiter " + waiter.name))
-                    .replace("${required}", required(waiter, operation));
+        for (Target target : TARGETS) {
+            Operation operation = model.operation(target.operation);
+            for (String state : target.states) {
+                String waiter = target.name() + state;
+                methods += operation
+                        .fill(client.fill(target.methods(waiter, client)))
+                        .replace("${sentences}", words.of("waiter " + waiter))
+                        .replace("${required}", required(target, operation));
+            }
         }
-        return methods;
+        return client.choose(WAITS, ASYNC_WAITS).replace("${methods}", methods);
     }
 
-    private static String required(Waiter waiter, Operation operation) {
+    private static String required(Target target, Operation operation) {
         List<String> members = OperationsSource.required(operation);
         // A wait is for one connection, though a list may be of all.
         return members.isEmpty()
-                ? "{@code " + waiter.names.get(0) + "} is required"
+                ? "{@code " + target.names.get(0) + "} is required"
                 : OperationsSource.requirement(members);
     }
 
     /**
-     * @param names what a caller who has no request gives
-     * @param model what such a caller gets; empty if the goal is that there is nothing
+     * @param model what a caller who has no request gets, unless it is gone
+     * @param names what such a caller gives
+     * @param states what there is to wait for
      */
-    private record Waiter(String name, String operation, List<String> names, String model) {
+    private record Target(String operation, String model, List<String> names, String... states) {
 
-        String fill(String template) {
+        String name() {
+            return operation.replaceAll("^(Describe|List)|s$", "");
+        }
+
+        String methods(String waiter, Client client) {
+            boolean isGone = waiter.endsWith("Deleted");
+            String returned = isGone ? client.choose("", "nothing") : "it as it is then";
             // A request does not say which of the things in a list is meant.
             String other = names.size() > 1 ? names.get(1) : "";
-            return template.replace("${paramOther}", other.isEmpty() ? "" : param(other))
+            return (REQUEST_METHODS + (names.isEmpty() ? "" : NAME_METHOD))
+                    .replace("${paramOther}", other.isEmpty() ? "" : param(other))
                     .replace("${andOther}", other.isEmpty() ? "" : ", String " + other)
                     .replace("${otherType}", other.isEmpty() ? "" : ", String")
                     .replace("${other}", other.isEmpty() ? "" : ", " + other)
-                    .replace("${params}", names.stream().map(Waiter::param).collect(Collectors.joining()))
+                    .replace("${params}", names.stream().map(Target::param).collect(Collectors.joining()))
                     .replace("${names}", "String " + String.join(", String ", names))
                     .replace("${arguments}", String.join(", ", names))
-                    .replace(
-                            "${returns}",
-                            model.isEmpty() ? "${returnsNothing}" : "\n     * @return ${a}it as it is then")
-                    .replace("${Result}", "${future WaiterResponse<${Response}> }")
-                    .replace("${Model}", model.isEmpty() ? "${void}" : "${future " + model + " }")
-                    .replace("${end}", model.isEmpty() ? "until" : "model")
-                    .replace("${waitUntil}", "waitUntil" + name)
-                    .replace("${Target}", operation.replaceAll("^(Describe|List)|s$", "") + "Target")
-                    .replace(
-                            "${GOAL}",
-                            name.replaceAll("([a-z])([A-Z])", "$1_$2").toUpperCase(Locale.ROOT));
+                    .replace("${returns}", returned.isEmpty() ? "" : "\n     * @return ${a}" + returned)
+                    .replace("${return}", returned.isEmpty() ? "" : "return ")
+                    .replace("${Model}", returned.isEmpty() ? "void" : client.result(isGone ? "Void" : model))
+                    .replace("${Result}", client.result("WaiterResponse<${Response}>"))
+                    .replace("${end}", isGone ? "until" : "model")
+                    .replace("${a}", client.choose("", "a future of "))
+                    .replace("${lambda}", client.choose("", "() -> "))
+                    .replace("${waitUntil}", "waitUntil" + waiter)
+                    .replace("${Target}", name() + "Target")
+                    .replace("${GOAL}", Member.constant(waiter));
         }
 
         private static String param(String name) {

@@ -12,7 +12,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What the command line asks for. */
-record Arguments(Wish wish, Place place, boolean waits, boolean cleansUp, boolean help) {
+record Arguments(Deployment deployment, Target target, boolean waits, boolean cleansUp, boolean help) {
 
     static final String HELP = """
             Runs an AWS App Runner service from a private repository: makes a connection, waits until its handshake is
@@ -55,17 +55,21 @@ record Arguments(Wish wish, Place place, boolean waits, boolean cleansUp, boolea
             read(args, values, tags);
         }
         String ofStandIn = values.containsKey("--region") ? null : SOME_REPOSITORY;
-        Wish wish = new Wish(
+        Deployment deployment = new Deployment(
                 values.getOrDefault("--name", "my-connection"),
                 provider(values.getOrDefault("--provider", "GITHUB")),
                 values.getOrDefault("--service", "my-service"),
                 values.getOrDefault("--repository", ofStandIn),
                 values.getOrDefault("--branch", "main"),
                 tags);
-        Place place =
-                new Place(region(values.get("--region")), endpoint(values.get("--endpoint")), values.get("--profile"));
+        Target target =
+                new Target(region(values.get("--region")), endpoint(values.get("--endpoint")), values.get("--profile"));
         return new Arguments(
-                wish, place, !flags.contains("--no-wait"), flags.contains("--clean-up"), flags.contains("--help"));
+                deployment,
+                target,
+                !flags.contains("--no-wait"),
+                flags.contains("--clean-up"),
+                flags.contains("--help"));
     }
 
     private static void read(String[] args, Map<String, String> values, Map<String, String> tags)

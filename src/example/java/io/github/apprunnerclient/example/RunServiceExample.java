@@ -18,11 +18,15 @@ public final class RunServiceExample {
     private static final int DONE = 0;
     private static final int FAILED = 1;
     private static final int BAD_ARGUMENTS = 2;
+    private static final String LOG_LEVEL = "org.slf4j.simpleLogger.log.io.github.apprunnerclient";
 
     private RunServiceExample() {}
 
     public static void main(String[] args) {
         int exitCode = run(System.out, System.err, args);
+        if (exitCode == FAILED) {
+            System.err.println("To see each attempt, add -D" + LOG_LEVEL + "=debug");
+        }
         if (exitCode != DONE) {
             System.exit(exitCode);
         }
@@ -33,10 +37,10 @@ public final class RunServiceExample {
             Arguments arguments = Arguments.parse(args);
             if (arguments.help()) {
                 out.print(Arguments.HELP);
-            } else if (arguments.place().region() == null) {
+            } else if (arguments.target().region() == null) {
                 runAtStandIn(arguments, out);
             } else {
-                runAtAws(arguments, arguments.place().region(), out);
+                runAtAws(arguments, arguments.target().region(), out);
             }
             return DONE;
         } catch (BadArgumentsException e) {
@@ -64,8 +68,8 @@ public final class RunServiceExample {
     }
 
     private static void runAtAws(Arguments arguments, String region, PrintStream out) {
-        URI endpoint = arguments.place().endpoint();
-        String profile = arguments.place().profile();
+        URI endpoint = arguments.target().endpoint();
+        String profile = arguments.target().profile();
         out.println("Talking to App Runner in " + region + (endpoint == null ? "" : " at " + endpoint)
                 + (profile == null ? "" : " as profile " + profile));
         AppRunnerClientBuilder builder =
@@ -86,7 +90,7 @@ public final class RunServiceExample {
     }
 
     private static void run(AppRunnerClient client, Arguments arguments, Duration pollEvery, PrintStream out) {
-        try (ServiceRun run = new ServiceRun(client, arguments.wish(), pollEvery, out)) {
+        try (ServiceRun run = new ServiceRun(client, arguments.deployment(), pollEvery, out)) {
             try {
                 make(run, arguments, out);
             } catch (RuntimeException e) {
@@ -107,7 +111,7 @@ public final class RunServiceExample {
             return;
         }
         run.waitForHandshake(connection);
-        String repository = arguments.wish().repository();
+        String repository = arguments.deployment().repository();
         if (repository == null) {
             out.println("No service: --repository says what to build it from");
         } else {

@@ -17,16 +17,16 @@ import software.amazon.awssdk.retries.api.BackoffStrategy;
 /** From nothing to a service that runs, and back if that is asked for. What is there already is used. */
 final class ServiceRun implements AutoCloseable {
     private final AppRunnerClient client;
-    private final Wish wish;
+    private final Deployment deployment;
     private final AppRunnerWaiter waiter;
     private final LeftBehind leftBehind;
     private final PrintStream out;
     private @Nullable Connection connection;
     private @Nullable Service service;
 
-    ServiceRun(AppRunnerClient client, Wish wish, Duration pollEvery, PrintStream out) {
+    ServiceRun(AppRunnerClient client, Deployment deployment, Duration pollEvery, PrintStream out) {
         this.client = client;
-        this.wish = wish;
+        this.deployment = deployment;
         this.out = out;
         this.waiter = AppRunnerWaiter.builder()
                 .client(client)
@@ -37,10 +37,10 @@ final class ServiceRun implements AutoCloseable {
     }
 
     Connection connect() {
-        leftBehind.add("connection " + wish.connection());
-        Connection made = client.getOrCreateConnection(r -> r.connectionName(wish.connection())
-                .providerType(wish.provider())
-                .tags(wish.tags()));
+        leftBehind.add("connection " + deployment.connection());
+        Connection made = client.getOrCreateConnection(r -> r.connectionName(deployment.connection())
+                .providerType(deployment.provider())
+                .tags(deployment.tags()));
         connection = made;
         print("Connection", made.connectionName());
         print("ARN", made.connectionArn());
@@ -53,19 +53,19 @@ final class ServiceRun implements AutoCloseable {
     void waitForHandshake(Connection made) {
         if (made.status() != ConnectionStatus.AVAILABLE) {
             print("Handshake", client.handshakeUri());
-            waitUntil(() -> waiter.waitUntilConnectionAvailable(wish.connection()));
+            waitUntil(() -> waiter.waitUntilConnectionAvailable(deployment.connection()));
         }
     }
 
     void deploy(Connection made, String repository) {
-        leftBehind.add("service " + wish.service());
-        Service deployed = client.getOrCreateService(r -> r.serviceName(wish.service())
+        leftBehind.add("service " + deployment.service());
+        Service deployed = client.getOrCreateService(r -> r.serviceName(deployment.service())
                 .sourceConfiguration(s -> s.authenticationConfiguration(a -> a.connectionArn(made.connectionArn()))
                         .codeRepository(c -> c.repositoryUrl(repository)
                                 .sourceCodeVersion(v ->
-                                        v.type(SourceCodeVersionType.BRANCH).value(wish.branch()))
+                                        v.type(SourceCodeVersionType.BRANCH).value(deployment.branch()))
                                 .codeConfiguration(f -> f.configurationSource(ConfigurationSource.REPOSITORY))))
-                .tags(wish.tags()));
+                .tags(deployment.tags()));
         service = deployed;
         print("Service", deployed.serviceName());
         print("ARN", deployed.serviceArn());
@@ -77,20 +77,20 @@ final class ServiceRun implements AutoCloseable {
         print("URL", "https://" + deployed.serviceUrl());
     }
 
-    /** Deletes what this run has made or found to be what was wished for, and nothing else. */
+    /** Deletes what this run has made or found as asked for, and nothing else. */
     void cleanUp() {
         Service deployed = service;
         if (deployed != null) {
             print("Deleting", "service " + deployed.serviceName());
             client.deleteService(r -> r.serviceArn(deployed.serviceArn()));
             waitUntil(() -> waiter.waitUntilServiceDeleted(r -> r.serviceArn(deployed.serviceArn())));
-            leftBehind.remove("service " + wish.service());
+            leftBehind.remove("service " + deployment.service());
         }
         Connection made = connection;
         if (made != null) {
             print("Deleting", "connection " + made.connectionName());
             client.deleteConnection(r -> r.connectionArn(made.connectionArn()));
-            leftBehind.remove("connection " + wish.connection());
+            leftBehind.remove("connection " + deployment.connection());
         }
     }
 

@@ -12,7 +12,7 @@ import software.amazon.awssdk.utils.builder.CopyableBuilder;
 import software.amazon.awssdk.utils.builder.ToCopyableBuilder;
 
 /**
- * What a list of auto scaling configurations, or a service, tells of a revision: which one it is, but not its limits.
+ * A revision of an auto scaling configuration as lists and services show it: its identity, but not its limits.
  * Immutable, so thread-safe.
  *
  * @see <a href="https://docs.aws.amazon.com/apprunner/latest/api/API_AutoScalingConfigurationSummary.html">API

@@ -12,7 +12,7 @@ import software.amazon.awssdk.utils.builder.CopyableBuilder;
 import software.amazon.awssdk.utils.builder.ToCopyableBuilder;
 
 /**
- * A connection from App Runner to a source repository provider. Callers create it, and somebody completes its handshake
+ * A connection from App Runner to a source repository provider. Callers create it, and a person completes its handshake
  * in the App Runner console. Immutable, so thread-safe.
  *
  * @see <a href="https://docs.aws.amazon.com/apprunner/latest/api/API_Connection.html">API reference</a>

@@ -12,7 +12,7 @@ import software.amazon.awssdk.utils.builder.CopyableBuilder;
 import software.amazon.awssdk.utils.builder.ToCopyableBuilder;
 
 /**
- * What a list of connections tells of each: as much as {@code Connection} does. Immutable, so thread-safe.
+ * A connection as lists show it, with all that {@code Connection} has. Immutable, so thread-safe.
  *
  * @see <a href="https://docs.aws.amazon.com/apprunner/latest/api/API_ConnectionSummary.html">API reference</a>
  */

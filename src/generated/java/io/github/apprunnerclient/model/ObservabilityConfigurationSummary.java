@@ -11,8 +11,8 @@ import software.amazon.awssdk.utils.builder.CopyableBuilder;
 import software.amazon.awssdk.utils.builder.ToCopyableBuilder;
 
 /**
- * What a list of observability configurations tells of a revision: which one it is, but not what it observes.
- * Immutable, so thread-safe.
+ * A revision of an observability configuration as lists show it: its identity, but not what it observes. Immutable, so
+ * thread-safe.
  *
  * @see <a href="https://docs.aws.amazon.com/apprunner/latest/api/API_ObservabilityConfigurationSummary.html">API
  *     reference</a>

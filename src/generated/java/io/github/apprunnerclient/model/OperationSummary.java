@@ -12,7 +12,7 @@ import software.amazon.awssdk.utils.builder.CopyableBuilder;
 import software.amazon.awssdk.utils.builder.ToCopyableBuilder;
 
 /**
- * An asynchronous operation on a service: what it does, and how far it is. App Runner keeps one for each time that the
+ * An asynchronous operation on a service: what it does, and its progress. App Runner keeps one for each time that the
  * service is created, updated, deployed, paused, resumed or deleted. Immutable, so thread-safe.
  *
  * @see <a href="https://docs.aws.amazon.com/apprunner/latest/api/API_OperationSummary.html">API reference</a>

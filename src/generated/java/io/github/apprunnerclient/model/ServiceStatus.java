@@ -24,7 +24,7 @@ public enum ServiceStatus {
     /** Without compute capacity until it is resumed. */
     PAUSED,
 
-    /** Busy with an operation, which {@code listOperations} tells more about. */
+    /** Busy with an operation; {@code listOperations} shows which. */
     OPERATION_IN_PROGRESS,
 
     /** A value that this version of the client does not know; the {@code AsString} getter has its text. */

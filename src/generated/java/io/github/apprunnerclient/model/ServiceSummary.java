@@ -12,8 +12,7 @@ import software.amazon.awssdk.utils.builder.CopyableBuilder;
 import software.amazon.awssdk.utils.builder.ToCopyableBuilder;
 
 /**
- * What a list of services tells of each: which one it is, its address and its status, but not its settings. Immutable,
- * so thread-safe.
+ * A service as lists show it: its identity, address and status, but not its settings. Immutable, so thread-safe.
  *
  * @see <a href="https://docs.aws.amazon.com/apprunner/latest/api/API_ServiceSummary.html">API reference</a>
  */

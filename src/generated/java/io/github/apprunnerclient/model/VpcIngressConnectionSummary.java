@@ -11,8 +11,7 @@ import software.amazon.awssdk.utils.builder.CopyableBuilder;
 import software.amazon.awssdk.utils.builder.ToCopyableBuilder;
 
 /**
- * What a list of VPC ingress connections tells of each: which one it is, and which service it leads to. Immutable, so
- * thread-safe.
+ * A VPC ingress connection as lists show it: its identity, and the service that it leads to. Immutable, so thread-safe.
  *
  * @see <a href="https://docs.aws.amazon.com/apprunner/latest/api/API_VpcIngressConnectionSummary.html">API
  *     reference</a>

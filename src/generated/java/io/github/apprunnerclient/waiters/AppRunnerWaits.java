@@ -24,7 +24,7 @@ import software.amazon.awssdk.core.waiters.WaiterResponse;
 @Generated("io.github.apprunnerclient.codegen.Generate")
 public interface AppRunnerWaits {
     /**
-     * Waits until the connection is {@code AVAILABLE}, which it is once somebody has completed its handshake.
+     * Waits until the connection is {@code AVAILABLE}, which it is once a person has completed its handshake.
      * {@code ERROR} fails at once. Of several connections of the name, the one that is not deleted counts.
      *
      * @param listConnectionsRequest {@code connectionName} is required

@@ -82,7 +82,7 @@ class PublishedJarsTest {
 
     @ParameterizedTest
     @MethodSource("jars")
-    void Javadoc_has_the_public_packages_and_no_internal_one(Path jar) throws IOException {
+    void the_Javadoc_has_the_public_packages_and_no_internal_one(Path jar) throws IOException {
         if (isOfJavadoc(jar)) {
             Set<String> documented = packages(jar, "package-summary.html");
 

@@ -5,7 +5,7 @@ import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.utils.builder.CopyableBuilder;
 import software.amazon.awssdk.utils.builder.ToCopyableBuilder;
 
-/** What an {@link AppRunnerEndpointProvider} may go by: the client's settings. Immutable. */
+/** What an {@link AppRunnerEndpointProvider} decides by: the client's settings. Immutable. */
 public final class AppRunnerEndpointParams
         implements ToCopyableBuilder<AppRunnerEndpointParams.Builder, AppRunnerEndpointParams> {
     private final @Nullable Region region;

@@ -6,11 +6,11 @@ import software.amazon.awssdk.endpoints.Endpoint;
 import software.amazon.awssdk.endpoints.EndpointProvider;
 
 /**
- * Says where a call goes. Given to a client's builder or to a request's {@code overrideConfiguration}, it is asked once
+ * Decides where a call goes. Given to a client's builder or to a request's {@code overrideConfiguration}, it is asked once
  * for each call, on the caller's thread.
  *
- * <p>Of what it answers, the URL, the headers, and a {@code SigV4AuthScheme} among
- * {@code AwsEndpointAttribute.AUTH_SCHEMES} are followed. A failure of its future fails the call before anything is
+ * <p>Of its answer, the URL, the headers, and a {@code SigV4AuthScheme} among
+ * {@code AwsEndpointAttribute.AUTH_SCHEMES} are used. A failure of its future fails the call before anything is
  * sent: an {@code SdkClientException} reaches the caller as it is, anything else as the cause of one.
  *
  * <p>Implementations must be thread-safe, as calls are made on many threads.
@@ -18,7 +18,7 @@ import software.amazon.awssdk.endpoints.EndpointProvider;
 public interface AppRunnerEndpointProvider extends EndpointProvider {
 
     /**
-     * Says where one call goes.
+     * Decides where one call goes.
      *
      * @param endpointParams the client's settings
      * @return a future of the endpoint
@@ -37,7 +37,7 @@ public interface AppRunnerEndpointProvider extends EndpointProvider {
         return resolveEndpoint(params.build());
     }
 
-    /** {@return the endpoint rules of App Runner, which a client without a provider of its own goes by; thread-safe} */
+    /** {@return the endpoint rules of App Runner, which a client uses unless it is given a provider; thread-safe} */
     static AppRunnerEndpointProvider defaultProvider() {
         return DefaultAppRunnerEndpointProvider.INSTANCE;
     }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.exception.SdkClientException;
 import software.amazon.awssdk.endpoints.Endpoint;
 
-/** What a client does by itself, for those who want to change a part of it. */
+/** The endpoint rules of App Runner, to delegate to. */
 final class DefaultAppRunnerEndpointProvider implements AppRunnerEndpointProvider {
     static final DefaultAppRunnerEndpointProvider INSTANCE = new DefaultAppRunnerEndpointProvider();
 

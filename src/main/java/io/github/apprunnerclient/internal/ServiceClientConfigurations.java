@@ -4,10 +4,10 @@ import io.github.apprunnerclient.AppRunnerServiceClientConfiguration;
 import io.github.apprunnerclient.internal.config.BuilderOptions;
 import io.github.apprunnerclient.internal.config.ClientSettings;
 import io.github.apprunnerclient.internal.config.ClientSettingsResolver;
-import io.github.apprunnerclient.internal.config.RequestPlugins;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.ClientType;
 import software.amazon.awssdk.core.SdkPlugin;
@@ -22,12 +22,13 @@ record ServiceClientConfigurations(
         ClientType clientType,
         String httpClientName,
         String httpClientMetric)
-        implements RequestPlugins {
+        implements Function<List<SdkPlugin>, ClientSettings> {
 
     AppRunnerServiceClientConfiguration newConfiguration() {
         return pluginConfiguration(settledOptions()).build();
     }
 
+    /** @throws UnsupportedOperationException if a plugin sets what can't be honoured */
     @Override
     public ClientSettings apply(List<SdkPlugin> plugins) {
         BuilderOptions settled = settledOptions();
@@ -37,7 +38,7 @@ record ServiceClientConfigurations(
             throw new UnsupportedOperationException(
                     "This client can't honour scheduledExecutorService of a request's plugin: all calls share one");
         }
-        return ClientSettingsResolver.of(applied, settings).resolve(clientType, httpClientName, httpClientMetric);
+        return new ClientSettingsResolver(applied, settings).resolve(clientType, httpClientName, httpClientMetric);
     }
 
     /** Closes what the client, and plugins of it, found credentials with; a provider that was given stays open. */
@@ -51,7 +52,7 @@ record ServiceClientConfigurations(
     }
 
     private PluginConfiguration pluginConfiguration(BuilderOptions given) {
-        return new PluginConfiguration(given, o -> ClientSettingsResolver.of(o, settings), new ArrayList<>(0));
+        return new PluginConfiguration(given, o -> new ClientSettingsResolver(o, settings), new ArrayList<>(0));
     }
 
     private static @Nullable ScheduledExecutorService scheduledExecutorService(BuilderOptions options) {

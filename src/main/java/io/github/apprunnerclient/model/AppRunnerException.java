@@ -162,7 +162,7 @@ public class AppRunnerException extends AwsServiceException {
         }
 
         /**
-         * What ends the message: what was asked of whom, and whether the service may have acted.
+         * The end of the message: operation, endpoint, and whether the service may have acted.
          *
          * @param callDiagnostics a sentence or two, or null for none
          * @return this builder

@@ -19,7 +19,7 @@ public final class ConnectionConflictException extends SdkClientException {
     }
 
     /**
-     * Makes one of the connection that is in the way.
+     * Creates the exception for the connection that is in the way.
      *
      * @param reason why the connection is not the wanted one
      * @param connection the one that is there

@@ -19,7 +19,7 @@ public final class ServiceConflictException extends SdkClientException {
     }
 
     /**
-     * Makes one of the service that is in the way.
+     * Creates the exception for the service that is in the way.
      *
      * @param reason why the service is not the wanted one
      * @param service the one that is there

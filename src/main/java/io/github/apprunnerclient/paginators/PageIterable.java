@@ -15,12 +15,12 @@ import software.amazon.awssdk.core.pagination.sync.SdkIterable;
 import software.amazon.awssdk.core.pagination.sync.SyncPageFetcher;
 
 /**
- * All pages of a listing, for callers who wait. Thread-safe, if the client is.
+ * All pages of a listing, read by blocking calls. Thread-safe, if the client is.
  *
- * <p>A page is asked for when the iterator is asked for it; the failure of such a call comes out of {@link Iterator#next},
- * which can then be called again for the same page. An iterator of items asks for the first page at once. No iterator is
+ * <p>A page is requested when the iterator is asked for it; a failure of that call is thrown by {@link Iterator#next},
+ * which can then be called again for the same page. An iterator of items requests the first page at once. No iterator is
  * thread-safe. Each starts again from the first request's page, and stops with an {@link SdkClientException} when the
- * service gives a token that it was given before, since it would never come to an end.
+ * service gives a token that it was given before, since it would never end.
  *
  * @param <RequestT> the request for a page
  * @param <ResponseT> a page

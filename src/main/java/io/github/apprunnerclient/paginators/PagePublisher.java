@@ -16,7 +16,7 @@ import software.amazon.awssdk.core.exception.SdkClientException;
  * <p>A page is asked for when a subscriber requests it, so that at most one call is under way for each; to cancel the
  * subscription cancels that call. The failure of a call ends the subscription. Subscribers hear of pages where the client
  * completes its futures. Each subscription starts again from the first request's page, and fails with an
- * {@link SdkClientException} when the service gives a token that it was given before, since it would never come to an end.
+ * {@link SdkClientException} when the service gives a token that it was given before, since it would never end.
  *
  * @param <RequestT> the request for a page
  * @param <ResponseT> a page

@@ -7,9 +7,9 @@ import software.amazon.awssdk.core.waiters.WaiterOverrideConfiguration;
 import software.amazon.awssdk.utils.SdkAutoCloseable;
 
 /**
- * Waits without a thread that waits: what {@link AppRunnerWaiter} is, with futures, by the same rules. Thread-safe.
+ * An asynchronous {@link AppRunnerWaiter}: the same waits, by the same rules, with futures. Thread-safe.
  *
- * <p>What {@code AppRunnerWaiter} throws, the futures fail with. To cancel a future ends its wait, and the call that is under
+ * <p>What {@code AppRunnerWaiter} throws, the futures fail with. Cancelling a future ends its wait, and the call that is under
  * way for it. A progress listener is called where the client completes its futures.
  */
 public interface AppRunnerAsyncWaiter extends AppRunnerAsyncWaits, SdkAutoCloseable {
@@ -44,7 +44,7 @@ public interface AppRunnerAsyncWaiter extends AppRunnerAsyncWaits, SdkAutoClosea
         /**
          * Sets the back-off, the time, and the number of polls.
          *
-         * @param overrideConfiguration what it leaves out stays as the waiter has it by itself
+         * @param overrideConfiguration what it leaves out keeps its default
          * @return this builder
          */
         Builder overrideConfiguration(WaiterOverrideConfiguration overrideConfiguration);
@@ -61,7 +61,7 @@ public interface AppRunnerAsyncWaiter extends AppRunnerAsyncWaits, SdkAutoClosea
         }
 
         /**
-         * Sets what begins the next poll when it is time.
+         * Sets the executor that begins each further poll.
          *
          * @param scheduledExecutorService stays open when the waiter is closed; unless given, a daemon thread of the
          *     waiter's own, which ends when it has been idle for some seconds
@@ -70,9 +70,9 @@ public interface AppRunnerAsyncWaiter extends AppRunnerAsyncWaits, SdkAutoClosea
         Builder scheduledExecutorService(ScheduledExecutorService scheduledExecutorService);
 
         /**
-         * Sets who hears of each poll.
+         * Sets the listener that is told of each poll.
          *
-         * @param progressListener nobody unless given
+         * @param progressListener none unless given
          * @return this builder
          */
         Builder progressListener(WaitProgressListener progressListener);

@@ -7,20 +7,20 @@ import software.amazon.awssdk.utils.SdkAutoCloseable;
 
 /**
  * Waits until a connection, a service, an operation, a custom domain or a VPC ingress connection is what it should be, by
- * asking again and again. Thread-safe.
+ * polling. Thread-safe.
  *
  * <p>Unless told otherwise it polls every 5 seconds for 15 minutes. A {@link WaiterOverrideConfiguration} sets the
  * back-off, the time, and the number of polls; the one given to a method beats the waiter's own.
  *
  * <p>A status that can't lead to the goal ends a wait at once. One that leads there only when somebody acts, as
- * {@code PAUSED} for a service that is to run, ends it at once if something was under way before, and else after 30
- * seconds: what was just asked for may not show yet. What is not there yet is waited for up to 30 seconds; what was there
+ * {@code PAUSED} for a service that is to run, ends it at once if an operation was seen under way before, otherwise
+ * after 30 seconds: what was just asked for may not show yet. What is not there yet is waited for up to 30 seconds; what was there
  * and is gone ends the wait at once. A status that this version does not know keeps waiting.
  *
  * <p>A poll that fails for a passing reason (throttling, a server error, a broken connection) after the client's own
- * retries is one poll lost; any other failure ends the wait. A wait needs the permission for the operation that its request
+ * retries is skipped; any other failure ends the wait. A wait needs the permission for the operation that its request
  * is for; to find a service by its name, also {@code apprunner:ListServices}. With {@code apprunner:ListOperations} the
- * message of a failed wait for a service tells its last operation, too.
+ * message of a failed wait for a service describes its last operation, too.
  *
  * <p>Every method may throw {@link software.amazon.awssdk.core.exception.SdkClientException}, whose message names what was
  * waited for, its last status, and what to do; and its subclass
@@ -58,7 +58,7 @@ public interface AppRunnerWaiter extends AppRunnerWaits, SdkAutoCloseable {
         /**
          * Sets the back-off, the time, and the number of polls.
          *
-         * @param overrideConfiguration what it leaves out stays as the waiter has it by itself
+         * @param overrideConfiguration what it leaves out keeps its default
          * @return this builder
          */
         Builder overrideConfiguration(WaiterOverrideConfiguration overrideConfiguration);
@@ -75,9 +75,9 @@ public interface AppRunnerWaiter extends AppRunnerWaits, SdkAutoCloseable {
         }
 
         /**
-         * Sets who hears of each poll.
+         * Sets the listener that is told of each poll.
          *
-         * @param progressListener nobody unless given
+         * @param progressListener none unless given
          * @return this builder
          */
         Builder progressListener(WaitProgressListener progressListener);

@@ -3,7 +3,7 @@ package io.github.apprunnerclient.waiters;
 import java.time.Duration;
 
 /**
- * How far a wait has come, told to a {@link WaitProgressListener} after each poll. Immutable.
+ * The state of a wait, passed to a {@link WaitProgressListener} after each poll. Immutable.
  *
  * @param name what is waited for, as the caller named it: a name, an ARN or an id
  * @param statusAsString its status as the service gave it, or in words: {@code not listed yet}, {@code no longer listed} or

@@ -1,7 +1,7 @@
 package io.github.apprunnerclient.waiters;
 
 /**
- * Hears of each poll of a wait, so that a program can show that it waits, and for what.
+ * Is told of each poll of a wait, so that a program can show that it waits, and for what.
  *
  * <p>It is called on the thread that waits. An exception that it throws ends the wait, and reaches the caller as it is.
  */
@@ -9,7 +9,7 @@ package io.github.apprunnerclient.waiters;
 public interface WaitProgressListener {
 
     /**
-     * Hears of one poll.
+     * Called after each poll.
      *
      * @param progress what the wait knows after it
      */

@@ -1,4 +1,4 @@
-/** Waiting for something to become what somebody, or App Runner, is making of it. */
+/** Waiters, which poll until a resource or an operation has reached a status. */
 @NullMarked
 package io.github.apprunnerclient.waiters;
 

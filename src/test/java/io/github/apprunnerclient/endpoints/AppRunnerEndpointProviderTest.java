@@ -44,7 +44,7 @@ class AppRunnerEndpointProviderTest {
     }
 
     @Test
-    void a_provider_of_the_client_is_asked_at_each_call_with_the_client_s_settings() {
+    void a_provider_of_the_client_is_asked_at_each_call_with_the_clients_settings() {
         try (AppRunnerClient client =
                 client(recorderWith(e -> {}), b -> b.fipsEnabled(true).dualstackEnabled(true))) {
             client.listConnections(r -> {});
@@ -61,7 +61,7 @@ class AppRunnerEndpointProviderTest {
     }
 
     @Test
-    void a_provider_of_the_request_beats_the_client_s() {
+    void a_provider_of_the_request_beats_the_clients() {
         try (AppRunnerClient client = client(to(URI.create("http://127.0.0.1:1")), b -> {})) {
             client.listConnections(r -> r.overrideConfiguration(o -> o.endpointProvider(recorderWith(e -> {}))));
         }
@@ -79,7 +79,7 @@ class AppRunnerEndpointProviderTest {
     }
 
     @Test
-    void the_endpoint_s_headers_are_sent_and_signed() {
+    void the_endpoints_headers_are_sent_and_signed() {
         RecordedRequest request = requestOf(recorderWith(e -> e.putHeader("x-cell", "7")));
 
         assertThat(request.header("x-cell")).isEqualTo("7");
@@ -87,7 +87,7 @@ class AppRunnerEndpointProviderTest {
     }
 
     @Test
-    void the_endpoint_s_signing_region_and_name_are_signed_for() {
+    void the_endpoints_signing_region_and_name_are_signed_for() {
         RecordedRequest request = requestOf(recorderWith(e -> e.putAttribute(
                 AwsEndpointAttribute.AUTH_SCHEMES,
                 List.of(SigV4AuthScheme.builder()
@@ -146,7 +146,7 @@ class AppRunnerEndpointProviderTest {
     }
 
     @Test
-    void the_default_provider_answers_as_the_official_client_s() {
+    void the_default_provider_answers_as_the_official_clients() {
         for (Region region : List.of(Region.US_EAST_1, Region.CN_NORTH_1, Region.US_GOV_EAST_1)) {
             for (boolean fips : new boolean[] {false, true}) {
                 URI ours = AppRunnerEndpointProvider.defaultProvider()

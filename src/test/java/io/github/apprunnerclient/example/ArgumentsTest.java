@@ -15,29 +15,30 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class ArgumentsTest {
     @Test
-    void No_arguments_ask_for_the_stand_in() throws BadArgumentsException {
+    void no_arguments_ask_for_the_stand_in() throws BadArgumentsException {
         assertThat(Arguments.parse())
                 .isEqualTo(new Arguments(
-                        new Wish(
+                        new Deployment(
                                 "my-connection",
                                 ProviderType.GITHUB,
                                 "my-service",
                                 "https://github.com/my-organization/my-repository",
                                 "main",
                                 Map.of()),
-                        new Place(null, null, null),
+                        new Target(null, null, null),
                         true,
                         false,
                         false));
     }
 
     @Test
-    void At_AWS_there_is_no_service_without_a_repository() throws BadArgumentsException {
-        assertThat(Arguments.parse("--region", "us-east-1").wish().repository()).isNull();
+    void at_AWS_there_is_no_service_without_a_repository() throws BadArgumentsException {
+        assertThat(Arguments.parse("--region", "us-east-1").deployment().repository())
+                .isNull();
     }
 
     @Test
-    void Every_option_is_read() throws BadArgumentsException {
+    void every_option_is_read() throws BadArgumentsException {
         assertThat(Arguments.parse(
                         "--tag",
                         "team=platform",
@@ -64,21 +65,21 @@ class ArgumentsTest {
                         "--profile",
                         "mine"))
                 .isEqualTo(new Arguments(
-                        new Wish(
+                        new Deployment(
                                 "other",
                                 ProviderType.BITBUCKET,
                                 "web",
                                 "https://bitbucket.org/a/b",
                                 "next",
                                 Map.of("team", "platform", "formula", "a=b", "empty", "")),
-                        new Place("eu-west-1", URI.create("http://localhost:1/x"), "mine"),
+                        new Target("eu-west-1", URI.create("http://localhost:1/x"), "mine"),
                         false,
                         true,
                         false));
     }
 
     @Test
-    void Help_wins_over_everything_else() throws BadArgumentsException {
+    void help_wins_over_everything_else() throws BadArgumentsException {
         assertThat(Arguments.parse("--nonsense", "--help").help()).isTrue();
         assertThat(Arguments.parse("--name", "--help").help()).isTrue();
     }
@@ -119,7 +120,7 @@ class ArgumentsTest {
 
     @ParameterizedTest
     @MethodSource("badArguments")
-    void A_bad_argument_is_told_in_one_line(String line, String[] args) {
+    void a_bad_argument_is_told_in_one_line(String line, String[] args) {
         assertThatThrownBy(() -> Arguments.parse(args))
                 .isInstanceOf(BadArgumentsException.class)
                 .hasMessage(line);

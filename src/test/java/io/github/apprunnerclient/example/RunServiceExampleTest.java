@@ -41,7 +41,7 @@ class RunServiceExampleTest {
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
     @Test
-    void Without_arguments_a_service_is_made_at_the_stand_in_and_runs() {
+    void without_arguments_a_service_is_made_at_the_stand_in_and_runs() {
         assertThat(run()).isZero();
 
         assertThat(text(err)).isEmpty();
@@ -76,7 +76,7 @@ class RunServiceExampleTest {
     }
 
     @Test
-    void Everything_is_deleted_at_the_end_if_that_is_asked_for() throws IOException, InterruptedException {
+    void everything_is_deleted_at_the_end_if_that_is_asked_for() throws IOException, InterruptedException {
         try (FakeAppRunner fake = quickFake()) {
             assertThat(exitCodeOf(fake, "--clean-up")).isZero();
 
@@ -86,7 +86,7 @@ class RunServiceExampleTest {
     }
 
     @Test
-    void A_second_run_goes_on_with_what_the_first_has_left() throws IOException, InterruptedException {
+    void a_second_run_goes_on_with_what_the_first_has_left() throws IOException, InterruptedException {
         try (FakeAppRunner fake = quickFake()) {
             assertThat(exitCodeOf(fake)).isZero();
             Service first = fake.services().get(0);
@@ -103,7 +103,7 @@ class RunServiceExampleTest {
     }
 
     @Test
-    void A_service_of_that_name_that_is_another_is_left_alone_also_by_clean_up()
+    void a_service_of_that_name_that_is_another_is_left_alone_also_by_clean_up()
             throws IOException, InterruptedException {
         try (FakeAppRunner fake = quickFake()) {
             assertThat(exitCodeOf(fake)).isZero();
@@ -111,6 +111,22 @@ class RunServiceExampleTest {
             assertThat(exitCodeOf(fake, "--branch", "next", "--clean-up")).isEqualTo(1);
 
             assertThat(fake.services()).hasSize(1);
+        }
+    }
+
+    @Test
+    void a_failure_says_how_to_see_more() throws IOException, InterruptedException {
+        try (FakeAppRunner fake = quickFake()) {
+            fake.onEveryCall().fail(500);
+            Process program = programTalkingTo(fake).start();
+
+            String printed = new String(program.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+            assertThat(program.waitFor()).isEqualTo(1);
+            assertThat(printed.lines())
+                    .last()
+                    .isEqualTo("To see each attempt, add"
+                            + " -Dorg.slf4j.simpleLogger.log.io.github.apprunnerclient=debug");
         }
     }
 
@@ -130,7 +146,7 @@ class RunServiceExampleTest {
     }
 
     @Test
-    void An_end_while_it_waits_is_told_and_leaves_no_stack_trace() throws IOException, InterruptedException {
+    void an_end_while_it_waits_is_told_and_leaves_no_stack_trace() throws IOException, InterruptedException {
         try (FakeAppRunner fake = FakeAppRunner.builder().build().start()) {
             Process program = programTalkingTo(fake).start();
             try (BufferedReader output =
@@ -156,6 +172,7 @@ class RunServiceExampleTest {
                 fake.credentialsProvider().resolveIdentity().join();
         ProcessBuilder program = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:TieredStopAtLevel=1",
                         "-cp",
                         System.getProperty("java.class.path"),
                         RunServiceExample.class.getName(),
@@ -170,14 +187,14 @@ class RunServiceExampleTest {
     }
 
     @Test
-    void It_need_not_wait() {
+    void it_need_not_wait() {
         assertThat(run("--no-wait")).isZero();
 
         assertThat(text(out)).contains("Status      PENDING_HANDSHAKE").doesNotContain("Waiting");
     }
 
     @Test
-    void The_stand_in_is_gone_when_the_program_ends() {
+    void the_stand_in_is_gone_when_the_program_ends() {
         run("--no-wait");
 
         Matcher address = Pattern.compile("http://127\\.0\\.0\\.1:(\\d+)").matcher(text(out));
@@ -187,7 +204,7 @@ class RunServiceExampleTest {
     }
 
     @Test
-    void Name_provider_and_tags_are_the_caller_s() {
+    void name_provider_and_tags_are_the_callers() {
         assertThat(run("--no-wait", "--name", "other-one", "--provider", "BITBUCKET", "--tag", "team=platform"))
                 .isZero();
 
@@ -195,7 +212,7 @@ class RunServiceExampleTest {
     }
 
     @Test
-    void A_service_error_is_told_with_its_type_message_and_request_id() {
+    void a_service_error_is_told_with_its_type_message_and_request_id() {
         assertThat(run("--name", "not a name")).isEqualTo(1);
 
         assertThat(text(err).lines())
@@ -210,7 +227,7 @@ class RunServiceExampleTest {
     }
 
     @Test
-    void Everything_that_was_asked_for_is_sent_as_the_profile(@TempDir Path folder) throws IOException {
+    void everything_that_was_asked_for_is_sent_as_the_profile(@TempDir Path folder) throws IOException {
         Path config = Files.writeString(
                 folder.resolve("config"),
                 "[profile mine]\naws_access_key_id = MINE\naws_secret_access_key = secret\nsdk_ua_app_id = my-app\n");
@@ -240,7 +257,7 @@ class RunServiceExampleTest {
     }
 
     @Test
-    void A_reply_without_a_connection_is_told_in_one_line(@TempDir Path folder) throws IOException {
+    void a_reply_without_a_connection_is_told_in_one_line(@TempDir Path folder) throws IOException {
         WireMockServer server = new WireMockServer(wireMockConfig().dynamicPort());
         server.start();
         try {
@@ -259,7 +276,7 @@ class RunServiceExampleTest {
     }
 
     @Test
-    void A_service_error_without_code_message_or_request_id_says_what_is_known(@TempDir Path folder)
+    void a_service_error_without_code_message_or_request_id_says_what_is_known(@TempDir Path folder)
             throws IOException {
         WireMockServer server = new WireMockServer(wireMockConfig().dynamicPort());
         server.start();
@@ -280,7 +297,7 @@ class RunServiceExampleTest {
     }
 
     @Test
-    void A_profile_that_does_not_exist_is_told_in_one_line() {
+    void a_profile_that_does_not_exist_is_told_in_one_line() {
         assertThat(run("--region", "us-east-1", "--endpoint", "http://localhost:1", "--profile", "nobody"))
                 .isEqualTo(1);
 
@@ -288,7 +305,7 @@ class RunServiceExampleTest {
     }
 
     @Test
-    void No_credentials_are_told_in_one_line() {
+    void no_credentials_are_told_in_one_line() {
         assertThat(run("--region", "us-east-1", "--endpoint", "http://localhost:1"))
                 .isEqualTo(1);
 
@@ -300,7 +317,7 @@ class RunServiceExampleTest {
     }
 
     @Test
-    void No_connection_is_told_in_one_line(@TempDir Path folder) throws IOException {
+    void no_connection_is_told_in_one_line(@TempDir Path folder) throws IOException {
         int port;
         try (ServerSocket socket = new ServerSocket(0)) {
             port = socket.getLocalPort();
@@ -313,7 +330,7 @@ class RunServiceExampleTest {
     }
 
     @Test
-    void Bad_arguments_get_one_line_and_exit_code_2() {
+    void bad_arguments_get_one_line_and_exit_code_2() {
         assertThat(run("--provider", "GITLAB")).isEqualTo(2);
 
         assertThat(text(err)).isEqualTo("--provider is GITHUB or BITBUCKET, not 'GITLAB'\n");
@@ -321,7 +338,7 @@ class RunServiceExampleTest {
     }
 
     @Test
-    void Help_is_printed_for_every_option() {
+    void help_is_printed_for_every_option() {
         assertThat(run("--help")).isZero();
 
         assertThat(text(out))

@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -23,6 +25,8 @@ import software.amazon.awssdk.retries.api.BackoffStrategy;
 class InterceptorOracleTest {
     private static final Reply BUSY = Reply.of(503, "busy").body(ErrorReplies.error("A"));
     private static final Reply REFUSED = Reply.of(400, "refused").body(ErrorReplies.error("InvalidRequestException"));
+
+    private static final Duration LIMIT = Duration.ofSeconds(2);
 
     private static final String CALL_TIME_OUT = "the call's time-out";
     private static final String INTERRUPTED = "an interrupted thread";
@@ -45,17 +49,40 @@ class InterceptorOracleTest {
             return new Case(name, given, why, as);
         }
 
+        boolean timesOut() {
+            return name.contains("time-out");
+        }
+
         @Override
         public String toString() {
             return name;
         }
     }
 
+    private static ComparedCalls<Case> calls;
+
+    @BeforeAll
+    static void beginWhatWaits() throws Exception {
+        calls = new ComparedCalls<>(InterceptorOracleTest::hooks);
+        for (Side side : Side.values()) {
+            // No limit is to run while classes are loaded.
+            calls.seen(side, replying("success", Reply.created()));
+        }
+        for (Side side : Side.values()) {
+            blockingCases().filter(Case::timesOut).forEach(given -> calls.begin(side, given));
+        }
+    }
+
+    @AfterAll
+    static void end() {
+        calls.close();
+    }
+
     @ParameterizedTest
     @MethodSource("cases")
-    void hooks_run_as_in_the_official_client(Side side, Case given) {
-        List<String> official = hooks(side, given);
-        List<String> ours = hooks(side.ours(), given);
+    void hooks_run_as_in_the_official_client(Side side, Case given) throws Exception {
+        List<String> official = calls.seen(side, given);
+        List<String> ours = calls.seen(side.ours(), given);
 
         if (given.ours() == null) {
             assertThat(ours).isEqualTo(official);
@@ -101,11 +128,10 @@ class InterceptorOracleTest {
                 new Case(
                         "the attempt's time-out",
                         setup -> setup.http(new ScriptedHttpClient().stalls())
-                                .client(c -> c.apiCallAttemptTimeout(Duration.ofSeconds(1)))),
+                                .client(c -> c.apiCallAttemptTimeout(LIMIT))),
                 new Case(
                         CALL_TIME_OUT,
-                        setup -> setup.http(new ScriptedHttpClient().stalls())
-                                .client(c -> c.apiCallTimeout(Duration.ofSeconds(2)))),
+                        setup -> setup.http(new ScriptedHttpClient().stalls()).client(c -> c.apiCallTimeout(LIMIT))),
                 new Case(INTERRUPTED, setup -> Thread.currentThread().interrupt()),
                 new Case(
                                 "no credentials",

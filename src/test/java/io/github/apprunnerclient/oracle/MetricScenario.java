@@ -20,7 +20,7 @@ record MetricScenario(String name, List<Reply> replies, Consumer<Setup> setup) {
             .statusCode(200)
             .putHeader("x-amzn-RequestId", Reply.REQUEST_ID)
             .build();
-    private static final Duration SHORT = Duration.ofSeconds(1);
+    private static final Duration SHORT = Duration.ofSeconds(2);
 
     static Stream<MetricScenario> all() {
         return Stream.of(
@@ -66,6 +66,11 @@ record MetricScenario(String name, List<Reply> replies, Consumer<Setup> setup) {
                         })),
                 with("no endpoint", setup -> setup.builder(builder -> builder.fipsEnabled(true))),
                 with("bad input", setup -> setup.connectionName(null)));
+    }
+
+    /** Whether a call waits for its limit, or an attempt's. */
+    boolean timesOut() {
+        return name.contains("time-out");
     }
 
     @Override

@@ -88,7 +88,7 @@ class PluginOracleTest {
 
     @ParameterizedTest
     @EnumSource
-    void what_a_plugin_s_overrideConfiguration_does_not_say_stays(Side side) {
+    void what_a_plugins_overrideConfiguration_does_not_say_stays(Side side) {
         SdkPlugin plugin = plugin(c -> c.overrideConfiguration(ClientOverrideConfiguration.builder()
                 .retryStrategy(RetryMode.STANDARD)
                 .build()));

@@ -32,6 +32,7 @@ public final class ChildJvm {
     public ChildJvm(Map<String, String> environment) {
         this.environment = environment;
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
         NO_CONFIGURATION.forEach((variable, property) -> {
             boolean inHome = variable.endsWith("_FILE") && environment.containsKey("HOME");
             if (!inHome && !environment.containsKey(variable)) {

@@ -18,7 +18,7 @@ class EnvironmentTest {
     private Path directory;
 
     @Test
-    void region_credentials_retries_variants_of_the_endpoint_and_user_agent() throws Exception {
+    void region_credentials_retries_endpoint_variants_and_user_agent_are_read() throws Exception {
         Map<String, String> environment = new HashMap<>(Map.of(
                 "AWS_ACCESS_KEY_ID", "AKIDENV",
                 "AWS_SECRET_ACCESS_KEY", "secret",
@@ -41,7 +41,7 @@ class EnvironmentTest {
     }
 
     @Test
-    void files_and_profile_and_the_service_s_endpoint_before_the_general_one() throws Exception {
+    void files_and_profile_are_read_and_the_services_endpoint_beats_the_general_one() throws Exception {
         Path config = Files.writeString(
                 directory.resolve("config"),
                 "[profile mine]\nregion = eu-west-3\nmax_attempts = 2\nendpoint_url = http://profile\n");
@@ -61,7 +61,7 @@ class EnvironmentTest {
     }
 
     @Test
-    void a_general_system_property_before_the_service_s_environment_variable() throws Exception {
+    void a_general_system_property_beats_the_services_environment_variable() throws Exception {
         assertThat(bothIn(new ChildJvm(withCredentials(Map.of(
                                 "AWS_ENDPOINT_URL_APPRUNNER", "http://service",
                                 "AWS_RETRY_MODE", "adaptive",
@@ -72,7 +72,7 @@ class EnvironmentTest {
     }
 
     @Test
-    void the_general_endpoint() throws Exception {
+    void the_general_endpoint_is_called() throws Exception {
         assertThat(bothIn(new ChildJvm(withCredentials(Map.of("AWS_ENDPOINT_URL", "http://general:8080/path")))))
                 .contains("asks: http://general:8080/path/\n", "signs for: us-east-1/apprunner\n", ",N,");
     }
@@ -90,7 +90,7 @@ class EnvironmentTest {
     }
 
     @Test
-    void the_home_folder_with_the_files_of_all_profiles() throws Exception {
+    void the_files_of_all_profiles_are_found_in_the_home_folder() throws Exception {
         Path folder = Files.createDirectory(directory.resolve(".aws"));
         Files.writeString(
                 folder.resolve("config"),
@@ -104,7 +104,7 @@ class EnvironmentTest {
     }
 
     @Test
-    void a_file_that_is_named_from_the_home_folder_on() throws Exception {
+    void a_file_may_be_named_relative_to_the_home_folder() throws Exception {
         Files.writeString(directory.resolve("mine"), "[default]\nregion = eu-west-3\nretry_mode = standard\n");
 
         assertThat(bothIn(new ChildJvm(
@@ -113,14 +113,14 @@ class EnvironmentTest {
     }
 
     @Test
-    void the_system_with_what_a_header_can_t_say() throws Exception {
+    void what_a_header_cannot_hold_is_left_out_of_the_user_agent() throws Exception {
         assertThat(bothIn(new ChildJvm(withCredentials(Map.of("AWS_EXECUTION_ENV", "My Env/1")))
                         .with("-Dos.name=My OS (x)", "-Dos.version=1/2", "-Duser.language=x@y", "-Duser.country=[Z]")))
                 .contains(" os/My_OS__x_#1_2 lang/java#", " md/x_y__Z_ exec-env/My_Env_1 ");
     }
 
     @Test
-    void another_language_of_the_JVM() throws Exception {
+    void another_language_of_the_JVM_is_in_the_user_agent() throws Exception {
         Path source = Files.writeString(
                 directory.resolve("Properties.java"),
                 "package scala.util; public class Properties {"
@@ -134,7 +134,7 @@ class EnvironmentTest {
     }
 
     @Test
-    void the_trace_of_a_Lambda_function() throws Exception {
+    void the_trace_of_a_Lambda_function_is_sent() throws Exception {
         Map<String, String> traced = withCredentials(Map.of("_X_AMZN_TRACE_ID", "Root=1"));
         Map<String, String> inLambda = new HashMap<>(traced);
         inLambda.put("AWS_LAMBDA_FUNCTION_NAME", "function");
@@ -153,9 +153,8 @@ class EnvironmentTest {
     }
 
     private String bothIn(ChildJvm jvm) throws IOException, InterruptedException {
-        String[] printed = jvm.with("-XX:TieredStopAtLevel=1")
-                .run(PrintObservations.class, directory, "retries")
-                .split(PrintObservations.THEN);
+        String[] printed =
+                jvm.run(PrintObservations.class, directory, "retries").split(PrintObservations.THEN);
         assertThat(printed[1]).isEqualTo(printed[0]);
         return printed[0];
     }

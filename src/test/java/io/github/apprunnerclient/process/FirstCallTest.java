@@ -30,11 +30,14 @@ import software.amazon.awssdk.regions.Region;
 /**
  * What a first call loads, in a JVM of its own: most of its time goes there. {@code first-call.properties} has how many
  * classes of each package were loaded when it was last looked at; those of the JDK are counted for two of its versions.
+ * {@code first-call-classes.properties} says what each class of this library is needed for.
  */
 class FirstCallTest {
     private static final Pattern LOADED = Pattern.compile("\\] (\\S+) source: (.*)");
     private static final int PERCENT_MORE = 5;
-    private static final String FILE = "first-call.properties";
+    private static final String COUNTS = "first-call.properties";
+    private static final String REASONS = "first-call-classes.properties";
+    private static final String LIBRARY = "io.github.apprunnerclient.";
 
     private static final List<String> loaded = new ArrayList<>();
     private static final Map<String, Integer> ofPackages = new TreeMap<>();
@@ -65,7 +68,7 @@ class FirstCallTest {
     }
 
     @Test
-    void no_more_classes_of_this_library_and_of_others_than_there_were() throws IOException {
+    void loads_no_more_classes_of_this_library_and_others_than_before() throws IOException {
         int bound = bound("libraries");
 
         assertThat(ofLibraries)
@@ -74,7 +77,7 @@ class FirstCallTest {
     }
 
     @Test
-    void no_more_classes_in_all_than_there_were_where_the_JDK_is_known() throws IOException {
+    void loads_no_more_classes_in_all_than_before_where_the_JDK_is_known() throws IOException {
         String known = "all.java" + Runtime.version().feature();
         int bound = recorded().containsKey(known) ? bound(known) : Integer.MAX_VALUE;
 
@@ -82,34 +85,50 @@ class FirstCallTest {
     }
 
     @Test
-    void none_of_data_binding() {
+    void loads_only_classes_of_this_library_that_are_needed() throws IOException {
+        List<String> ofThisLibrary = loaded.stream()
+                .filter(name -> name.startsWith(LIBRARY) && !name.startsWith(FirstCallTest.class.getPackageName()))
+                .map(name -> name.substring(LIBRARY.length()))
+                .toList();
+
+        assertThat(ofThisLibrary)
+                .containsExactlyInAnyOrderElementsOf(properties(REASONS).stringPropertyNames());
+    }
+
+    @Test
+    void loads_none_of_data_binding() {
         assertThat(loaded).noneMatch(name -> name.startsWith("com.fasterxml.jackson.databind."));
     }
 
     @Test
-    void none_of_the_SDK_s_lists_of_regions() {
+    void loads_none_of_the_SDKs_lists_of_regions() {
         assertThat(loaded)
                 .noneMatch(name -> name.startsWith("software.amazon.awssdk.regions.") && name.contains("Metadata"));
     }
 
     @Test
-    void none_that_the_JDK_spins_for_a_lambda_of_ours() {
+    void loads_none_that_the_JDK_spins_for_a_lambda_of_ours() {
         assertThat(loaded)
                 .noneMatch(name -> name.startsWith("io.github.apprunnerclient.") && name.contains("$$Lambda"));
     }
 
     @Test
-    void none_of_retries_for_nothing_has_failed() {
+    void loads_none_by_which_the_JDK_links_methods_of_records() {
+        assertThat(loaded).noneMatch(name -> name.startsWith("java.lang.runtime.ObjectMethods"));
+    }
+
+    @Test
+    void loads_none_of_retries_while_nothing_has_failed() {
         assertThat(loaded).noneMatch(name -> name.startsWith("software.amazon.awssdk.retries.internal."));
     }
 
     @Test
-    void none_that_reads_profiles_for_there_is_no_file() {
+    void loads_none_that_reads_profiles_where_there_is_no_file() {
         assertThat(loaded).noneMatch(name -> name.startsWith("software.amazon.awssdk.profiles.ProfileFile$"));
     }
 
     @Test
-    void none_that_looks_for_an_HTTP_client_on_the_class_path() {
+    void loads_none_that_looks_for_an_HTTP_client_on_the_class_path() {
         assertThat(loaded).noneMatch(name -> name.startsWith("software.amazon.awssdk.core.internal.http.loader."));
     }
 
@@ -134,11 +153,15 @@ class FirstCallTest {
     }
 
     private static Properties recorded() throws IOException {
-        Properties recorded = new Properties();
-        try (InputStream in = FirstCallTest.class.getResourceAsStream(FILE)) {
-            recorded.load(in);
+        return properties(COUNTS);
+    }
+
+    private static Properties properties(String file) throws IOException {
+        Properties properties = new Properties();
+        try (InputStream in = FirstCallTest.class.getResourceAsStream(file)) {
+            properties.load(in);
         }
-        return recorded;
+        return properties;
     }
 
     static final class Program {

@@ -23,7 +23,7 @@ class LambdaTraceTest {
         ChildJvm lambda =
                 new ChildJvm(Map.of("AWS_LAMBDA_FUNCTION_NAME", "function", "_X_AMZN_TRACE_ID", "Root=process"));
 
-        assertThat(lambda.with("-XX:TieredStopAtLevel=1").run(Invocation.class, directory))
+        assertThat(lambda.run(Invocation.class, directory))
                 .contains("sent: Root=invocation\n", "completed in: Root=invocation\n");
     }
 

@@ -69,7 +69,7 @@ class SecretsAndLogTest {
     }
 
     @Test
-    void a_call_is_logged_under_the_SDK_s_names_and_in_its_words() {
+    void a_call_is_logged_under_the_SDKs_names_and_in_its_words() {
         assertThat(printed)
                 .containsPattern(
                         "DEBUG software.amazon.awssdk.request - Sending Request: SdkHttpRequest\\(httpMethod=POST,"

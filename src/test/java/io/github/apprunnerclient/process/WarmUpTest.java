@@ -41,7 +41,7 @@ class WarmUpTest {
     private int classesOfFirstCall(String... arguments) throws Exception {
         try (RawServer server = RawServer.replying(Clients.reply(Clients.CREATED))) {
             String printed = new ChildJvm(Map.of())
-                    .with("-Dendpoint=" + server.uri(), "-XX:TieredStopAtLevel=1")
+                    .with("-Dendpoint=" + server.uri())
                     .run(FirstCall.class, directory, arguments);
             return Integer.parseInt(
                     printed.lines().reduce((earlier, last) -> last).orElseThrow());

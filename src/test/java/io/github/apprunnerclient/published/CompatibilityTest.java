@@ -16,17 +16,17 @@ class CompatibilityTest {
     private static final Path VERSIONS = Path.of("src", "it", "versions");
 
     @Test
-    void the_AWS_SDK() throws IOException {
+    void versions_of_the_AWS_SDK_are_those_of_the_build() throws IOException {
         assertThat(row("AWS SDK for Java 2.x"))
-                .containsExactlyElementsOf(ran("Runs_with_the_AWS_SDK"))
+                .containsExactlyElementsOf(ran("runs_with_the_AWS_SDK"))
                 .allSatisfy(version -> assertThat(classPath("sdk-" + version)).exists())
                 .contains(pinned("awssdk.version"));
     }
 
     @Test
-    void Jackson() throws IOException {
-        TreeSet<String> versions = new TreeSet<>(ran("Runs_with_Jackson_core_alone"));
-        assertThat(versions).containsExactlyElementsOf(ran("Runs_with_data_binding"));
+    void versions_of_Jackson_are_those_of_the_build() throws IOException {
+        TreeSet<String> versions = new TreeSet<>(ran("runs_with_Jackson_core_alone"));
+        assertThat(versions).containsExactlyElementsOf(ran("runs_with_data_binding"));
         assertThat(versions)
                 .allSatisfy(
                         version -> assertThat(classPath("jackson-" + version)).exists());
@@ -36,8 +36,8 @@ class CompatibilityTest {
     }
 
     @Test
-    void the_JDK() throws IOException {
-        String workflow = Files.readString(Path.of(".github", "workflows", "ci.yml"));
+    void versions_of_the_JDK_are_those_of_the_build() throws IOException {
+        String workflow = Files.readString(Path.of(".github", "workflows", "nightly.yml"));
 
         assertThat(workflow).contains("java: [" + String.join(", ", row("JDK")) + "]");
     }

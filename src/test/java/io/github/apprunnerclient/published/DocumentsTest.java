@@ -14,13 +14,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the project's documents point to is there. */
 class DocumentsTest {
 
     @ParameterizedTest
     @MethodSource("documents")
-    void A_link_leads_to_a_file_or_a_heading(Path document) throws IOException {
+    void a_link_leads_to_a_file_or_a_heading(Path document) throws IOException {
         assertThat(all("\\]\\((?!https?:)([^)]+)\\)", Files.readString(document)))
                 .allSatisfy(link -> {
                     int anchor = link.indexOf('#');
@@ -52,9 +53,8 @@ class DocumentsTest {
 
     @ParameterizedTest
     @MethodSource("documents")
-    void A_command_names_tests_profiles_and_scripts_that_exist(Path document) throws IOException {
-        String commands = String.join(
-                "", all("(?s)```shell\n(.*?)```", Files.readString(document)).toList());
+    void a_command_names_tests_profiles_and_scripts_that_exist(Path document) throws IOException {
+        String commands = String.join("", CodeBlocks.of(document, "shell"));
         String pom = Files.readString(Path.of("pom.xml"));
 
         assertThat(all("-Dtest=(\\w+)", commands))
@@ -65,10 +65,11 @@ class DocumentsTest {
                 .allSatisfy(script -> assertThat(Path.of(script)).exists());
     }
 
-    @Test
-    void The_picture_of_the_packages_shows_every_package() throws IOException {
-        String text = Files.readString(Path.of("CONTRIBUTING.md"));
-        String picture = all("(?ms)^(io\\.github\\.apprunnerclient  .*?)^```", text)
+    @ParameterizedTest
+    @ValueSource(strings = {"CONTRIBUTING.md", "src/main/java/io/github/apprunnerclient/package-info.java"})
+    void the_picture_of_the_packages_shows_every_package(String document) throws IOException {
+        String text = Files.readString(Path.of(document)).replaceAll("(?m)^ \\* ", "");
+        String picture = all("(?ms)^(io\\.github\\.apprunnerclient  .*?)^(?:```|</pre>)", text)
                 .findFirst()
                 .orElseThrow();
         Path root = Path.of("src", "main", "java", "io", "github", "apprunnerclient");
@@ -79,7 +80,7 @@ class DocumentsTest {
     }
 
     @Test
-    void A_file_that_CONTRIBUTING_names_exists() throws IOException {
+    void a_file_that_CONTRIBUTING_names_exists() throws IOException {
         List<String> files = all("`(internal/[\\w/]+(?:\\.java)?)`", Files.readString(Path.of("CONTRIBUTING.md")))
                 .toList();
 
@@ -106,12 +107,12 @@ class DocumentsTest {
 
     @ParameterizedTest
     @CsvSource({"In short, speed.md", "In a Lambda function, lambda.md"})
-    void The_figures_in_the_manual_are_those_that_were_measured(String title, String page) throws IOException {
+    void the_figures_in_the_manual_are_those_that_were_measured(String title, String page) throws IOException {
         assertThat(Files.readString(Path.of("src/site/markdown", page))).contains(figures(title));
     }
 
     @Test
-    void The_figures_in_the_README_are_some_of_those_that_were_measured() throws IOException {
+    void the_figures_in_the_README_are_some_of_those_that_were_measured() throws IOException {
         List<String> table = all("(?s)## Speed\n.*?\n\n(\\|.*?)\n\n", Files.readString(Path.of("README.md")))
                 .flatMap(String::lines)
                 .toList();

@@ -24,7 +24,7 @@ class FrameworksTest {
     void a_test_that_it_shows_is_run_by_a_sample(String language, String file) throws IOException {
         String run = Files.readString(SAMPLES.resolve(file)).replaceFirst("package .*\\s+", "");
 
-        assertThat(all("```" + language + "\n(.*?)```", Files.readString(PAGE))).containsExactly(run);
+        assertThat(CodeBlocks.of(PAGE, language)).containsExactly(run);
     }
 
     @ParameterizedTest

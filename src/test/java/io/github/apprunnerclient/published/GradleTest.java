@@ -26,7 +26,7 @@ class GradleTest {
     private static final Path TESTING = Path.of("src/site/markdown/testing.md");
 
     @Test
-    void they_name_what_the_lines_for_Maven_name_and_what_Gradle_needs_besides() throws IOException {
+    void scripts_name_what_the_lines_for_Maven_name_and_what_Gradle_needs_besides() throws IOException {
         List<String> expected = new ArrayList<>();
         expected.add("repositories/mavenLocal()");
         expected.add("repositories/mavenCentral()");
@@ -40,14 +40,14 @@ class GradleTest {
     }
 
     @Test
-    void the_READMEs_are_among_them() throws IOException {
-        String readme = blocks("kotlin", README).findFirst().orElseThrow();
+    void the_scripts_of_the_README_are_among_them() throws IOException {
+        String readme = CodeBlocks.of(README, "kotlin").get(0);
 
         assertThat(GradleScript.calls(script())).containsAll(GradleScript.calls(readme));
     }
 
     @Test
-    void Gradle_reads_them(@TempDir Path directory) throws IOException, InterruptedException {
+    void scripts_of_the_manual_are_read_by_Gradle(@TempDir Path directory) throws IOException, InterruptedException {
         Optional<Path> gradle = gradle();
         assumeThat(gradle).as("a Gradle on the PATH").isPresent();
         Files.writeString(directory.resolve("settings.gradle.kts"), "");
@@ -72,16 +72,16 @@ class GradleTest {
                 "implementation 'a:b:1'",
                 "implementation(libs.a)"
             })
-    void what_is_no_such_script_is_not_understood(String script) {
+    void another_kind_of_script_is_refused(String script) {
         assertThatThrownBy(() -> GradleScript.calls(script)).isInstanceOf(IllegalArgumentException.class);
     }
 
     private static String script() throws IOException {
-        return blocks("kotlin", TESTING).findFirst().orElseThrow();
+        return CodeBlocks.of(TESTING, "kotlin").get(0);
     }
 
     private static List<String> mavenDependencies() throws IOException {
-        return Stream.concat(blocks("xml", README), blocks("xml", TESTING))
+        return Stream.concat(CodeBlocks.of(README, "xml").stream(), CodeBlocks.of(TESTING, "xml").stream())
                 .flatMap(block -> Pattern.compile("(?s)<dependency>(.*?)</dependency>")
                         .matcher(block)
                         .results())
@@ -108,12 +108,5 @@ class GradleTest {
                 .map(folder -> Path.of(folder, "gradle"))
                 .filter(Files::isExecutable)
                 .findFirst();
-    }
-
-    private static Stream<String> blocks(String language, Path page) throws IOException {
-        return Pattern.compile("(?s)```" + language + "\n(.*?)```")
-                .matcher(Files.readString(page))
-                .results()
-                .map(block -> block.group(1));
     }
 }

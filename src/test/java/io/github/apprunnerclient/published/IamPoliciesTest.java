@@ -5,13 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -22,13 +20,8 @@ class IamPoliciesTest {
     private static final Set<String> OF_IAM = Set.of("iam:PassRole", "iam:CreateServiceLinkedRole");
 
     static List<JsonNode> policies() throws IOException {
-        String page = Files.readString(Path.of("src/site/markdown/iam.md"));
         List<JsonNode> policies = new ArrayList<>();
-        for (String block : Pattern.compile("(?s)```json\n(.*?)```")
-                .matcher(page)
-                .results()
-                .map(found -> found.group(1))
-                .toList()) {
+        for (String block : CodeBlocks.of(Path.of("src/site/markdown/iam.md"), "json")) {
             policies.add(MAPPER.readTree(block));
         }
         return policies;

@@ -17,7 +17,7 @@ class JarSizeTest {
     private static final int MOST_BYTES = 1_200_000;
 
     @Test
-    void The_jar_grows_only_when_this_is_raised_with_a_reason() throws IOException {
+    void the_jar_grows_only_when_this_is_raised_with_a_reason() throws IOException {
         Path classes = Path.of("target", "classes");
         ByteArrayOutputStream jar = new ByteArrayOutputStream();
         try (Stream<Path> files = Files.walk(classes);

@@ -16,7 +16,7 @@ class PublicApiTest {
 
     @ParameterizedTest
     @CsvSource({"classes, main.txt", "testkit-classes, testkit.txt"})
-    void The_public_API_is_the_one_that_was_last_agreed_on(String classes, String file) throws IOException {
+    void the_public_API_is_the_one_that_was_last_agreed_on(String classes, String file) throws IOException {
         Path agreed = Path.of("src", "api", file);
         String api = PublicApi.of(Path.of("target", classes));
         if (System.getProperty("api.update") != null) {

@@ -29,13 +29,13 @@ class WorkflowsTest {
 
     @ParameterizedTest
     @MethodSource("workflows")
-    void A_workflow_may_only_read_unless_one_of_its_jobs_says_more(Path workflow) throws IOException {
+    void a_workflow_may_only_read_unless_one_of_its_jobs_says_more(Path workflow) throws IOException {
         assertThat(map(parse(workflow)).get("permissions")).isEqualTo(Map.of("contents", "read"));
     }
 
     @ParameterizedTest
     @MethodSource("workflows")
-    void Each_job_has_a_time_limit_and_steps_that_do_something(Path workflow) throws IOException {
+    void each_job_has_a_time_limit_and_steps_that_do_something(Path workflow) throws IOException {
         assertThat(map(map(parse(workflow)).get("jobs"))).isNotEmpty().allSatisfy((name, job) -> {
             assertThat(map(job)).as(name).containsKeys("runs-on", "timeout-minutes", "steps");
             assertThat((List<?>) map(job).get("steps"))
@@ -46,7 +46,7 @@ class WorkflowsTest {
 
     @ParameterizedTest
     @MethodSource("workflows")
-    void An_action_is_pinned_by_its_whole_hash_and_says_its_version(Path workflow) throws IOException {
+    void an_action_is_pinned_by_its_whole_hash_and_says_its_version(Path workflow) throws IOException {
         assertThat(Files.readAllLines(workflow))
                 .filteredOn(line -> line.contains("uses:"))
                 .isNotEmpty()
@@ -55,7 +55,7 @@ class WorkflowsTest {
 
     @ParameterizedTest
     @MethodSource("workflows")
-    void A_script_that_a_workflow_runs_is_there(Path workflow) throws IOException {
+    void a_script_that_a_workflow_runs_is_there(Path workflow) throws IOException {
         assertThat(Files.readAllLines(workflow))
                 .filteredOn(line -> line.matches(".*run: \\.ci/.*"))
                 .allMatch(line -> Files.isRegularFile(
@@ -64,7 +64,7 @@ class WorkflowsTest {
 
     @ParameterizedTest
     @MethodSource("workflows")
-    void A_checkout_leaves_no_credentials_behind(Path workflow) throws IOException {
+    void a_checkout_leaves_no_credentials_behind(Path workflow) throws IOException {
         assertThat(steps(workflow))
                 .filteredOn(step -> text(step, "uses").startsWith("actions/checkout@"))
                 .allSatisfy(step -> assertThat(map(step.get("with"))).containsEntry("persist-credentials", false));
@@ -72,7 +72,7 @@ class WorkflowsTest {
 
     @ParameterizedTest
     @MethodSource("workflows")
-    void No_build_runs_in_a_job_that_has_secrets_or_may_write(Path workflow) throws IOException {
+    void no_build_runs_in_a_job_that_has_secrets_or_may_write(Path workflow) throws IOException {
         assertThat(jobs(workflow))
                 .filteredOn(job ->
                         job.toString().contains("secrets.") || job.toString().contains("contents=write"))
@@ -82,7 +82,7 @@ class WorkflowsTest {
     }
 
     @Test
-    void A_release_is_signed_and_uploaded_in_an_environment_of_its_own() throws IOException {
+    void a_release_is_signed_and_uploaded_in_an_environment_of_its_own() throws IOException {
         assertThat(jobs(GITHUB.resolve(Path.of("workflows", "release.yml"))))
                 .filteredOn(job -> job.toString().contains("secrets."))
                 .singleElement()
@@ -92,7 +92,7 @@ class WorkflowsTest {
     }
 
     @Test
-    void The_wrapper_checks_what_it_downloads() throws IOException {
+    void the_wrapper_checks_what_it_downloads() throws IOException {
         assertThat(Path.of(".mvn", "wrapper", "maven-wrapper.properties"))
                 .content()
                 .containsPattern("(?m)^distributionUrl=https://")
@@ -100,7 +100,7 @@ class WorkflowsTest {
     }
 
     @Test
-    void The_lint_of_the_workflows_installs_what_its_lock_file_names_and_runs_nothing_of_it_before()
+    void the_lint_of_the_workflows_installs_what_its_lock_file_names_and_runs_nothing_of_it_before()
             throws IOException {
         assertThat(Path.of(".ci", "lint-workflows"))
                 .content()
@@ -111,8 +111,20 @@ class WorkflowsTest {
 
     @ParameterizedTest
     @MethodSource("issueForms")
-    void An_issue_form_has_what_GitHub_asks_for(Path form) throws IOException {
+    void an_issue_form_has_what_GitHub_asks_for(Path form) throws IOException {
         assertThat(map(parse(form))).containsKeys("name", "description", "body");
+    }
+
+    @Test
+    void the_form_for_a_bug_demands_versions_and_a_log() throws IOException {
+        List<?> fields = (List<?>)
+                map(parse(GITHUB.resolve(Path.of("ISSUE_TEMPLATE", "bug.yml")))).get("body");
+
+        assertThat(fields.stream()
+                        .map(WorkflowsTest::map)
+                        .filter(field -> Map.of("required", true).equals(field.get("validations")))
+                        .map(field -> text(field, "id")))
+                .contains("version", "sdk", "jdk", "log");
     }
 
     private static List<Path> yaml(String folder) throws IOException {

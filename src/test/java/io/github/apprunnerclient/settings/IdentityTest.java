@@ -61,24 +61,24 @@ class IdentityTest {
     }
 
     @Test
-    void static_credentials() {
+    void static_credentials_sign_alike() {
         assertThat(withBoth(BASIC)).contains("signs as: AKIDBASIC\n", "token: none\n");
     }
 
     @Test
-    void session_credentials() {
+    void session_credentials_sign_alike() {
         assertThat(withBoth(StaticCredentialsProvider.create(
                         AwsSessionCredentials.create("AKIDSESSION", "secret", "TOKEN"))))
                 .contains("signs as: AKIDSESSION\n", "token: TOKEN, signed\n");
     }
 
     @Test
-    void no_identity_at_all() {
+    void no_identity_at_all_signs_nothing() {
         assertThat(withBoth(AnonymousCredentialsProvider.create())).contains("signs not\n", "token: none\n");
     }
 
     @Test
-    void system_properties() {
+    void system_properties_are_read() {
         property("aws.accessKeyId", "AKIDPROPERTY");
         property("aws.secretAccessKey", "secret");
         property("aws.sessionToken", "TOKEN");
@@ -89,7 +89,7 @@ class IdentityTest {
     }
 
     @Test
-    void a_profile_s_own_keys() throws IOException {
+    void the_keys_of_a_profile_are_read() throws IOException {
         profile("aws_access_key_id = AKIDPROFILE", "aws_secret_access_key = secret", "aws_session_token = TOKEN");
 
         assertThat(withBoth(ProfileCredentialsProvider.create()))
@@ -97,7 +97,7 @@ class IdentityTest {
     }
 
     @Test
-    void a_profile_s_process() throws IOException {
+    void the_process_of_a_profile_is_run() throws IOException {
         profile("credential_process = " + process());
 
         assertThat(withBoth(ProfileCredentialsProvider.create()))
@@ -105,7 +105,7 @@ class IdentityTest {
     }
 
     @Test
-    void a_process() throws IOException {
+    void a_process_is_run() throws IOException {
         try (var provider = ProcessCredentialsProvider.builder()
                 .command(List.of(process().split(" ", 2)))
                 .build()) {
@@ -114,7 +114,7 @@ class IdentityTest {
     }
 
     @Test
-    void a_container() {
+    void a_container_is_asked() {
         property("aws.containerCredentialsFullUri", server.url("/container"));
         property("aws.containerAuthorizationToken", "Basic abc");
 
@@ -125,7 +125,7 @@ class IdentityTest {
     }
 
     @Test
-    void an_instance_which_gives_the_region_too() {
+    void an_instance_is_asked_for_the_region_too() {
         property("aws.disableEc2Metadata", "false");
         property("aws.ec2MetadataServiceEndpoint", server.url(""));
         System.clearProperty("aws.region");
@@ -138,7 +138,7 @@ class IdentityTest {
     }
 
     @Test
-    void a_chain() {
+    void a_chain_is_followed() {
         try (var chain = AwsCredentialsProviderChain.of(
                 SystemPropertyCredentialsProvider.create(), ProfileCredentialsProvider.create("none"), BASIC)) {
             assertThat(withBoth(chain)).contains("signs as: AKIDBASIC\n");
@@ -146,7 +146,7 @@ class IdentityTest {
     }
 
     @Test
-    void an_identity_that_comes_later() {
+    void an_identity_that_comes_later_is_waited_for() {
         assertThat(withBoth(provider(() -> CompletableFuture.supplyAsync(
                         () -> AwsBasicCredentials.create("AKIDLATER", "secret"),
                         CompletableFuture.delayedExecutor(20, TimeUnit.MILLISECONDS)))))
@@ -155,7 +155,7 @@ class IdentityTest {
 
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
-    void a_provider_s_own_exception(boolean later) {
+    void the_exception_of_a_provider_is_thrown_as_it_is(boolean later) {
         RuntimeException own = new UnsupportedOperationException("nobody is at home");
 
         assertThat(withBoth(provider(() -> {
@@ -169,7 +169,7 @@ class IdentityTest {
 
     /** The official client throws a CompletionException, which no caller expects. */
     @Test
-    void a_provider_s_checked_exception_is_the_cause_of_an_SdkClientException() {
+    void a_checked_exception_of_a_provider_is_the_cause_of_an_SdkClientException() {
         var credentials = provider(() -> CompletableFuture.failedFuture(new IOException("nobody is at home")));
 
         assertThat(Observation.ofOurClient(credentials))

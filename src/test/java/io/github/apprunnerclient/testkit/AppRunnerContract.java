@@ -91,7 +91,7 @@ abstract class AppRunnerContract {
 
     @ParameterizedTest
     @MethodSource("clients")
-    void a_deleted_connection_can_not_be_deleted_again(AnyClient client) {
+    void a_deleted_connection_cannot_be_deleted_again(AnyClient client) {
         Object arn = createConnection(client, unique("connection")).get("ConnectionArn");
 
         assertThat(at(client.call("DeleteConnection", Map.of("ConnectionArn", arn)), "Connection.ConnectionArn"))
@@ -184,7 +184,7 @@ abstract class AppRunnerContract {
 
     @ParameterizedTest
     @MethodSource("clients")
-    void the_default_configuration_is_one_of_many_and_can_not_be_deleted(AnyClient client) {
+    void the_default_configuration_is_one_of_many_and_cannot_be_deleted(AnyClient client) {
         List<Map<String, Object>> defaults =
                 list(client, "ListAutoScalingConfigurations", Map.of("LatestOnly", false)).stream()
                         .filter(each -> Boolean.TRUE.equals(each.get("IsDefault")))

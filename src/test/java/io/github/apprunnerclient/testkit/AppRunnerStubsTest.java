@@ -75,7 +75,7 @@ class AppRunnerStubsTest {
     }
 
     @Test
-    void A_connection_is_as_the_test_says_and_the_rest_is_the_stub_s() {
+    void a_connection_is_as_the_test_says_and_the_rest_is_the_stubs() {
         stubFor(createConnection()
                 .withRequest(r -> r.connectionName("other-connection").providerType(ProviderType.BITBUCKET))
                 .willReturn(r -> r.connection(c -> c.status(ConnectionStatus.AVAILABLE))));
@@ -91,7 +91,7 @@ class AppRunnerStubsTest {
     }
 
     @Test
-    void A_connection_of_which_all_is_said_is_that_one() {
+    void a_connection_of_which_all_is_said_is_that_one() {
         Connection all = Connection.builder()
                 .connectionName("said")
                 .connectionArn(ARN)
@@ -105,7 +105,7 @@ class AppRunnerStubsTest {
     }
 
     @Test
-    void A_call_that_is_not_as_stubbed_is_not_answered_by_the_stub() {
+    void a_call_that_is_not_as_stubbed_is_not_answered_by_the_stub() {
         stubFor(createConnection()
                 .withRequest(r -> r.connectionName("my-connection").providerType(ProviderType.GITHUB))
                 .withRequest(r -> r.tags(tag("team", "platform"), tag("it's", "\"a\\b\"")))
@@ -132,7 +132,7 @@ class AppRunnerStubsTest {
     }
 
     @Test
-    void Pages_are_listed_to_the_last() {
+    void pages_are_listed_to_the_last() {
         stubFor(listConnections()
                 .withRequest(r -> r.maxResults(2))
                 .willReturn(r -> r.connectionSummaryList(c -> c.connectionName("first"), c -> {})
@@ -154,7 +154,7 @@ class AppRunnerStubsTest {
     }
 
     @Test
-    void A_deleted_connection_is_DELETED() {
+    void a_deleted_connection_is_DELETED() {
         stubFor(deleteConnection().withRequest(r -> r.connectionArn(ARN)).willSucceed());
 
         Connection deleted = client.deleteConnection(r -> r.connectionArn(ARN)).connection();
@@ -164,7 +164,7 @@ class AppRunnerStubsTest {
     }
 
     @Test
-    void Tags_are_written_removed_and_listed() {
+    void tags_are_written_removed_and_listed() {
         stubFor(tagResource()
                 .withRequest(r -> r.resourceArn(ARN).tags(tag("team", "platform")))
                 .willSucceed());
@@ -211,8 +211,7 @@ class AppRunnerStubsTest {
 
     @ParameterizedTest
     @MethodSource("errors")
-    void An_error_is_the_service_s(
-            ErrorReply error, Class<? extends AppRunnerException> type, int status, String code) {
+    void an_error_is_the_services(ErrorReply error, Class<? extends AppRunnerException> type, int status, String code) {
         stubFor(deleteConnection().willFail(error));
 
         assertThatExceptionOfType(AppRunnerException.class)
@@ -227,7 +226,7 @@ class AppRunnerStubsTest {
     }
 
     @Test
-    void Throttling_is_retried_and_can_end() {
+    void throttling_is_retried_and_can_end() {
         stubFor(createConnection()
                 .willThrottle()
                 .inScenario("busy")
@@ -242,7 +241,7 @@ class AppRunnerStubsTest {
     }
 
     @Test
-    void Any_reply_can_be_sent() {
+    void any_reply_can_be_sent() {
         stubFor(createConnection().willReplyWith(200, "{\"Connection\":{\"Status\":\"NEW_STATE\"}}"));
         assertThat(create("my-connection", ProviderType.GITHUB).statusAsString())
                 .isEqualTo("NEW_STATE");
@@ -257,7 +256,7 @@ class AppRunnerStubsTest {
     }
 
     @Test
-    void A_reply_has_the_service_s_content_type_and_a_request_id() {
+    void a_reply_has_the_services_content_type_and_a_request_id() {
         stubFor(listConnections().willSucceed());
 
         ListConnectionsResponse response = client.listConnections(r -> {});
@@ -268,7 +267,7 @@ class AppRunnerStubsTest {
     }
 
     @Test
-    void A_service_is_made_of_what_its_request_says() {
+    void a_service_is_made_of_what_its_request_says() {
         stubFor(createService()
                 .withRequest(r -> r.serviceName("web-shop").instanceConfiguration(i -> i.cpu("4096")))
                 .willReturn(r -> r.service(s -> s.serviceUrl("web.example.com"))));
@@ -290,7 +289,7 @@ class AppRunnerStubsTest {
     }
 
     @Test
-    void A_resource_that_is_asked_for_by_its_ARN_has_its_name_and_has_settled() {
+    void a_resource_that_is_asked_for_by_its_ARN_has_its_name_and_has_settled() {
         String arn = "arn:aws:apprunner:us-east-1:123456789012:service/web-shop/0123456789abcdef0123456789abcdef";
         stubFor(describeService().withRequest(r -> r.serviceArn(arn)).willSucceed());
 
@@ -307,7 +306,7 @@ class AppRunnerStubsTest {
 
     @ParameterizedTest
     @MethodSource("operations")
-    void Every_operation_has_a_stub_whose_reply_is_as_the_model_says(Operation operation) throws Exception {
+    void every_operation_has_a_stub_whose_reply_is_as_the_model_says(Operation operation) throws Exception {
         stubFor(pattern(operation).willSucceed());
 
         HttpResponse<byte[]> reply = HttpClient.newHttpClient()

@@ -24,7 +24,7 @@ class CommandLineTest {
 
     @Test
     @Timeout(60)
-    void The_program_prints_what_to_paste_and_serves_until_it_is_told_to_stop() throws Exception {
+    void the_program_prints_what_to_paste_and_serves_until_it_is_told_to_stop() throws Exception {
         try (FakeProgram program = FakeProgram.start("--region", "eu-west-1", "--handshake", "at-once")) {
             assertThat(program.environment())
                     .containsEntry("AWS_ACCESS_KEY_ID", "AKIAIOSFODNN7EXAMPLE")
@@ -43,7 +43,7 @@ class CommandLineTest {
     }
 
     @Test
-    void Help_is_printed_for_every_option() {
+    void help_is_printed_for_every_option() {
         assertThat(run("--help")).isZero();
 
         assertThat(out.toString(StandardCharsets.UTF_8))
@@ -69,7 +69,7 @@ class CommandLineTest {
             custom-domains
             --seed no-such-file.json         | no-such-file.json does not exist
             """)
-    void A_bad_argument_is_told_in_one_line(String arguments, String line) {
+    void a_bad_argument_gets_one_line(String arguments, String line) {
         assertThat(run(arguments.split(" "))).isEqualTo(2);
 
         assertThat(err.toString(StandardCharsets.UTF_8).lines()).containsExactly(line);
@@ -85,7 +85,7 @@ class CommandLineTest {
                 "after 3s, PT3S",
                 "after 2m, PT2M",
             })
-    void Time_is_the_users(String words, @Nullable Duration time) {
+    void when_pending_things_end_is_up_to_the_user(String words, @Nullable Duration time) {
         FakeAppRunnerBuilder handshake = CommandLineOptions.parse(("--handshake " + words).split(" "));
         FakeAppRunnerBuilder operations = CommandLineOptions.parse("--operations", words);
 
@@ -94,7 +94,7 @@ class CommandLineTest {
     }
 
     @Test
-    void What_is_pending_ends_by_itself_within_seconds_unless_told_otherwise() {
+    void what_is_pending_ends_by_itself_within_seconds_unless_told_otherwise() {
         FakeAppRunnerBuilder settings = CommandLineOptions.parse();
 
         assertThat(settings.completeHandshakesAfter).isEqualTo(Duration.ofSeconds(3));
@@ -102,7 +102,7 @@ class CommandLineTest {
     }
 
     @Test
-    void Each_kind_of_resource_has_its_quota() {
+    void each_kind_of_resource_has_its_quota() {
         FakeAppRunnerBuilder settings = CommandLineOptions.parse("--quota", "connections=2", "vpc-connectors=0");
 
         assertThat(settings.quotas).isEqualTo(Map.of(Kind.CONNECTION, 2, Kind.VPC_CONNECTOR, 0));
@@ -110,7 +110,7 @@ class CommandLineTest {
 
     @ParameterizedTest
     @CsvSource({"127.0.0.1, http://127.0.0.1:", "127.0.0.2, http://127.0.0.2:", "0.0.0.0, http://127.0.0.1:"})
-    void It_listens_where_it_is_told_to(String address, String endpoint) throws IOException {
+    void it_listens_where_it_is_told_to(String address, String endpoint) throws IOException {
         try (FakeAppRunner appRunner =
                 CommandLineOptions.parse("--bind", address).build().start()) {
             assertThat(appRunner.endpoint().toString()).startsWith(endpoint);
@@ -119,7 +119,7 @@ class CommandLineTest {
     }
 
     @Test
-    void A_port_that_is_taken_is_told_in_one_line() throws IOException {
+    void a_port_that_is_taken_is_told_in_one_line() throws IOException {
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
             assertThat(run("--port", String.valueOf(taken.getLocalPort()))).isEqualTo(1);
         }

@@ -108,7 +108,7 @@ class ControlRoutesTest {
             "fail", "status": 500                                                 | InternalServiceErrorException
             "error", "status": 400, "type": "SubscriptionRequired", "message": "" | SubscriptionRequired
             """)
-    void calls_go_wrong_as_asked(String how, String code) throws Exception {
+    void calls_misbehave_as_asked(String how, String code) throws Exception {
         post("/_fake/misbehave", "{\"calls\": 1, \"operation\": \"ListConnections\", \"how\": " + how + "}");
 
         try (AppRunnerClient client = withoutRetries()) {
@@ -121,7 +121,7 @@ class ControlRoutesTest {
     }
 
     @Test
-    void they_go_right_again_when_told() throws Exception {
+    void misbehaviour_ends_when_told() throws Exception {
         post("/_fake/misbehave", "{\"how\": \"truncate\"}");
 
         post("/_fake/behave", "");
@@ -145,7 +145,8 @@ class ControlRoutesTest {
             reset             | {                                   | 400 | The request's body is no JSON: Unexpected
             explode           | {}                                  | 404 | There is no step explode
             """)
-    void what_can_not_be_is_told(String step, String body, int status, String message) throws Exception {
+    void a_request_that_makes_no_sense_is_answered_with_the_reason(String step, String body, int status, String message)
+            throws Exception {
         HttpResponse<String> reply = post("/_fake/" + step, body);
 
         assertThat(reply.statusCode()).isEqualTo(status);
@@ -202,7 +203,7 @@ class ControlRoutesTest {
     }
 
     @Test
-    void in_a_test_there_is_none_of_it() throws Exception {
+    void a_fake_in_a_test_has_no_control_routes() throws Exception {
         try (FakeAppRunner inTest = FakeAppRunner.create().start()) {
             HttpRequest request =
                     HttpRequest.newBuilder(inTest.endpoint().resolve("/_fake")).build();

@@ -30,7 +30,7 @@ import software.amazon.awssdk.regions.Region;
 /** The fake without JUnit's life cycle. */
 class FakeAppRunnerTest {
     @Test
-    void Fifty_threads_that_create_one_name_make_one_connection() throws Exception {
+    void fifty_threads_that_create_one_name_make_one_connection() throws Exception {
         ExecutorService threads = Executors.newFixedThreadPool(50);
         try (FakeAppRunner appRunner = FakeAppRunner.create().start()) {
             AppRunnerClient client = appRunner.client();
@@ -61,7 +61,7 @@ class FakeAppRunnerTest {
     }
 
     @Test
-    void A_handshake_completes_when_its_time_has_come() {
+    void a_handshake_completes_when_its_time_has_come() {
         HandTurnedClock clock = new HandTurnedClock("2026-11-23T01:00:00.123456Z");
         try (FakeAppRunner appRunner = FakeAppRunner.builder()
                 .clock(clock)
@@ -86,7 +86,7 @@ class FakeAppRunnerTest {
     }
 
     @Test
-    void A_failed_handshake_stays_failed() {
+    void a_failed_handshake_stays_failed() {
         HandTurnedClock clock = new HandTurnedClock("2026-11-23T01:00:00Z");
         try (FakeAppRunner appRunner =
                 FakeAppRunner.builder().clock(clock).build().start()) {
@@ -103,7 +103,7 @@ class FakeAppRunnerTest {
     }
 
     @Test
-    void An_ARN_is_in_the_partition_of_its_region() {
+    void an_ARN_is_in_the_partition_of_its_region() {
         for (List<String> regionAndPartition : List.of(
                 List.of("eu-west-1", "aws"),
                 List.of("cn-north-1", "aws-cn"),
@@ -119,7 +119,7 @@ class FakeAppRunnerTest {
     }
 
     @Test
-    void Requests_are_recorded_as_they_arrived() {
+    void requests_are_recorded_as_they_arrived() {
         try (FakeAppRunner appRunner = FakeAppRunner.create().start()) {
             appRunner.onNextCalls(1).fail(500);
             create(appRunner.client(), "my-connection");
@@ -139,7 +139,7 @@ class FakeAppRunnerTest {
     }
 
     @Test
-    void Every_reply_has_a_request_id_of_its_own() {
+    void every_reply_has_a_request_id_of_its_own() {
         try (FakeAppRunner appRunner = FakeAppRunner.create().start()) {
             Set<String> ids = IntStream.range(0, 20)
                     .mapToObj(i -> RawCaller.call(appRunner, i % 2 == 0 ? "ListConnections" : "Nonsense", "{}")
@@ -154,7 +154,7 @@ class FakeAppRunnerTest {
     }
 
     @Test
-    void Stubs_of_WireMock_come_before_the_service() {
+    void stubs_of_WireMock_come_before_the_service() {
         try (FakeAppRunner appRunner = FakeAppRunner.create().start()) {
             appRunner
                     .wireMock()
@@ -172,7 +172,7 @@ class FakeAppRunnerTest {
     }
 
     @Test
-    void A_closed_fake_can_be_started_again_and_closed_twice() {
+    void a_closed_fake_can_be_started_again_and_closed_twice() {
         FakeAppRunner appRunner = FakeAppRunner.create();
         assertThatThrownBy(appRunner::endpoint)
                 .isInstanceOf(IllegalStateException.class)
@@ -188,7 +188,7 @@ class FakeAppRunnerTest {
     }
 
     @Test
-    void Both_clients_talk_to_the_fake_whatever_proxy_the_JVM_has() {
+    void both_clients_talk_to_the_fake_whatever_proxy_the_JVM_has() {
         System.setProperty("socksProxyHost", "proxy.invalid");
         try (FakeAppRunner appRunner = FakeAppRunner.create().start()) {
             create(appRunner.client(), "blocking");
@@ -206,7 +206,7 @@ class FakeAppRunnerTest {
     }
 
     @Test
-    void Clients_are_closed_with_the_fake() {
+    void clients_are_closed_with_the_fake() {
         FakeAppRunner appRunner = FakeAppRunner.create().start();
         AppRunnerAsyncClient closed = appRunner.asyncClient();
         appRunner.close();
@@ -219,7 +219,7 @@ class FakeAppRunnerTest {
 
     @Test
     @Timeout(60)
-    void A_closed_fake_leaves_no_thread_behind_whatever_it_was_doing() throws InterruptedException {
+    void a_closed_fake_leaves_no_thread_behind_whatever_it_was_doing() throws InterruptedException {
         Set<Thread> before = Thread.getAllStackTraces().keySet();
         ExecutorService callers = Executors.newFixedThreadPool(2);
         FakeAppRunner appRunner = FakeAppRunner.create().start();
@@ -245,7 +245,7 @@ class FakeAppRunnerTest {
 
     // Some 20 ms on a quiet machine; a busy one gets more tries, of which one must do.
     @Test
-    void A_second_server_starts_in_less_than_100_milliseconds() {
+    void a_second_server_starts_in_less_than_100_milliseconds() {
         FakeAppRunner.create().start().close();
         Duration best = Duration.ofDays(1);
         for (int i = 0; i < 20 && best.toMillis() >= 100; i++) {

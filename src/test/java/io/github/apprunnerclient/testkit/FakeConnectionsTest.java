@@ -26,7 +26,7 @@ class FakeConnectionsTest {
 
     @ParameterizedTest
     @MethodSource("clients")
-    void A_connection_is_created_now(AnyClient client) {
+    void a_connection_is_created_now(AnyClient client) {
         Map<String, Object> created =
                 client.call("CreateConnection", Map.of("ConnectionName", "my-connection", "ProviderType", "BITBUCKET"));
 
@@ -38,7 +38,7 @@ class FakeConnectionsTest {
 
     @ParameterizedTest
     @MethodSource("clients")
-    void A_name_that_is_there_is_refused_by_name(AnyClient client) {
+    void a_name_that_is_there_is_refused_by_name(AnyClient client) {
         create(client, "my-connection");
 
         assertError(
@@ -51,7 +51,7 @@ class FakeConnectionsTest {
 
     @ParameterizedTest
     @MethodSource("clients")
-    void The_eleventh_connection_is_over_the_quota(AnyClient client) {
+    void the_eleventh_connection_is_over_the_quota(AnyClient client) {
         for (int i = 0; i < 10; i++) {
             create(client, "connection-" + i);
         }
@@ -65,7 +65,7 @@ class FakeConnectionsTest {
 
     @ParameterizedTest
     @MethodSource("clients")
-    void A_name_that_can_t_be_is_refused(AnyClient client) {
+    void a_name_that_cannot_be_is_refused(AnyClient client) {
         assertError(
                 () -> create(client, "not a name"),
                 400,
@@ -75,7 +75,7 @@ class FakeConnectionsTest {
 
     @ParameterizedTest
     @MethodSource("clients")
-    void A_listing_shows_every_connection_in_its_state(AnyClient client) {
+    void a_listing_shows_every_connection_in_its_state(AnyClient client) {
         create(client, "first");
         create(client, "second");
         create(client, "third");
@@ -89,7 +89,7 @@ class FakeConnectionsTest {
 
     @ParameterizedTest
     @MethodSource("clients")
-    void A_connection_deleted_between_two_pages_hides_no_other(AnyClient client) {
+    void a_connection_deleted_between_two_pages_hides_no_other(AnyClient client) {
         Object first = create(client, "connection-0");
         for (int i = 1; i < 4; i++) {
             create(client, "connection-" + i);
@@ -104,7 +104,7 @@ class FakeConnectionsTest {
 
     @ParameterizedTest
     @MethodSource("clients")
-    void A_deleted_connection_is_gone_and_its_name_is_free(AnyClient client) {
+    void a_deleted_connection_is_gone_and_its_name_is_free(AnyClient client) {
         Object arn = create(client, "my-connection");
 
         Map<String, Object> deleted = client.call("DeleteConnection", Map.of("ConnectionArn", arn));
@@ -123,7 +123,7 @@ class FakeConnectionsTest {
 
     @ParameterizedTest
     @MethodSource("clients")
-    void A_deleted_connection_can_stay_in_the_listing(AnyClient client) {
+    void a_deleted_connection_can_stay_in_the_listing(AnyClient client) {
         appRunner.listDeletedConnections(true);
         appRunner.connectionQuota(1);
         Object arn = create(client, "my-connection");

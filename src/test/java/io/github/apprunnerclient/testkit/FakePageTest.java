@@ -61,7 +61,7 @@ class FakePageTest {
     }
 
     @Test
-    void shows_what_happens_without_it() throws Exception {
+    void shows_what_happens_elsewhere() throws Exception {
         appRunner.failHandshake("my-connection");
 
         chromium.await("document.body.innerText.includes('ERROR')");
@@ -77,7 +77,7 @@ class FakePageTest {
     }
 
     @Test
-    void says_what_can_not_be() throws Exception {
+    void says_why_a_request_is_refused() throws Exception {
         chromium.evaluate("document.querySelector('[name=operation]').value = 'Explode'");
         chromium.evaluate("document.querySelector('#misbehave').requestSubmit()");
 
@@ -85,7 +85,7 @@ class FakePageTest {
     }
 
     @Test
-    void resets() throws Exception {
+    void resets_the_fake() throws Exception {
         chromium.evaluate("document.querySelector('[data-step=reset]').click()");
 
         chromium.await("document.querySelectorAll('article').length === 1");

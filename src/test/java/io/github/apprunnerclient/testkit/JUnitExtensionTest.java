@@ -31,31 +31,31 @@ class JUnitExtensionTest {
     private static final Set<URI> ENDPOINTS = ConcurrentHashMap.newKeySet();
 
     @Test
-    void A_class_has_one_server_and_each_test_an_empty_service() {
+    void a_class_has_one_server_and_each_test_an_empty_service() {
         assertSucceeded(run(StaticField.class), 4);
         assertThat(ENDPOINTS).hasSize(1);
     }
 
     @Test
-    void The_fake_and_its_client_are_parameters() {
+    void the_fake_and_its_client_are_parameters() {
         assertSucceeded(run(Parameters.class), 3);
         assertThat(ENDPOINTS).hasSize(1);
     }
 
     @Test
-    void Tests_that_run_at_the_same_time_each_have_a_server_in_a_field_of_their_own() {
+    void tests_that_run_at_the_same_time_each_have_a_server_in_a_field_of_their_own() {
         assertSucceeded(run(InstanceField.class), 8);
         assertThat(ENDPOINTS).hasSize(8);
     }
 
     @Test
-    void Tests_that_run_at_the_same_time_can_share_a_fake_that_is_not_reset() {
+    void tests_that_run_at_the_same_time_can_share_a_fake_that_is_not_reset() {
         assertSucceeded(run(SharedByConcurrentTests.class), 8);
         assertThat(ENDPOINTS).hasSize(1);
     }
 
     @Test
-    void Tests_that_run_at_the_same_time_on_a_fake_that_is_reset_are_told_so() {
+    void tests_that_run_at_the_same_time_on_a_fake_that_is_reset_are_told_so() {
         ResetByConcurrentTests.anotherIsOver = new CountDownLatch(1);
 
         TestExecutionSummary summary = run(ResetByConcurrentTests.class);
@@ -182,7 +182,7 @@ class JUnitExtensionTest {
         static AfterEachCallback over = context -> anotherIsOver.countDown();
 
         @RepeatedTest(8)
-        void overlaps() throws InterruptedException {
+        void ends_after_another_one() throws InterruptedException {
             anotherIsOver.await(30, TimeUnit.SECONDS);
         }
     }

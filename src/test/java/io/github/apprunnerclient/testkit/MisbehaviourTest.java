@@ -32,7 +32,7 @@ class MisbehaviourTest {
             FakeAppRunnerExtension.of(FakeAppRunner.builder().verifySignatures(false));
 
     @Test
-    void Throttling_is_a_ThrottlingException_for_as_many_calls_as_told() throws IOException {
+    void throttling_is_a_ThrottlingException_for_as_many_calls_as_told() throws IOException {
         appRunner.onNextCalls(2).throttle();
 
         for (int i = 0; i < 2; i++) {
@@ -49,7 +49,7 @@ class MisbehaviourTest {
     }
 
     @Test
-    void Throttling_can_have_status_429() throws IOException {
+    void throttling_can_have_status_429() throws IOException {
         appRunner.onNextCalls(1).throttle(429);
 
         assertThat(create().text).startsWith("HTTP/1.1 429 ").contains("#ThrottlingException");
@@ -62,7 +62,7 @@ class MisbehaviourTest {
         "503, com.amazon.coral.service#ServiceUnavailableException",
         "504, <html>"
     })
-    void A_failure_has_its_status_and_the_service_did_not_act(int status, String body) throws IOException {
+    void a_failure_has_its_status_and_the_service_did_not_act(int status, String body) throws IOException {
         appRunner.onNextCalls(1).fail(status);
 
         assertThat(create().text).startsWith("HTTP/1.1 " + status + " ").contains(body);
@@ -70,7 +70,7 @@ class MisbehaviourTest {
     }
 
     @Test
-    void A_reset_before_acting_leaves_no_connection() throws IOException {
+    void a_reset_before_acting_leaves_no_connection() throws IOException {
         appRunner.onNextCalls(1).resetBeforeActing();
 
         assertThat(create()).isEqualTo(new Sent("", "Connection reset"));
@@ -79,7 +79,7 @@ class MisbehaviourTest {
     }
 
     @Test
-    void A_reset_after_acting_leaves_a_connection() throws IOException {
+    void a_reset_after_acting_leaves_a_connection() throws IOException {
         appRunner.onNextCalls(1).resetAfterActing();
 
         assertThat(create()).isEqualTo(new Sent("", "Connection reset"));
@@ -87,7 +87,7 @@ class MisbehaviourTest {
     }
 
     @Test
-    void A_stalling_service_has_acted_and_says_nothing_until_it_is_let_go() throws IOException {
+    void a_stalling_service_has_acted_and_says_nothing_until_it_is_let_go() throws IOException {
         appRunner.onNextCalls(1).stall(Duration.ofMinutes(1));
 
         try (Socket socket = open("CreateConnection", CREATE)) {
@@ -103,7 +103,7 @@ class MisbehaviourTest {
     }
 
     @Test
-    void A_stall_ends_by_itself() throws IOException {
+    void a_stall_ends_by_itself() throws IOException {
         appRunner.onNextCalls(1).stall(Duration.ofMillis(300));
         long start = System.nanoTime();
 
@@ -112,7 +112,7 @@ class MisbehaviourTest {
     }
 
     @Test
-    void A_trickle_sends_the_head_at_once_and_the_whole_body_piece_by_piece() throws IOException {
+    void a_trickle_sends_the_head_at_once_and_the_whole_body_piece_by_piece() throws IOException {
         appRunner.onNextCalls(1).trickle(Duration.ofSeconds(2));
 
         try (Socket socket = open("CreateConnection", CREATE)) {
@@ -131,7 +131,7 @@ class MisbehaviourTest {
     }
 
     @Test
-    void A_truncated_reply_is_shorter_than_it_says_and_the_service_has_acted() throws IOException {
+    void a_truncated_reply_is_shorter_than_it_says_and_the_service_has_acted() throws IOException {
         appRunner.onNextCalls(1).truncate();
 
         Sent sent = create();
@@ -152,7 +152,7 @@ class MisbehaviourTest {
     }
 
     @Test
-    void Any_status_body_and_headers_can_be_replied() throws IOException {
+    void any_status_body_and_headers_can_be_replied() throws IOException {
         appRunner.onNextCalls(2).reply(418, "{}", Map.of("Retry-After", "1", "X-Amzn-RequestId", "R"));
         appRunner.onNextCalls(1).reply(204, "");
 
@@ -165,7 +165,7 @@ class MisbehaviourTest {
     }
 
     @Test
-    void Only_calls_of_the_operation_are_hit_and_counted() throws IOException {
+    void only_calls_of_the_operation_are_hit_and_counted() throws IOException {
         appRunner.onNextCalls(1).of("ListConnections").fail(503);
 
         assertThat(create().text).startsWith("HTTP/1.1 200 ");
@@ -182,7 +182,7 @@ class MisbehaviourTest {
 
     @ParameterizedTest
     @MethodSource("operations")
-    void Any_operation_goes_wrong_for_as_many_calls_as_told(Operation operation) throws IOException {
+    void any_operation_goes_wrong_for_as_many_calls_as_told(Operation operation) throws IOException {
         appRunner.onNextCalls(2).of(operation.toString()).throttle();
 
         for (int i = 0; i < 2; i++) {
@@ -208,7 +208,7 @@ class MisbehaviourTest {
 
     @ParameterizedTest
     @MethodSource("errors")
-    void Any_operation_fails_with_any_error(ErrorReply error, int status, String type) throws IOException {
+    void any_operation_fails_with_any_error(ErrorReply error, int status, String type) throws IOException {
         appRunner.onNextCalls(1).of("CreateVpcConnector").fail(error);
 
         assertThat(createConnector().text)
@@ -236,7 +236,7 @@ class MisbehaviourTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("misbehaviours")
-    void Any_operation_acts_or_not_whatever_its_caller_sees(String name, Consumer<CallSelection> how, int made)
+    void any_operation_acts_or_not_whatever_its_caller_sees(String name, Consumer<CallSelection> how, int made)
             throws IOException {
         how.accept(appRunner.onNextCalls(1).of("CreateVpcConnector"));
 
@@ -250,7 +250,7 @@ class MisbehaviourTest {
     }
 
     @Test
-    void The_same_seed_hits_the_same_calls() throws IOException {
+    void the_same_seed_hits_the_same_calls() throws IOException {
         appRunner.onEveryCall().withProbability(0.5, 42).fail(500);
         String first = outcomes(40);
         appRunner.reset();

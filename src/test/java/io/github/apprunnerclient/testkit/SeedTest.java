@@ -26,7 +26,7 @@ class SeedTest {
     Path folder;
 
     @Test
-    void What_it_says_is_there_however_far_it_says_it_has_come() throws IOException {
+    void what_it_says_is_there_however_far_it_says_it_has_come() throws IOException {
         FakeAppRunner appRunner = seeded("""
                 {"Connections": [
                     {"ConnectionName": "done", "ProviderType": "GITHUB"},
@@ -55,7 +55,7 @@ class SeedTest {
     }
 
     @Test
-    void A_name_stands_for_the_ARN_of_what_is_in_the_same_file() throws IOException {
+    void a_name_stands_for_the_ARN_of_what_is_in_the_same_file() throws IOException {
         FakeAppRunner appRunner = seeded("""
                 {"VpcIngressConnections": [{"VpcIngressConnectionName": "door", "ServiceArn": "site",
                     "IngressVpcConfiguration": {"VpcId": "vpc-1", "VpcEndpointId": "vpce-1"}}],
@@ -82,7 +82,7 @@ class SeedTest {
     }
 
     @Test
-    void A_reset_takes_it_again() throws IOException {
+    void a_reset_takes_it_again() throws IOException {
         FakeAppRunner appRunner =
                 seeded("{\"Connections\": [{\"ConnectionName\": \"kept\", \"ProviderType\": \"GITHUB\"}]}");
 
@@ -105,7 +105,7 @@ class SeedTest {
             {"CustomDomains": [{"ServiceArn": "web", "DomainName": "example.com"}]} | CustomDomains[0]: There is no service named web
             {"VpcConnectors": [{"VpcConnectorName": "vpc-1", "Subnets": ["subnet-1"], "Status": "ACTIVE"}]} | VpcConnectors[0]: takes no Status
             """)
-    void What_can_not_be_is_told(String json, String message) {
+    void a_seed_that_makes_no_sense_is_refused_with_the_reason(String json, String message) {
         assertThatThrownBy(() -> seeded(json))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining(message);

@@ -22,7 +22,7 @@ class ServiceStoreTest {
     // Time and again, for a race that is lost once in a while.
     @Test
     @Timeout(60)
-    void Threads_that_meet_at_one_name_make_one_connection() throws Exception {
+    void threads_that_meet_at_one_name_make_one_connection() throws Exception {
         ExecutorService threads = Executors.newFixedThreadPool(THREADS);
         try {
             for (int round = 0; round < 300; round++) {

@@ -64,7 +64,7 @@ class ShapesTest {
 
     @ParameterizedTest
     @MethodSource("shapes")
-    void a_pattern_of_the_model_is_one_of_Java_s(String name) {
+    void a_pattern_of_the_model_compiles_in_Java(String name) {
         if (Shapes.named(name) instanceof Shape.Text text) {
             Pattern.compile(text.pattern());
         }

@@ -23,7 +23,7 @@ class ShellLinesTest {
             fish       | fish | -c       | env
             PowerShell | pwsh | -Command | '[Environment]::GetEnvironmentVariables().GetEnumerator().ForEach({ $_.Key + "=" + $_.Value })'
             """)
-    void The_lines_set_what_a_client_needs_and_unset_what_would_win(
+    void the_lines_set_what_a_client_needs_and_unset_what_would_win(
             String title, String shell, String option, String list) throws Exception {
         assumeThat(shell.equals("bash") && OS.WINDOWS.isCurrentOs())
                 .as("a bash that sees the environment of Windows")

@@ -18,7 +18,7 @@ class SigV4Test {
     private static final String TIMESTAMP = "20150830T123600Z";
 
     @Test
-    void The_documentation_s_example_is_signed_as_documented() {
+    void the_documentations_example_is_signed_as_documented() {
         Map<String, List<String>> headers = Map.of(
                 "content-type", List.of("application/x-www-form-urlencoded; charset=utf-8"),
                 "host", List.of("iam.amazonaws.com"),
@@ -54,7 +54,7 @@ class SigV4Test {
             post-vanilla                     | POST | /                       | - | - | 5da7c1a2acd57cee7505fc6676e4e544621c30862966e37dddb68e92efbe5d6b
             post-x-www-form-urlencoded       | POST | /                       | content-type:application/x-www-form-urlencoded | Param1=value1 | ff11897932ad3f4e8b18135d722051e5ac45fc38421b1da7b9d196a0fe09473a
             """)
-    void The_test_suite_s_examples_are_signed_as_published(
+    void the_test_suites_examples_are_signed_as_published(
             String name, String method, String url, String extraHeaders, String body, String signature) {
         TreeMap<String, List<String>> headers = new TreeMap<>();
         headers.put("host", List.of("example.amazonaws.com"));

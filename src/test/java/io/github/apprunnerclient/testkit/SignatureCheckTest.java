@@ -52,12 +52,12 @@ class SignatureCheckTest {
     private final TreeMap<String, String> changed = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
 
     @Test
-    void A_request_that_is_signed_right_is_served() {
+    void a_request_that_is_signed_right_is_served() {
         assertThat(send().status()).isEqualTo(200);
     }
 
     @Test
-    void A_wrong_secret_is_told_with_what_should_have_been_signed_but_not_the_token() {
+    void a_wrong_secret_is_told_with_what_should_have_been_signed_but_not_the_token() {
         signer = AwsSessionCredentials.create("ASIAEXAMPLE", "other", "t0ken");
 
         Answer answer = send();
@@ -70,7 +70,7 @@ class SignatureCheckTest {
     }
 
     @Test
-    void A_body_changed_on_the_way_is_refused() {
+    void a_body_changed_on_the_way_is_refused() {
         body = "{ }";
 
         assertThat(send().error()).startsWith(MISMATCH);
@@ -83,14 +83,14 @@ class SignatureCheckTest {
         "Content-Type, application/x-amz-json-1.0;",
         "x-custom, b"
     })
-    void A_signed_header_changed_on_the_way_is_refused(String name, String value) {
+    void a_signed_header_changed_on_the_way_is_refused(String name, String value) {
         changed.put(name, value);
 
         assertThat(send().error()).startsWith(MISMATCH);
     }
 
     @Test
-    void A_header_that_is_not_signed_may_change() {
+    void a_header_that_is_not_signed_may_change() {
         changed.put("User-Agent", "something else");
 
         assertThat(send().status()).isEqualTo(200);
@@ -106,7 +106,7 @@ class SignatureCheckTest {
             PT-15M-1S | RequestExpired: Request has expired. Timestamp date is 20261123T004459Z. Current date is 20261123T010000Z.
             PT24H     | RequestExpired: Request has expired. Timestamp date is 20261124T010000Z. Current date is 20261123T010000Z.
             """)
-    void A_clock_is_off_by_no_more_than_5_minutes(Duration off, String error) {
+    void a_clock_is_off_by_no_more_than_5_minutes(Duration off, String error) {
         signedAt = signedAt.plus(off);
 
         Answer answer = send();
@@ -117,7 +117,7 @@ class SignatureCheckTest {
     }
 
     @Test
-    void Unknown_keys_and_tokens_and_missing_tokens_are_not_recognized() {
+    void unknown_keys_and_tokens_and_missing_tokens_are_not_recognized() {
         for (AwsCredentials unknown : List.of(
                 AwsSessionCredentials.create("AKIAOTHER", "s3cr3t", "t0ken"),
                 AwsSessionCredentials.create("ASIAEXAMPLE", "s3cr3t", "other"),
@@ -128,7 +128,7 @@ class SignatureCheckTest {
     }
 
     @Test
-    void A_token_that_the_credentials_have_not_is_not_recognized() {
+    void a_token_that_the_credentials_have_not_is_not_recognized() {
         try (FakeAppRunner tokenless = FakeAppRunner.create().start()) {
             AwsCredentials known =
                     (AwsCredentials) tokenless.credentialsProvider().resolveCredentials();
@@ -141,7 +141,7 @@ class SignatureCheckTest {
     }
 
     @Test
-    void The_scope_is_this_region_and_service_and_the_date_of_the_request() {
+    void the_scope_is_this_region_and_service_and_the_date_of_the_request() {
         region = "eu-west-1";
         assertThat(send().error())
                 .isEqualTo("400 InvalidSignatureException: Credential should be scoped to a valid Region, not"
@@ -161,7 +161,7 @@ class SignatureCheckTest {
     }
 
     @Test
-    void A_request_without_a_signature_misses_its_token() {
+    void a_request_without_a_signature_misses_its_token() {
         authorization = header -> null;
 
         assertThat(send().error())
@@ -175,14 +175,14 @@ class SignatureCheckTest {
             AWS4-HMAC-SHA256 Credential=a/b/c/d/e       | Authorization header requires 'Signature' parameter. Authorization header requires 'SignedHeaders' parameter.
             AWS4-HMAC-SHA256 Credential=AKID, SignedHeaders=host, Signature=0 | Credential must have exactly 5 slash-delimited elements, e.g. keyid/date/region/service/term, got 1
             """)
-    void A_signature_that_is_malformed_is_incomplete(String header, String message) {
+    void a_signature_that_is_malformed_is_incomplete(String header, String message) {
         authorization = signed -> header;
 
         assertThat(send().error()).isEqualTo("400 IncompleteSignatureException: " + message);
     }
 
     @Test
-    void A_date_is_required_and_basic() {
+    void a_date_is_required_and_basic() {
         changed.put("X-Amz-Date", "2026-11-23T01:00:00Z");
         assertThat(send().error())
                 .isEqualTo("400 IncompleteSignatureException: Date must be in ISO-8601 'basic format'. Got"
@@ -194,7 +194,7 @@ class SignatureCheckTest {
     }
 
     @Test
-    void Host_and_all_x_amz_headers_are_signed() {
+    void host_and_all_x_amz_headers_are_signed() {
         changed.put("x-amz-extra", "1");
         assertThat(send().error())
                 .isEqualTo("400 InvalidSignatureException: There were headers present in the request which were not"
@@ -206,7 +206,7 @@ class SignatureCheckTest {
     }
 
     @Test
-    void Signatures_need_not_be_checked() {
+    void signatures_need_not_be_checked() {
         try (FakeAppRunner trusting =
                 FakeAppRunner.builder().verifySignatures(false).build().start()) {
             assertThat(RawCaller.call(trusting, "ListConnections", "{}").status())

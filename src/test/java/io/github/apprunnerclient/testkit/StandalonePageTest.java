@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.apprunnerclient.model.Service;
+import io.github.apprunnerclient.published.CodeBlocks;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -81,7 +82,7 @@ class StandalonePageTest {
     }
 
     private FakeAppRunner seeded() throws IOException {
-        String seed = all("(?s)```json\n(.*?)```").get(0).group(1);
+        String seed = CodeBlocks.of(PAGE, "json").get(0);
         Path file = Files.writeString(folder.resolve("seed.json"), seed);
         return CommandLineOptions.parse("--handshake", "manual", "--seed", file.toString())
                 .build();

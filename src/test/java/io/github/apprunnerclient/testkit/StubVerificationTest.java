@@ -43,7 +43,7 @@ class StubVerificationTest {
     }
 
     @Test
-    void Requests_are_counted_by_what_they_say() {
+    void requests_are_counted_by_what_they_say() {
         for (OperationPattern<?, ?> pattern : List.of(createConnection(), listConnections(), untagResource())) {
             stubFor(pattern.willSucceed());
         }
@@ -77,7 +77,7 @@ class StubVerificationTest {
     }
 
     @Test
-    void A_stub_stands_before_the_fake() {
+    void a_stub_stands_before_the_fake() {
         try (FakeAppRunner appRunner = FakeAppRunner.create().start()) {
             appRunner
                     .wireMock()

@@ -14,7 +14,7 @@ class TestkitDependenciesTest {
 
     // WireMock's shaded copies have other names in its other artifact; the client's internals are nobody's.
     @Test
-    void The_testkit_needs_WireMock_JUnit_and_what_a_user_of_the_client_has() {
+    void the_testkit_needs_WireMock_JUnit_and_what_a_user_of_the_client_has() {
         classes()
                 .should()
                 .onlyDependOnClassesThat()
@@ -37,7 +37,7 @@ class TestkitDependenciesTest {
     }
 
     @Test
-    void Signatures_are_not_checked_by_what_makes_them() {
+    void signatures_are_not_checked_by_what_makes_them() {
         noClasses()
                 .should()
                 .dependOnClassesThat()

@@ -61,14 +61,14 @@ class ValidationTest {
     // In characters: each of these is two of Java's.
     @ParameterizedTest
     @CsvSource({"128, 256, 200", "129, 0, 400", "1, 257, 400"})
-    void Tags_are_measured_in_characters(int keyLength, int valueLength, int status) {
+    void tags_are_measured_in_characters(int keyLength, int valueLength, int status) {
         String tag = "{\"Key\":\"" + "😀".repeat(keyLength) + "\",\"Value\":\"" + "😀".repeat(valueLength) + "\"}";
 
         assertThat(create("abcd", tag).status()).isEqualTo(status);
     }
 
     @Test
-    void A_resource_has_at_most_50_tags() {
+    void a_resource_has_at_most_50_tags() {
         assertThat(create("five-one", tags(0, 51)).error())
                 .isEqualTo("400 InvalidRequestException: A resource has at most 50 tags, and this one would have 51");
         String arn = create("fifty", tags(0, 50))
@@ -104,7 +104,7 @@ class ValidationTest {
     }
 
     @Test
-    void A_token_has_at_most_1024_characters() {
+    void a_token_has_at_most_1024_characters() {
         assertThat(RawCaller.call(appRunner, "ListConnections", "{\"NextToken\":\"" + "t".repeat(1025) + "\"}")
                         .error())
                 .isEqualTo("400 InvalidRequestException: NextToken has 1025 characters, not 1 to 1024");
@@ -117,7 +117,7 @@ class ValidationTest {
         "UntagResource, ResourceArn",
         "ListTagsForResource, ResourceArn"
     })
-    void An_ARN_is_required_measured_matched_and_known(String operation, String member) {
+    void an_ARN_is_required_measured_matched_and_known(String operation, String member) {
         String body = "{\"" + member + "\":\"%s\",\"Tags\":[],\"TagKeys\":[]}";
 
         assertThat(RawCaller.call(appRunner, operation, "{\"Tags\":[]}").error())
@@ -142,7 +142,7 @@ class ValidationTest {
             UntagResource | {"ResourceArn":"%s","TagKeys":["a","aws:x"]}            | TagKeys[1] does not match (?!aws:).+
             UntagResource | {"ResourceArn":"%s","TagKeys":[""]}                     | TagKeys[0] has 0 characters, not 1 to 128
             """)
-    void Tagging_refuses(String operation, String body, String message) {
+    void TagResource_and_its_siblings_refuse(String operation, String body, String message) {
         assertThat(RawCaller.call(appRunner, operation, body.formatted(ARN)).error())
                 .isEqualTo("400 InvalidRequestException: " + message);
     }
@@ -165,7 +165,7 @@ class ValidationTest {
             ListConnections  | {"MaxResults":4294967297}
             UntagResource    | {"ResourceArn":"arn:aws:apprunner:us-east-1:123456789012:x","TagKeys":[1]}
             """)
-    void What_is_no_JSON_of_the_operation_s_shape_is_a_SerializationException(String operation, String body) {
+    void what_is_no_JSON_of_the_operations_shape_is_a_SerializationException(String operation, String body) {
         Answer answer = RawCaller.call(appRunner, operation, body == null ? "" : body);
 
         assertThat(answer.status()).isEqualTo(400);
@@ -175,7 +175,7 @@ class ValidationTest {
     @ParameterizedTest
     @ValueSource(
             strings = {"AppRunner.CreateServices", "createconnection", "AppRunner.", "DynamoDB_20120810.ListTables"})
-    void An_unknown_target_is_an_UnknownOperationException(String target) {
+    void an_unknown_target_is_an_UnknownOperationException(String target) {
         Answer answer = RawCaller.send(HttpRequest.newBuilder(appRunner.endpoint())
                 .header("Content-Type", "application/x-amz-json-1.0")
                 .header("X-Amz-Target", target)
@@ -185,7 +185,7 @@ class ValidationTest {
     }
 
     @Test
-    void Only_POST_with_the_protocol_s_content_type_is_served() {
+    void only_POST_with_the_protocols_content_type_is_served() {
         HttpRequest.Builder request =
                 HttpRequest.newBuilder(appRunner.endpoint()).header("X-Amz-Target", "AppRunner.ListConnections");
 

@@ -408,13 +408,13 @@ class WaitCoursesTest {
 
     @ParameterizedTest
     @FieldSource("COURSES")
-    void a_wait_that_blocks(Course course) {
+    void a_blocking_wait_takes_its_course(Course course) {
         run(course, Waiters.blocking(client, clock, heard::add));
     }
 
     @ParameterizedTest
     @FieldSource("COURSES")
-    void a_wait_that_does_not_block(Course course) {
+    void an_asynchronous_wait_takes_its_course(Course course) {
         run(course, Waiters.joining(async));
     }
 

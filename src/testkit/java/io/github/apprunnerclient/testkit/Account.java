@@ -87,7 +87,6 @@ final class Account {
     }
 
     Resource add(Kind kind, String name, Map<String, String> tags, String id) {
-        Tags.checkNumber(tags);
         int revision = revisions.merge(kind + " " + name, 1, Integer::sum);
         String path = kind.isRevised() ? name + "/" + revision : name;
         Resource resource = new Resource(kind, ++created, name, revision, arn(kind, path) + "/" + id);
@@ -110,23 +109,28 @@ final class Account {
                 .count();
         int quota = quotas.getOrDefault(kind, kind.names);
         if (named(kind, name).isEmpty() && others >= quota) {
-            throw call.quotaExceeded("The quota of " + quota + " " + words(kind) + "s is reached");
+            throw call.quotaExceeded("The quota of " + quota + " " + kind.words() + "s is reached");
         }
         if (named(kind, name).size() >= kind.revisions) {
             throw call.quotaExceeded(
-                    "The quota of " + kind.revisions + " revisions of a " + words(kind) + " is reached");
+                    "The quota of " + kind.revisions + " revisions of a " + kind.words() + " is reached");
         }
     }
 
     /** For kinds that have one resource of a name. */
     void checkIsNew(Call call, Kind kind, String name) {
         if (!named(kind, name).isEmpty()) {
-            throw call.invalidRequest(capitalized(kind) + " with the provided name already exists: " + name);
+            throw call.invalidRequest(kind.capitalized() + " with the provided name already exists: " + name);
         }
     }
 
+    /** The resource of the request's ARN, deleted or not. */
+    Resource described(Call call, Kind kind) {
+        return described(call, kind, call.text(kind.shape + "Arn"));
+    }
+
     /** The resource of that ARN, deleted or not; an ARN that ends with a name or a revision is that one. */
-    Resource described(Call call, Kind kind, String arn) {
+    private Resource described(Call call, Kind kind, String arn) {
         Resource exact = resources.get(arn);
         if (exact != null && exact.kind == kind) {
             return exact;
@@ -137,6 +141,21 @@ final class Account {
                 .filter(resource -> kind.isRevised())
                 .reduce((first, latest) -> latest)
                 .orElseThrow(() -> call.notFound(arn));
+    }
+
+    /** The resource of the request's ARN, which is not deleted. */
+    Resource find(Call call, Kind kind) {
+        return find(call, kind, call.text(kind.shape + "Arn"));
+    }
+
+    /** The resource of the request's ARN, which is in one of these states. */
+    Resource inState(Call call, Kind kind, String... states) {
+        Resource resource = find(call, kind);
+        if (!List.of(states).contains(resource.status())) {
+            throw call.invalidState(kind.capitalized() + " " + resource.name + " is " + resource.status() + ", not "
+                    + String.join(", ", states));
+        }
+        return resource;
     }
 
     /** The resource of that ARN, which is not deleted. */
@@ -166,6 +185,11 @@ final class Account {
 
     Stream<Resource> live(Kind kind) {
         return all().filter(resource -> resource.kind == kind && !resource.isDeleted());
+    }
+
+    /** What of a kind belongs to a service. */
+    Stream<Resource> ofService(Kind kind, Resource service) {
+        return live(kind).filter(resource -> service.arn.equals(resource.members.get("ServiceArn")));
     }
 
     /** All revisions of a name that are not deleted, the latest one last. */
@@ -213,17 +237,6 @@ final class Account {
         Resource.Change change = resource.change;
         Duration time = change != null && change.isHandshake() ? handshakeTime : operationTime;
         return change == null || time == null ? null : change.startedAt().plus(time);
-    }
-
-    static String words(Kind kind) {
-        return kind.shape
-                .replaceAll("([a-z])([A-Z])", "$1 $2")
-                .toLowerCase(Locale.ROOT)
-                .replace("vpc", "VPC");
-    }
-
-    static String capitalized(Kind kind) {
-        return Character.toUpperCase(words(kind).charAt(0)) + words(kind).substring(1);
     }
 
     private String arn(Kind kind, String path) {

@@ -6,7 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The calls that are to go wrong; its last method says how, and takes effect at once. Immutable, so thread-safe.
+ * The calls that are to fail; the last method of a chain sets how, and takes effect at once. Immutable, so thread-safe.
  *
  * <pre>{@code
  * appRunner.onNextCalls(2).throttle();
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * appRunner.onEveryCall().withProbability(0.2, 42).fail(503);
  * }</pre>
  *
- * A call that several selections hit goes wrong as the earliest of them says. What goes wrong without the service
+ * A call that several selections hit fails as the earliest of them says. What fails without the service
  * acting is not checked either: an unsigned request is throttled like any other. {@link FakeAppRunner#reset()} and
  * {@link FakeAppRunner#behave()} end it all.
  */
@@ -115,12 +115,12 @@ public final class CallSelection {
         instead(error.reply());
     }
 
-    /** The service doesn't act, and the connection is reset in place of a reply. */
+    /** The service doesn't act, and the connection is reset instead of a reply. */
     public void resetBeforeActing() {
         add((service, wire) -> wire.reset());
     }
 
-    /** The service acts, and the connection is reset in place of a reply: whoever called can't know that it acted. */
+    /** The service acts, and the connection is reset instead of a reply: the caller can't know that it acted. */
     public void resetAfterActing() {
         add((service, wire) -> {
             service.act();
@@ -138,7 +138,7 @@ public final class CallSelection {
     }
 
     /**
-     * The service acts, and sends its reply's body octet by octet.
+     * The service acts, and sends its reply's body byte by byte.
      *
      * @param time how long the body takes in all
      */

@@ -5,7 +5,6 @@ import java.net.UnknownHostException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -121,6 +120,6 @@ final class CommandLineOptions {
     }
 
     private static String plural(Kind kind) {
-        return Account.words(kind).toLowerCase(Locale.ROOT).replace(' ', '-') + "s";
+        return kind.hyphenated() + "s";
     }
 }

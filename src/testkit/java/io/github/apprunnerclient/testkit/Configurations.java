@@ -67,7 +67,7 @@ final class Configurations {
     }
 
     Map<String, Object> describe(Call call) {
-        return reply(account.described(call, kind, call.text(kind.shape + "Arn")));
+        return reply(account.described(call, kind));
     }
 
     Map<String, Object> delete(Call call) {
@@ -82,7 +82,7 @@ final class Configurations {
         }
         for (Resource configuration : deleted) {
             if (configuration.members.get("IsDefault") != null) {
-                throw call.invalidRequest(Account.capitalized(kind) + " is the default one: " + configuration.arn);
+                throw call.invalidRequest(kind.capitalized() + " is the default one: " + configuration.arn);
             }
             Services.checkIsUnused(account, call, configuration);
         }
@@ -109,14 +109,14 @@ final class Configurations {
     }
 
     Map<String, Object> listServices(Call call) {
-        Resource configuration = account.find(call, kind, call.text(kind.shape + "Arn"));
+        Resource configuration = account.find(call, kind);
         return pages.page(
                 call,
                 Services.using(account, configuration).map(service -> new Pages.Entry(service.position, service.arn)));
     }
 
     Map<String, Object> makeDefault(Call call) {
-        Resource configuration = account.find(call, kind, call.text(kind.shape + "Arn"));
+        Resource configuration = account.find(call, kind);
         account.live(kind).forEach(other -> other.members.remove("IsDefault"));
         configuration.members.put("IsDefault", true);
         return reply(configuration);

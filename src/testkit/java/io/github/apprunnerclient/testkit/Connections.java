@@ -42,7 +42,7 @@ final class Connections {
     }
 
     Map<String, Object> delete(Call call) {
-        Resource connection = account.find(call, Kind.CONNECTION, call.text("ConnectionArn"));
+        Resource connection = account.find(call, Kind.CONNECTION);
         Services.checkIsUnused(account, call, connection);
         connection.change = null;
         connection.delete("DELETED", account.now());

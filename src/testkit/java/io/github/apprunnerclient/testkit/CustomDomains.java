@@ -3,7 +3,6 @@ package io.github.apprunnerclient.testkit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** The domains of services: created, waiting for their records in DNS, and active. */
 final class CustomDomains {
@@ -16,10 +15,10 @@ final class CustomDomains {
     }
 
     Map<String, Object> associate(Call call) {
-        Resource service = running(call);
+        Resource service = account.inState(call, Kind.SERVICE, Services.RUNNING);
         String name = call.text("DomainName");
         account.checkIsNew(call, Kind.CUSTOM_DOMAIN, name);
-        if (ofService(service).count() >= Kind.CUSTOM_DOMAIN.names) {
+        if (account.ofService(Kind.CUSTOM_DOMAIN, service).count() >= Kind.CUSTOM_DOMAIN.names) {
             throw call.quotaExceeded(
                     "The quota of " + Kind.CUSTOM_DOMAIN.names + " custom domains of a service is reached");
         }
@@ -62,35 +61,25 @@ final class CustomDomains {
     }
 
     Map<String, Object> describe(Call call) {
-        Resource service = account.find(call, Kind.SERVICE, call.text("ServiceArn"));
+        Resource service = account.find(call, Kind.SERVICE);
         Map<String, Object> reply = reply(service);
         reply.putAll(pages.page(
-                call, ofService(service).map(domain -> new Pages.Entry(domain.position, domain.as("CustomDomain")))));
+                call,
+                account.ofService(Kind.CUSTOM_DOMAIN, service)
+                        .map(domain -> new Pages.Entry(domain.position, domain.as("CustomDomain")))));
         return reply;
     }
 
     Map<String, Object> disassociate(Call call) {
-        Resource service = running(call);
+        Resource service = account.inState(call, Kind.SERVICE, Services.RUNNING);
         String name = call.text("DomainName");
-        Resource domain = ofService(service)
+        Resource domain = account.ofService(Kind.CUSTOM_DOMAIN, service)
                 .filter(each -> each.name.equals(name))
                 .findAny()
                 .orElseThrow(() -> call.notFound(service.arn + " has no domain " + name));
         domain.status("DELETING");
         account.begin(domain, time -> account.remove(domain), time -> domain.status("DELETE_FAILED"));
         return reply(service, domain);
-    }
-
-    private Resource running(Call call) {
-        Resource service = account.find(call, Kind.SERVICE, call.text("ServiceArn"));
-        if (!service.status().equals(Services.RUNNING)) {
-            throw call.invalidState("Service " + service.name + " is " + service.status() + ", not RUNNING");
-        }
-        return service;
-    }
-
-    private Stream<Resource> ofService(Resource service) {
-        return account.live(Kind.CUSTOM_DOMAIN).filter(domain -> service.arn.equals(domain.members.get("ServiceArn")));
     }
 
     private static Map<String, Object> reply(Resource service, Resource domain) {

@@ -12,9 +12,11 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
+import software.amazon.awssdk.utils.builder.SdkBuilder;
 
 /**
- * What is in the service, for its test to see and to move on. Thread-safe.
+ * The account of a fake App Runner: a test reads it, and ends what is pending in it. Thread-safe.
  *
  * <p>Public, so that languages which call by reflection find its methods.
  */
@@ -27,20 +29,12 @@ public abstract class FakeAccount {
 
     /** {@return the connections that a listing would show, in the order of their creation} */
     public final List<Connection> connections() {
-        List<Map<String, Object>> connections =
-                store.list(Operation.LIST_CONNECTIONS, Map.of(), "ConnectionSummaryList");
-        return connections.stream()
-                .map(connection ->
-                        Json.intoModel(connection, Connection.builder()).build())
-                .toList();
+        return listed(Operation.LIST_CONNECTIONS, Map.of(), Connection::builder);
     }
 
     /** {@return the services that are not deleted, in the order of their creation} */
     public final List<Service> services() {
-        return store.resources(
-                Kind.SERVICE,
-                arn -> Json.intoModel(described(Operation.DESCRIBE_SERVICE, Kind.SERVICE, arn), Service.builder())
-                        .build());
+        return described(Kind.SERVICE, Operation.DESCRIBE_SERVICE, Service::builder);
     }
 
     /**
@@ -50,14 +44,7 @@ public abstract class FakeAccount {
      * @throws IllegalStateException if there is none of this name
      */
     public final List<OperationSummary> operations(String serviceName) {
-        List<Map<String, Object>> operations = store.list(
-                Operation.LIST_OPERATIONS,
-                Map.of("ServiceArn", store.arn(Kind.SERVICE, serviceName)),
-                "OperationSummaryList");
-        return operations.stream()
-                .map(operation ->
-                        Json.intoModel(operation, OperationSummary.builder()).build())
-                .toList();
+        return listed(Operation.LIST_OPERATIONS, service(serviceName), OperationSummary::builder);
     }
 
     /**
@@ -67,56 +54,34 @@ public abstract class FakeAccount {
      * @throws IllegalStateException if there is none of this name
      */
     public final List<CustomDomain> customDomains(String serviceName) {
-        List<Map<String, Object>> domains = store.list(
-                Operation.DESCRIBE_CUSTOM_DOMAINS,
-                Map.of("ServiceArn", store.arn(Kind.SERVICE, serviceName)),
-                "CustomDomains");
-        return domains.stream()
-                .map(domain -> Json.intoModel(domain, CustomDomain.builder()).build())
-                .toList();
+        return listed(Operation.DESCRIBE_CUSTOM_DOMAINS, service(serviceName), CustomDomain::builder);
     }
 
     /** {@return all active revisions, the default configuration first} */
     public final List<AutoScalingConfiguration> autoScalingConfigurations() {
-        Kind kind = Kind.AUTO_SCALING_CONFIGURATION;
-        return store.resources(
-                kind,
-                arn -> Json.intoModel(
-                                described(Operation.DESCRIBE_AUTO_SCALING_CONFIGURATION, kind, arn),
-                                AutoScalingConfiguration.builder())
-                        .build());
+        return described(
+                Kind.AUTO_SCALING_CONFIGURATION,
+                Operation.DESCRIBE_AUTO_SCALING_CONFIGURATION,
+                AutoScalingConfiguration::builder);
     }
 
     /** {@return all active revisions} */
     public final List<ObservabilityConfiguration> observabilityConfigurations() {
-        Kind kind = Kind.OBSERVABILITY_CONFIGURATION;
-        return store.resources(
-                kind,
-                arn -> Json.intoModel(
-                                described(Operation.DESCRIBE_OBSERVABILITY_CONFIGURATION, kind, arn),
-                                ObservabilityConfiguration.builder())
-                        .build());
+        return described(
+                Kind.OBSERVABILITY_CONFIGURATION,
+                Operation.DESCRIBE_OBSERVABILITY_CONFIGURATION,
+                ObservabilityConfiguration::builder);
     }
 
     /** {@return the active VPC connectors} */
     public final List<VpcConnector> vpcConnectors() {
-        return store.resources(
-                Kind.VPC_CONNECTOR,
-                arn -> Json.intoModel(
-                                described(Operation.DESCRIBE_VPC_CONNECTOR, Kind.VPC_CONNECTOR, arn),
-                                VpcConnector.builder())
-                        .build());
+        return described(Kind.VPC_CONNECTOR, Operation.DESCRIBE_VPC_CONNECTOR, VpcConnector::builder);
     }
 
     /** {@return the VPC ingress connections that are not deleted} */
     public final List<VpcIngressConnection> vpcIngressConnections() {
-        Kind kind = Kind.VPC_INGRESS_CONNECTION;
-        return store.resources(
-                kind,
-                arn -> Json.intoModel(
-                                described(Operation.DESCRIBE_VPC_INGRESS_CONNECTION, kind, arn),
-                                VpcIngressConnection.builder())
-                        .build());
+        return described(
+                Kind.VPC_INGRESS_CONNECTION, Operation.DESCRIBE_VPC_INGRESS_CONNECTION, VpcIngressConnection::builder);
     }
 
     /**
@@ -159,29 +124,29 @@ public abstract class FakeAccount {
     }
 
     /**
-     * Lets what goes on in a service, a custom domain or a VPC ingress connection end well: a service that is being
+     * Ends the operation of a service, a custom domain or a VPC ingress connection with success: a service that is being
      * created is {@code RUNNING} then. A new domain takes two: one until it waits for its validation, one until it is
      * {@code ACTIVE}.
      *
      * @param name the exact name, or the domain
-     * @throws IllegalStateException if nothing goes on in anything of this name
+     * @throws IllegalStateException if no operation is in progress under this name
      */
     public final void finishOperation(String name) {
         store.endOperation(name, true);
     }
 
     /**
-     * Lets what goes on in a service, a custom domain or a VPC ingress connection fail: a service that is being created
+     * Makes the operation of a service, a custom domain or a VPC ingress connection fail: a service that is being created
      * is {@code CREATE_FAILED} then, and one that is being updated is rolled back.
      *
      * @param name the exact name, or the domain
-     * @throws IllegalStateException if nothing goes on in anything of this name
+     * @throws IllegalStateException if no operation is in progress under this name
      */
     public final void failOperation(String name) {
         store.endOperation(name, false);
     }
 
-    /** Lets all handshakes and all that goes on end well. */
+    /** Ends all handshakes and operations with success. */
     public final void finishAll() {
         store.endAll();
     }
@@ -196,7 +161,7 @@ public abstract class FakeAccount {
     }
 
     /**
-     * Sets how long after their start operations end well, until the next reset.
+     * Sets how long after their start operations end with success, until the next reset.
      *
      * @param time how long; zero for at once
      */
@@ -231,7 +196,21 @@ public abstract class FakeAccount {
         store.listsDeleted(listed);
     }
 
-    private Map<String, Object> described(Operation operation, Kind kind, String arn) {
-        return store.structure(operation, Map.of(kind.shape + "Arn", arn), kind.shape);
+    private Map<String, Object> service(String name) {
+        return Map.of("ServiceArn", store.arn(Kind.SERVICE, name));
+    }
+
+    private <B extends SdkBuilder<B, T>, T> List<T> listed(
+            Operation operation, Map<String, Object> request, Supplier<B> builders) {
+        return store.list(operation, request, operation.pageMember()).stream()
+                .map(element -> Json.intoModel(element, builders.get()).build())
+                .toList();
+    }
+
+    private <B extends SdkBuilder<B, T>, T> List<T> described(Kind kind, Operation operation, Supplier<B> builders) {
+        return store.resources(kind, arn -> {
+            Map<String, Object> members = store.structure(operation, Map.of(kind.shape + "Arn", arn), kind.shape);
+            return Json.intoModel(members, builders.get()).build();
+        });
     }
 }

@@ -16,8 +16,8 @@ import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.regions.Region;
 
 /**
- * An App Runner on this machine with all its operations: it remembers what was made, checks requests and signatures as AWS does, and
- * goes wrong when told to. Thread-safe.
+ * A fake App Runner on this machine, with all operations: it keeps what is created, checks requests and signatures as AWS
+ * does, and fails when told to. Thread-safe.
  *
  * <p>In any test framework, start it before the tests, {@link #reset()} it before each, and close it after them:
  *
@@ -32,7 +32,7 @@ import software.amazon.awssdk.regions.Region;
  * }
  * }</pre>
  *
- * In JUnit Jupiter, {@link FakeAppRunnerExtension} does so. WireMock is all that it needs beside the client.
+ * In JUnit Jupiter, {@link FakeAppRunnerExtension} does so. Besides the client, it needs WireMock only.
  */
 public class FakeAppRunner extends FakeAccount implements AutoCloseable {
     private final FakeAppRunnerBuilder settings;
@@ -197,7 +197,7 @@ public class FakeAppRunner extends FakeAccount implements AutoCloseable {
     }
 
     /**
-     * {@return the next calls, to say how they go wrong}
+     * {@return the next calls, to say how they are to fail}
      *
      * @param calls how many
      */
@@ -205,12 +205,12 @@ public class FakeAppRunner extends FakeAccount implements AutoCloseable {
         return new CallSelection(rules, calls);
     }
 
-    /** {@return all calls from now on, to say how they go wrong} */
+    /** {@return all calls from now on, to say how they are to fail} */
     public CallSelection onEveryCall() {
         return new CallSelection(rules, Long.MAX_VALUE);
     }
 
-    /** Ends all misbehaviour, and lets go of replies that are held back. */
+    /** Ends all misbehaviour, and sends the replies that are held back. */
     public void behave() {
         rules.clear();
         wire.release();

@@ -11,7 +11,7 @@ import software.amazon.awssdk.auth.credentials.AwsCredentials;
 import software.amazon.awssdk.regions.Region;
 
 /**
- * Builds a {@link FakeAppRunner} that is not as {@link FakeAppRunner#create()} makes it.
+ * Builds a {@link FakeAppRunner} with other settings than {@link FakeAppRunner#create()}.
  *
  * <pre>{@code
  * FakeAppRunner appRunner = FakeAppRunner.builder()
@@ -116,7 +116,7 @@ public final class FakeAppRunnerBuilder {
     }
 
     /**
-     * Sets how long after its start an operation ends well by itself: the creation of a service, for example.
+     * Sets how long after its start an operation ends with success by itself: the creation of a service, for example.
      *
      * @param time zero for at once; never unless set
      * @return this builder

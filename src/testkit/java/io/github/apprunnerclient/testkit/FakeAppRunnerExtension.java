@@ -20,7 +20,7 @@ import org.junit.jupiter.api.extension.ParameterResolver;
  *     static FakeAppRunnerExtension appRunner = FakeAppRunnerExtension.create();
  *
  *     @Test
- *     void A_connection_is_created() {
+ *     void a_connection_is_created() {
  *         appRunner.client().createConnection(r -> r
  *                 .connectionName("my-connection")
  *                 .providerType(ProviderType.GITHUB));
@@ -38,7 +38,7 @@ import org.junit.jupiter.api.extension.ParameterResolver;
  * @ExtendWith(FakeAppRunnerExtension.class)
  * class MyTest {
  *     @Test
- *     void A_connection_is_created(FakeAppRunner appRunner, AppRunnerClient client) { ... }
+ *     void a_connection_is_created(FakeAppRunner appRunner, AppRunnerClient client) { ... }
  * }
  * }</pre>
  *

@@ -1,5 +1,7 @@
 package io.github.apprunnerclient.testkit;
 
+import java.util.Locale;
+
 /**
  * The kinds of resources, with the quotas that a new account has.
  *
@@ -30,5 +32,22 @@ enum Kind {
     /** Whether its ARN has a revision. */
     boolean isRevised() {
         return this == AUTO_SCALING_CONFIGURATION || this == OBSERVABILITY_CONFIGURATION || this == VPC_CONNECTOR;
+    }
+
+    /** In a sentence: {@code VPC ingress connection}. */
+    String words() {
+        return shape.replaceAll("([a-z])([A-Z])", "$1 $2")
+                .toLowerCase(Locale.ROOT)
+                .replace("vpc", "VPC");
+    }
+
+    /** At the start of a sentence. */
+    String capitalized() {
+        return Character.toUpperCase(words().charAt(0)) + words().substring(1);
+    }
+
+    /** In a name: {@code vpc-ingress-connection}. */
+    String hyphenated() {
+        return words().toLowerCase(Locale.ROOT).replace(' ', '-');
     }
 }

@@ -70,7 +70,7 @@ public final class OperationPattern<RequestT extends SdkPojo, ResponseT extends 
     }
 
     /**
-     * The reply has these members; what it isn't told is as {@link #willSucceed()} has it, in lists too.
+     * The reply has these members; the others are as in {@link #willSucceed()}, in lists too.
      *
      * <pre>{@code
      * listConnections().willReturn(r -> r

@@ -1,21 +1,16 @@
 package io.github.apprunnerclient.testkit;
 
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Base64;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 
 /**
  * Opaque tokens for the next page. A token is good for the request that it was given to, and for nothing else: it is
  * sealed together with that request's other parameters.
  */
 final class PageTokens {
-    private static final String ALGORITHM = "HmacSHA256";
     private static final int SEAL_LENGTH = 32;
 
     private final byte[] key = new byte[SEAL_LENGTH];
@@ -60,13 +55,6 @@ final class PageTokens {
     }
 
     private byte[] seal(long position, String question) {
-        try {
-            Mac mac = Mac.getInstance(ALGORITHM);
-            mac.init(new SecretKeySpec(key, ALGORITHM));
-            String sealed = position + "\n" + question;
-            return mac.doFinal(sealed.getBytes(StandardCharsets.UTF_8));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
+        return SigV4.hmac(key, position + "\n" + question);
     }
 }

@@ -106,9 +106,13 @@ final class SampleReply {
         if (shape instanceof Shape.Timestamp) {
             return TIME;
         }
-        return shape instanceof Shape.Structure structure
-                ? structure(structure, Map.of())
-                : shape instanceof Shape.Bool ? (Object) false : shape instanceof Shape.ListOf ? List.of() : null;
+        if (shape instanceof Shape.Structure structure) {
+            return structure(structure, Map.of());
+        }
+        if (shape instanceof Shape.Bool) {
+            return false;
+        }
+        return shape instanceof Shape.ListOf ? List.of() : null;
     }
 
     private @Nullable String text(String member, Map<?, ?> said) {
@@ -136,7 +140,7 @@ final class SampleReply {
                 .filter(String.class::isInstance)
                 .map(String.class::cast)
                 .findFirst()
-                .orElse("my-" + Account.words(kind).toLowerCase(Locale.ROOT).replace(' ', '-'));
+                .orElse("my-" + kind.hyphenated());
     }
 
     private static String arn(Kind kind, String name) {

@@ -151,7 +151,7 @@ final class ServiceStore {
     synchronized String arn(Kind kind, String name) {
         List<Resource> named = account.named(kind, name);
         if (named.isEmpty()) {
-            throw new IllegalStateException("There is no " + Account.words(kind) + " named " + name);
+            throw new IllegalStateException("There is no " + kind.words() + " named " + name);
         }
         return named.get(named.size() - 1).arn;
     }

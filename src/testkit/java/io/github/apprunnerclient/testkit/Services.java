@@ -51,7 +51,7 @@ final class Services {
     static void checkIsUnused(Account account, Call call, Resource resource) {
         using(account, resource).findAny().ifPresent(service -> {
             throw call.invalidRequest(
-                    Account.capitalized(resource.kind) + " " + resource.name + " is in use by service " + service.name);
+                    resource.kind.capitalized() + " " + resource.name + " is in use by service " + service.name);
         });
     }
 
@@ -77,7 +77,7 @@ final class Services {
     }
 
     Map<String, Object> describe(Call call) {
-        return Map.of("Service", view(described(call)));
+        return Map.of("Service", view(account.described(call, Kind.SERVICE)));
     }
 
     Map<String, Object> list(Call call) {
@@ -89,7 +89,7 @@ final class Services {
 
     /** The last one first. */
     Map<String, Object> listOperations(Call call) {
-        List<Map<String, Object>> operations = operations(described(call));
+        List<Map<String, Object>> operations = operations(account.described(call, Kind.SERVICE));
         return pages.page(
                 call,
                 IntStream.range(0, operations.size())
@@ -98,7 +98,7 @@ final class Services {
     }
 
     Map<String, Object> update(Call call) {
-        Resource service = inState(call, RUNNING, "CREATE_FAILED");
+        Resource service = account.inState(call, Kind.SERVICE, RUNNING, "CREATE_FAILED");
         Map<String, Object> before = new LinkedHashMap<>(service.members);
         String status = service.status();
         Map<String, Object> after = settings.of(call, before);
@@ -114,54 +114,35 @@ final class Services {
     }
 
     Map<String, Object> deploy(Call call) {
-        Resource service = inState(call, RUNNING);
+        Resource service = account.inState(call, Kind.SERVICE, RUNNING);
         Map<String, Object> reply =
                 begin(service, "START_DEPLOYMENT", time -> service.status(RUNNING), time -> service.status(RUNNING));
         return Account.as("StartDeploymentResponse", reply);
     }
 
     Map<String, Object> pause(Call call) {
-        Resource service = inState(call, RUNNING);
+        Resource service = account.inState(call, Kind.SERVICE, RUNNING);
         return begin(service, "PAUSE_SERVICE", time -> service.status("PAUSED"), time -> service.status(RUNNING));
     }
 
     Map<String, Object> resume(Call call) {
-        Resource service = inState(call, "PAUSED");
+        Resource service = account.inState(call, Kind.SERVICE, "PAUSED");
         return begin(service, "RESUME_SERVICE", time -> service.status(RUNNING), time -> service.status("PAUSED"));
     }
 
     Map<String, Object> delete(Call call) {
-        Resource service = inState(call, RUNNING, "PAUSED", "CREATE_FAILED", "DELETE_FAILED");
-        account.live(Kind.VPC_INGRESS_CONNECTION)
-                .filter(ingress -> service.arn.equals(ingress.members.get("ServiceArn")))
-                .findAny()
-                .ifPresent(ingress -> {
-                    throw call.invalidState(
-                            "Service " + service.name + " has the VPC ingress connection " + ingress.name);
-                });
+        Resource service = account.inState(call, Kind.SERVICE, RUNNING, "PAUSED", "CREATE_FAILED", "DELETE_FAILED");
+        account.ofService(Kind.VPC_INGRESS_CONNECTION, service).findAny().ifPresent(ingress -> {
+            throw call.invalidState("Service " + service.name + " has the VPC ingress connection " + ingress.name);
+        });
         return begin(
                 service,
                 "DELETE_SERVICE",
                 time -> {
                     service.delete("DELETED", time);
-                    account.live(Kind.CUSTOM_DOMAIN)
-                            .filter(domain -> service.arn.equals(domain.members.get("ServiceArn")))
-                            .forEach(account::remove);
+                    account.ofService(Kind.CUSTOM_DOMAIN, service).forEach(account::remove);
                 },
                 time -> service.status("DELETE_FAILED"));
-    }
-
-    private Resource described(Call call) {
-        return account.described(call, Kind.SERVICE, call.text("ServiceArn"));
-    }
-
-    private Resource inState(Call call, String... states) {
-        Resource service = account.find(call, Kind.SERVICE, call.text("ServiceArn"));
-        if (!List.of(states).contains(service.status())) {
-            throw call.invalidState(
-                    "Service " + service.name + " is " + service.status() + ", not " + String.join(", ", states));
-        }
-        return service;
     }
 
     private Map<String, Object> begin(

@@ -49,7 +49,7 @@ final class Tags {
             throw call.notFound(arn);
         }
         if (resource.isDeleted()) {
-            throw call.invalidState(Account.capitalized(resource.kind) + " " + resource.name + " is deleted");
+            throw call.invalidState(resource.kind.capitalized() + " " + resource.name + " is deleted");
         }
         return resource;
     }

@@ -1,11 +1,11 @@
 package io.github.apprunnerclient.testkit;
 
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The ways into a service from a VPC. */
 final class VpcIngressConnections {
+    private static final Kind KIND = Kind.VPC_INGRESS_CONNECTION;
     private static final String VPC = "IngressVpcConfiguration";
 
     private final Account account;
@@ -18,14 +18,14 @@ final class VpcIngressConnections {
 
     Map<String, Object> create(Call call) {
         String name = call.text("VpcIngressConnectionName");
-        Resource service = account.find(call, Kind.SERVICE, call.text("ServiceArn"));
+        Resource service = account.find(call, Kind.SERVICE);
         Tags.checkNumber(call.tags());
         if (service.status().equals(Services.OPERATION_IN_PROGRESS)) {
             throw call.invalidState("Service " + service.name + " is " + service.status());
         }
-        account.checkIsNew(call, Kind.VPC_INGRESS_CONNECTION, name);
-        account.checkQuota(call, Kind.VPC_INGRESS_CONNECTION, name);
-        Resource ingress = account.add(Kind.VPC_INGRESS_CONNECTION, name, call.tags());
+        account.checkIsNew(call, KIND, name);
+        account.checkQuota(call, KIND, name);
+        Resource ingress = account.add(KIND, name, call.tags());
         ingress.members.put("ServiceArn", service.arn);
         ingress.members.put("AccountId", Account.ID);
         ingress.members.put("DomainName", account.host(Account.id().substring(0, 10)));
@@ -34,8 +34,7 @@ final class VpcIngressConnections {
     }
 
     Map<String, Object> describe(Call call) {
-        Resource ingress = account.described(call, Kind.VPC_INGRESS_CONNECTION, call.text("VpcIngressConnectionArn"));
-        return reply(ingress);
+        return reply(account.described(call, KIND));
     }
 
     Map<String, Object> list(Call call) {
@@ -44,7 +43,7 @@ final class VpcIngressConnections {
         Object endpoint = filter.get("VpcEndpointId");
         return pages.page(
                 call,
-                account.live(Kind.VPC_INGRESS_CONNECTION)
+                account.live(KIND)
                         .filter(ingress -> service == null || service.equals(ingress.members.get("ServiceArn")))
                         .filter(ingress -> endpoint == null || endpoint.equals(endpoint(ingress)))
                         .map(ingress -> new Pages.Entry(ingress.position, ingress.as("VpcIngressConnectionSummary"))));
@@ -55,22 +54,15 @@ final class VpcIngressConnections {
     }
 
     Map<String, Object> update(Call call) {
-        Resource ingress = inState(call, "AVAILABLE", "FAILED_CREATION", "FAILED_UPDATE");
+        Resource ingress = account.inState(call, KIND, "AVAILABLE", "FAILED_CREATION", "FAILED_UPDATE");
         ingress.members.put(VPC, call.structure(VPC));
         return begin(ingress, "UPDATE");
     }
 
     Map<String, Object> delete(Call call) {
-        return begin(inState(call, "AVAILABLE", "FAILED_CREATION", "FAILED_UPDATE", "FAILED_DELETION"), "DELETION");
-    }
-
-    private Resource inState(Call call, String... states) {
-        Resource ingress = account.find(call, Kind.VPC_INGRESS_CONNECTION, call.text("VpcIngressConnectionArn"));
-        if (!List.of(states).contains(ingress.status())) {
-            throw call.invalidState("VPC ingress connection " + ingress.name + " is " + ingress.status() + ", not "
-                    + String.join(", ", states));
-        }
-        return ingress;
+        Resource ingress =
+                account.inState(call, KIND, "AVAILABLE", "FAILED_CREATION", "FAILED_UPDATE", "FAILED_DELETION");
+        return begin(ingress, "DELETION");
     }
 
     private Map<String, Object> begin(Resource ingress, String what) {

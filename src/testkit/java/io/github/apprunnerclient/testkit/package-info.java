@@ -7,8 +7,8 @@
  * {@link io.github.apprunnerclient.testkit.FakeAppRunnerExtension} alone needs the JUnit Jupiter API.
  *
  * <table>
- * <caption>What the fake checks, and what it doesn't</caption>
- * <tr><th>of</th><th>it checks or does</th><th>it doesn't</th></tr>
+ * <caption>What the fake checks, and what it does not</caption>
+ * <tr><th>what</th><th>it checks or does</th><th>it does not</th></tr>
  * <tr><td>operations</td>
  *   <td>all 37, by {@code X-Amz-Target}; anything else is an {@code UnknownOperationException}; an operation refuses
  *   with the errors that the model lists for it, and with the common ones</td>

@@ -13,7 +13,7 @@ class FakedConnectionsTest {
     static FakeAppRunnerExtension appRunner = FakeAppRunnerExtension.create();
 
     @Test
-    void A_connection_is_there_once_however_busy_the_service_is() {
+    void a_connection_is_there_once_however_busy_the_service_is() {
         AppRunnerClient client = appRunner.client();
         appRunner.onNextCalls(2).throttle();
 

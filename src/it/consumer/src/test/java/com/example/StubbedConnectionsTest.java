@@ -19,7 +19,7 @@ import software.amazon.awssdk.regions.Region;
 @WireMockTest
 class StubbedConnectionsTest {
     @Test
-    void A_quota_ends_it(WireMockRuntimeInfo wireMock) {
+    void a_quota_ends_it(WireMockRuntimeInfo wireMock) {
         stubFor(createConnection()
                 .withRequest(r -> r.connectionName("my-connection"))
                 .willReturn(r -> r.connection(c -> c.status(ConnectionStatus.AVAILABLE))));

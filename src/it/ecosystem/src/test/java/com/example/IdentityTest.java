@@ -77,7 +77,7 @@ class IdentityTest {
     }
 
     @Test
-    void a_profile_s_role() throws IOException {
+    void a_profiles_role() throws IOException {
         profile(
                 "role_arn = " + ROLE,
                 "source_profile = source",
@@ -118,7 +118,7 @@ class IdentityTest {
     }
 
     @Test
-    void a_profile_s_SSO_session_whose_token_is_in_the_home_folder() throws Exception {
+    void a_profiles_SSO_session_whose_token_is_in_the_home_folder() throws Exception {
         profile(
                 "region = us-east-1",
                 "sso_session = mine",

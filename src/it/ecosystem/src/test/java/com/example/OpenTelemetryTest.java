@@ -28,7 +28,7 @@ class OpenTelemetryTest {
     static final FakeAppRunnerExtension APP_RUNNER = FakeAppRunnerExtension.create();
 
     @AfterEach
-    void no_span_is_left_current_on_the_caller_s_thread() {
+    void no_span_is_left_current_on_the_callers_thread() {
         assertThat(Span.current().getSpanContext().isValid()).isFalse();
     }
 
@@ -54,7 +54,7 @@ class OpenTelemetryTest {
 
     @ParameterizedTest
     @EnumSource
-    void the_span_is_the_child_of_the_caller_s(Side side) {
+    void the_span_is_the_child_of_the_callers(Side side) {
         Span parent =
                 OTEL.getOpenTelemetry().getTracer("test").spanBuilder("caller").startSpan();
         SpanData span;
@@ -81,7 +81,7 @@ class OpenTelemetryTest {
 
     @ParameterizedTest
     @EnumSource
-    void the_service_s_error_is_recorded(Side side) {
+    void the_services_error_is_recorded(Side side) {
         Tracing.refused(APP_RUNNER);
 
         SpanData span = spanOfCall(side);
@@ -124,7 +124,7 @@ class OpenTelemetryTest {
     }
 
     @Test
-    void every_attribute_is_the_official_client_s() {
+    void every_attribute_is_the_official_clients() {
         APP_RUNNER.onEveryCall().reply(200, "{}", Map.of("x-amzn-RequestId", Tracing.REQUEST_ID));
 
         assertThat(attributes(spanOfCall(Side.OURS))).isEqualTo(attributes(spanOfCall(Side.OFFICIAL)));

@@ -69,7 +69,7 @@ class XRayTest {
 
     @ParameterizedTest
     @EnumSource
-    void a_refusal_is_an_error_with_the_service_s_exception(Side side) {
+    void a_refusal_is_an_error_with_the_services_exception(Side side) {
         Tracing.refused(APP_RUNNER);
 
         Subsegment subsegment = subsegmentOfCall(side);

@@ -26,7 +26,7 @@ class ConnectionsTest {
     }
 
     @Test
-    void Everything_runs_in_a_named_module() {
+    void everything_runs_in_a_named_module() {
         assertEquals("com.example.connections", getClass().getModule().getName());
         assertEquals(
                 "io.github.apprunnerclient", AppRunnerClient.class.getModule().getName());
@@ -36,7 +36,7 @@ class ConnectionsTest {
     }
 
     @Test
-    void A_connection_is_created_with_its_tags() {
+    void a_connection_is_created_with_its_tags() {
         String arn =
                 connections.create("my-connection", "platform").orElseThrow().connectionArn();
 
@@ -46,14 +46,14 @@ class ConnectionsTest {
     }
 
     @Test
-    void No_connection_is_created_over_the_quota() {
+    void no_connection_is_created_over_the_quota() {
         appRunner.connectionQuota(0);
 
         assertEquals(Optional.empty(), connections.create("one-too-many", "platform"));
     }
 
     @Test
-    void A_connection_is_waited_for() {
+    void a_connection_is_waited_for() {
         connections.create("my-connection", "platform");
         appRunner.completeHandshake("my-connection");
 
@@ -62,14 +62,14 @@ class ConnectionsTest {
     }
 
     @Test
-    void A_connection_is_made_once() {
+    void a_connection_is_made_once() {
         Connection made = connections.getOrCreate("my-connection");
 
         assertEquals(made, connections.getOrCreate("my-connection"));
     }
 
     @Test
-    void Names_come_from_all_pages() {
+    void names_come_from_all_pages() {
         List<String> names = List.of("first", "second", "third");
         names.forEach(connections::getOrCreate);
 

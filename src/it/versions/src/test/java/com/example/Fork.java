@@ -19,6 +19,7 @@ final class Fork {
             throws IOException, InterruptedException {
         ProcessBuilder builder = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:TieredStopAtLevel=1",
                         "-Daws.configFile=none",
                         "-Daws.sharedCredentialsFile=none",
                         "-cp",

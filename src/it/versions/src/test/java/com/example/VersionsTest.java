@@ -36,7 +36,7 @@ class VersionsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"2.30.0", "2.40.2", "2.46.10", "2.53.3", "2.57.8", "2.58.0", "2.59.1"})
-    void Runs_with_the_AWS_SDK(String version) throws Exception {
+    void runs_with_the_AWS_SDK(String version) throws Exception {
         ClassPath classPath = ClassPath.without("/software/amazon/awssdk/").with("sdk-" + version);
 
         assertEquals(lines(), Fork.run(Program.class, classPath, Map.of()));
@@ -45,7 +45,7 @@ class VersionsTest {
     }
 
     @Test
-    void Says_what_is_needed_below_2_30() throws Exception {
+    void says_what_is_needed_below_2_30() throws Exception {
         ClassPath classPath = ClassPath.without("/software/amazon/awssdk/").with("sdk-2.28.0");
 
         List<String> printed = Fork.run(Program.class, classPath, Map.of());
@@ -59,7 +59,7 @@ class VersionsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"2.15.0", "2.17.2", "2.22.4"})
-    void Runs_with_Jackson_core_alone(String version) throws Exception {
+    void runs_with_Jackson_core_alone(String version) throws Exception {
         ClassPath classPath = ClassPath.without("/com/fasterxml/jackson/").with("jackson-" + version, "/jackson-core/");
 
         assertEquals(lines(), Fork.run(Program.class, classPath, Map.of()));
@@ -69,7 +69,7 @@ class VersionsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"2.15.0", "2.17.2", "2.22.4"})
-    void Runs_with_data_binding(String version) throws Exception {
+    void runs_with_data_binding(String version) throws Exception {
         ClassPath classPath = ClassPath.without("/com/fasterxml/jackson/").with("jackson-" + version);
 
         assertEquals(lines(), Fork.run(Program.class, classPath, Map.of()));
@@ -91,7 +91,7 @@ class VersionsTest {
                 "AWS_RETRY_MODE=adaptive",
                 "AWS_MAX_ATTEMPTS=7"
             })
-    void Retries_as_the_official_client_does_on_the_same_SDK(String variable) throws Exception {
+    void retries_as_the_official_client_does_on_the_same_SDK(String variable) throws Exception {
         ClassPath classPath = ClassPath.without("/software/amazon/awssdk/").with("official-client");
         String[] nameAndValue = variable.split("=", 2);
         Map<String, String> environment =

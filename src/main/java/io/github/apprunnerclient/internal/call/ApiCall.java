@@ -9,6 +9,8 @@ import io.github.apprunnerclient.model.AppRunnerResponse;
 import java.io.IOException;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import software.amazon.awssdk.core.exception.Crc32MismatchException;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.http.SdkHttpRequest;
@@ -32,42 +34,39 @@ import software.amazon.awssdk.identity.spi.AwsCredentialsIdentity;
  * <p>Not thread-safe: a driver tells it one thing after the other.
  */
 public final class ApiCall<ResponseT extends AppRunnerResponse> {
+    private static final Logger LOG = LoggerFactory.getLogger("io.github.apprunnerclient");
+
     private final Operation<?, ResponseT> operation;
-    private final CallOptions options;
     private final RequestFactory requests;
     private final ClockCorrection clockCorrection;
     private final TimeBudget budget;
-    private final Attempts attempts;
-    private final CallDiagnostics diagnostics;
+    private final Retries retries;
     private final ExecutionHooks hooks;
     private final CallMetrics metrics;
 
     private Duration sentAt = Duration.ZERO;
+    private @Nullable CallFailures failures;
 
     ApiCall(
             Operation<?, ResponseT> operation,
-            CallOptions options,
             RequestFactory requests,
             ClockCorrection clockCorrection,
             TimeBudget budget,
-            Attempts attempts,
-            CallDiagnostics diagnostics,
+            Retries retries,
             ExecutionHooks hooks,
             CallMetrics metrics) {
         this.operation = operation;
-        this.options = options;
         this.requests = requests;
         this.clockCorrection = clockCorrection;
         this.budget = budget;
-        this.attempts = attempts;
-        this.diagnostics = diagnostics;
+        this.retries = retries;
         this.hooks = hooks;
         this.metrics = metrics;
     }
 
     public Step<ResponseT> start() {
         try {
-            return pause(attempts.begin());
+            return pause(retries.begin());
         } catch (RuntimeException | Error ofRetryStrategy) {
             return fail(ofRetryStrategy);
         }
@@ -82,13 +81,13 @@ public final class ApiCall<ResponseT extends AppRunnerResponse> {
         if (budget.isSpent()) {
             return callTimedOut("");
         }
-        attempts.next();
+        retries.nextAttempt();
         metrics.attemptBegins();
         SdkHttpRequest request;
         try {
             Signing with = hooks.signing(requests.signing(identity, clockCorrection.clock()));
             long signing = metrics.now();
-            request = requests.signed(attempts.number(), attempts.max(), with);
+            request = requests.signed(retries.attempt(), retries.maxAttempts(), with);
             metrics.signed(signing, request);
             hooks.sending(request);
         } catch (RuntimeException | Error unsent) {
@@ -97,28 +96,33 @@ public final class ApiCall<ResponseT extends AppRunnerResponse> {
         if (budget.isSpent()) {
             return callTimedOut("");
         }
-        SdkRequestLog.sending(attempts.number(), request);
+        SdkRequestLog.sending(retries.attempt(), request);
         sentAt = budget.elapsed();
         return new Step.Send<>(
-                request, requests.body(), budget.within(options.apiCallAttemptTimeout()), metrics.exchange());
+                request,
+                requests.body(),
+                budget.within(requests.options().apiCallAttemptTimeout()),
+                metrics.exchange());
     }
 
     /** A provider's failure reaches the caller as it is, and that of a chain of them in a line. */
     public Step<ResponseT> notAuthenticated(Throwable failure) {
-        Throwable told = MissingCredentials.inALine(failure);
+        Throwable reported = MissingCredentials.summarized(failure);
         return fail(
-                told instanceof RuntimeException || told instanceof Error
-                        ? told
+                reported instanceof RuntimeException || reported instanceof Error
+                        ? reported
                         : failures().client("The credentials provider failed: " + failure, failure));
     }
 
     public Step<ResponseT> replied(HttpReply received) {
         SdkHttpResponse head = received.head();
         SdkRequestLog.received(head);
-        AttemptLog.replied(head, attempts, budget, sentAt, diagnostics);
+        if (LOG.isDebugEnabled()) {
+            logAttempt(CallFailures.status(head));
+        }
         metrics.replied(head, received.body().length);
         if (head.statusCode() >= 500) {
-            diagnostics.serviceMayHaveActed();
+            failures().serviceMayHaveActed();
         }
         HttpReply reply;
         try {
@@ -131,14 +135,14 @@ public final class ApiCall<ResponseT extends AppRunnerResponse> {
 
     /** No reply came: the connection could not be made, or broke. */
     public Step<ResponseT> broken(Throwable cause, Progress progress) {
-        AttemptLog.ended("no reply", attempts, budget, sentAt, diagnostics);
+        logAttempt("no reply");
         if (cause instanceof Error) {
             String note = failures().unfinished(progress, "the HTTP client threw");
             cause.addSuppressed(failures().client("The HTTP client ended an attempt." + note, null));
             return fail(cause);
         }
         if (progress.sent()) {
-            diagnostics.serviceMayHaveActed();
+            failures().serviceMayHaveActed();
         }
         metrics.attemptFailed(cause);
         return retryOrFail(failures().notExecuted(cause), Duration.ZERO);
@@ -146,7 +150,7 @@ public final class ApiCall<ResponseT extends AppRunnerResponse> {
 
     /** The limit of {@link Step.Send} has passed. */
     public Step<ResponseT> timedOut(Progress progress) {
-        AttemptLog.ended("timed out", attempts, budget, sentAt, diagnostics);
+        logAttempt("timed out");
         String note = failures().unfinished(progress, "it did not arrive whole in time");
         if (budget.isSpent()) {
             return callTimedOut(note);
@@ -173,7 +177,7 @@ public final class ApiCall<ResponseT extends AppRunnerResponse> {
     }
 
     public Step<ResponseT> clientClosed(Progress progress) {
-        if (attempts.number() == 0) {
+        if (retries.attempt() == 0) {
             return fail(new IllegalStateException("This client has been closed"));
         }
         String note = failures().unfinished(progress, "it had not arrived whole by then");
@@ -182,17 +186,17 @@ public final class ApiCall<ResponseT extends AppRunnerResponse> {
 
     private Step<ResponseT> authenticate() {
         metrics.authenticationBegins();
-        return new Step.Authenticate<>(options.credentialsProvider(), budget.within(null));
+        return new Step.Authenticate<>(requests.options().credentialsProvider(), budget.within(null));
     }
 
     private Step<ResponseT> succeeded(HttpReply reply) {
         try {
-            attempts.succeeded();
+            retries.succeeded();
             ResponseT response = ReplyReader.read(reply, operation);
             metrics.unmarshalled();
             response = hooks.unmarshalled(response, reply.head());
             metrics.succeeded();
-            requests.trace().carryOn();
+            requests.propagateTrace();
             return new Step.Done<>(response);
         } catch (Crc32MismatchException mismatch) {
             return fail(failures().crc32Mismatch(reply.head(), mismatch));
@@ -208,9 +212,9 @@ public final class ApiCall<ResponseT extends AppRunnerResponse> {
         SdkHttpResponse head = reply.head();
         AppRunnerException.Builder error = ServiceErrors.translate(head, reply.body());
         String code = Refusal.code(error);
-        AppRunnerException failure = error.callDiagnostics(diagnostics + Refusal.advice(code, operation))
+        AppRunnerException failure = error.callDiagnostics(failures().diagnostics() + Refusal.advice(code, operation))
                 .clockSkew(clockCorrection.skewOfSystemClock())
-                .numAttempts(attempts.number())
+                .numAttempts(retries.attempt())
                 .build();
         metrics.unmarshalled();
         if (failure.isClockSkewException()) {
@@ -220,7 +224,8 @@ public final class ApiCall<ResponseT extends AppRunnerResponse> {
             metrics.attemptFailed(failure);
             return fail(failure);
         }
-        return retryOrFail(failure, attempts.askedFor(head));
+        return retryOrFail(
+                failure, RetryAfter.in(head, requests.options().client().retryAfterMilliseconds()));
     }
 
     /** An interceptor or the signer threw: as in the SDK, the retry strategy decides on an SDK exception. */
@@ -240,14 +245,14 @@ public final class ApiCall<ResponseT extends AppRunnerResponse> {
         metrics.attemptFailed(failure);
         Duration delay;
         try {
-            delay = attempts.delayAfter(failure, suggestedDelay);
+            delay = retries.delayAfter(failure, suggestedDelay);
         } catch (RuntimeException | Error ofRetryStrategy) {
             return fail(ofRetryStrategy);
         }
         if (delay == null) {
             return fail(failure);
         }
-        SdkRequestLog.retrying(delay, attempts.number(), failure);
+        SdkRequestLog.retrying(delay, retries.attempt(), failure);
         return pause(delay);
     }
 
@@ -266,14 +271,32 @@ public final class ApiCall<ResponseT extends AppRunnerResponse> {
     }
 
     private Step<ResponseT> fail(Throwable failure) {
-        Throwable told = hooks.failed(attempts.withHistory(failure));
+        Throwable reported = hooks.failed(retries.withHistory(failure));
         metrics.failed(failure);
-        requests.trace().carryOn();
-        return new Step.Failed<>(told);
+        requests.propagateTrace();
+        return new Step.Failed<>(reported);
     }
 
-    /** Its classes are of no use to a call that succeeds. */
+    /** One line for each attempt, at level debug. */
+    private void logAttempt(String outcome) {
+        if (LOG.isDebugEnabled()) {
+            LOG.debug(
+                    "Attempt {} of {}: {}, {} ms {}",
+                    retries.attempt(),
+                    retries.maxAttempts(),
+                    outcome,
+                    budget.elapsed().minus(sentAt).toMillis(),
+                    failures().subject());
+        }
+    }
+
+    /** Made late, as its classes are of no use to a call that succeeds. */
     private CallFailures failures() {
-        return new CallFailures(operation, options, attempts, diagnostics);
+        CallFailures made = failures;
+        if (made == null) {
+            made = new CallFailures(operation, requests, retries);
+            failures = made;
+        }
+        return made;
     }
 }

@@ -1,9 +1,7 @@
 package io.github.apprunnerclient.internal.call;
 
 import io.github.apprunnerclient.internal.config.ClientSettings;
-import io.github.apprunnerclient.internal.config.CustomHeaders;
 import io.github.apprunnerclient.internal.config.InterceptorSettings;
-import io.github.apprunnerclient.internal.config.RequestPlugins;
 import io.github.apprunnerclient.internal.endpoint.Endpoint;
 import io.github.apprunnerclient.internal.metrics.CallMetrics;
 import io.github.apprunnerclient.internal.protocol.JsonBodies;
@@ -15,9 +13,11 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Function;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.awscore.AwsRequestOverrideConfiguration;
+import software.amazon.awssdk.core.SdkPlugin;
 import software.amazon.awssdk.core.SdkPojo;
 import software.amazon.awssdk.core.exception.SdkClientException;
 import software.amazon.awssdk.core.retry.RetryPolicy;
@@ -26,21 +26,20 @@ import software.amazon.awssdk.metrics.MetricPublisher;
 /** Makes the calls of one client: what they share is here. Thread-safe. */
 public final class ApiCallFactory {
     private final ClientSettings clientSettings;
-    private final @Nullable RequestPlugins plugins;
+    private final Function<List<SdkPlugin>, ClientSettings> plugins;
     private final ClockCorrection clockCorrection;
     private final LongSupplier nanoTime;
 
     /**
+     * @param plugins lays what the plugins of one request change over the settings of the client
      * @param clock the time that requests are signed with
      * @param nanoTime a clock that never goes back, for time-outs
      */
-    public ApiCallFactory(ClientSettings settings, Clock clock, LongSupplier nanoTime) {
-        this(settings, null, clock, nanoTime);
-    }
-
-    /** @param plugins applies the plugins of requests; they are refused without it */
     public ApiCallFactory(
-            ClientSettings settings, @Nullable RequestPlugins plugins, Clock clock, LongSupplier nanoTime) {
+            ClientSettings settings,
+            Function<List<SdkPlugin>, ClientSettings> plugins,
+            Clock clock,
+            LongSupplier nanoTime) {
         this.clientSettings = settings;
         this.plugins = plugins;
         this.clockCorrection = new ClockCorrection(clock);
@@ -52,7 +51,7 @@ public final class ApiCallFactory {
      *
      * @throws SdkClientException if the request is invalid or its endpoint can't be found; nothing is sent then
      * @throws UnsupportedOperationException if its {@code overrideConfiguration} holds what can't be honoured
-     * @throws RuntimeException if an execution interceptor throws it; all failures are told to the interceptors first
+     * @throws RuntimeException if an execution interceptor throws it; all failures are reported to the interceptors first
      * @throws Error as a {@link RuntimeException}
      */
     public <RequestT extends SdkPojo, ResponseT extends AppRunnerResponse> ApiCall<ResponseT> newCall(
@@ -64,12 +63,12 @@ public final class ApiCallFactory {
         try {
             return newCall(settings, operation, hooks.begun(request), hooks, metrics);
         } catch (RuntimeException | Error e) {
-            Throwable told = hooks.failed(e);
+            Throwable reported = hooks.failed(e);
             metrics.failed(e);
-            if (told instanceof Error error) {
+            if (reported instanceof Error error) {
                 throw error;
             }
-            throw (RuntimeException) told;
+            throw (RuntimeException) reported;
         }
     }
 
@@ -83,28 +82,16 @@ public final class ApiCallFactory {
         TimeBudget budget = new TimeBudget(nanoTime, options.apiCallTimeout());
         RequestViolations.check(operation.name(), request);
         long resolving = metrics.now();
-        Endpoint endpoint = endpoint(settings, options);
+        Endpoint endpoint = options.endpoint();
         metrics.endpointResolved(resolving);
         hooks.marshalling();
         long marshalling = metrics.now();
         byte[] body = JsonBodies.write(request);
         metrics.marshalled(marshalling);
-        RequestFactory requests =
-                new RequestFactory(settings, options, endpoint, operation.name(), body, newInvocationId());
+        RequestFactory requests = new RequestFactory(options, endpoint, operation.name(), body, newInvocationId());
         hooks.marshalled(requests);
-        return new ApiCall<>(
-                operation,
-                options,
-                requests,
-                clockCorrection,
-                budget,
-                new Attempts(
-                        retries(settings, request, requests, hooks),
-                        settings.retryAfterMilliseconds() ? RetryAfter.MILLISECONDS : RetryAfter.SECONDS),
-                new CallDiagnostics(
-                        operation, requests.uri(), settings.endpoint().source(options.endpointProvider())),
-                hooks,
-                metrics);
+        Retries retries = retries(settings, request, requests, hooks);
+        return new ApiCall<>(operation, requests, clockCorrection, budget, retries, hooks, metrics);
     }
 
     @SuppressWarnings("deprecation") // programs still give retry policies
@@ -113,7 +100,7 @@ public final class ApiCallFactory {
         RetryPolicy policy = settings.retryPolicy();
         return policy == null
                 ? new StrategyRetries(settings.retryStrategy())
-                : new PolicyRetries(policy, (AppRunnerRequest) request, requests, hooks.attributes());
+                : PolicyRetries.of(policy, (AppRunnerRequest) request, requests, hooks.attributes());
     }
 
     /** As in the SDK, a request's publishers take the place of the client's. */
@@ -125,22 +112,7 @@ public final class ApiCallFactory {
     }
 
     private ClientSettings settingsOf(@Nullable AwsRequestOverrideConfiguration overrides) {
-        if (overrides == null || overrides.plugins().isEmpty()) {
-            return clientSettings;
-        }
-        if (plugins == null) {
-            throw new UnsupportedOperationException("This client can't honour plugins of a request. Nothing was sent.");
-        }
-        return plugins.apply(overrides.plugins());
-    }
-
-    private static Endpoint endpoint(ClientSettings settings, CallOptions options) {
-        Endpoint endpoint = settings.endpoint().resolve(options.endpointProvider());
-        String violation = endpoint.headers().isEmpty() ? null : CustomHeaders.violation(endpoint.headers());
-        if (violation != null) {
-            throw SdkClientException.create(violation + " (of the endpoint provider). Nothing was sent.");
-        }
-        return endpoint;
+        return overrides == null || overrides.plugins().isEmpty() ? clientSettings : plugins.apply(overrides.plugins());
     }
 
     private ExecutionHooks newHooks(

@@ -44,7 +44,8 @@ final class CallAttributes {
             ClockCorrection clockCorrection,
             CallMetrics metrics,
             AppRunnerRequest request) {
-        this.attributes = settings.newClientAttributes()
+        this.attributes = settings.clientAttributes()
+                .copy()
                 .putAttribute(SdkExecutionAttribute.OPERATION_NAME, operationName)
                 .putAttribute(SdkExecutionAttribute.API_CALL_METRIC_COLLECTOR, orNoOp(metrics.collector()))
                 // The first to be set of those that describe the signature: it names the signature's kind.
@@ -95,7 +96,7 @@ final class CallAttributes {
 
     private void putEndpoint(ClientEndpoint clientEndpoint) {
         try {
-            Endpoint endpoint = clientEndpoint.byTheRules();
+            Endpoint endpoint = clientEndpoint.byRules();
             attributes.putAttribute(
                     SdkInternalExecutionAttribute.CLIENT_ENDPOINT_PROVIDER,
                     ClientEndpointProvider.create(endpoint.uri(), clientEndpoint.endpointOverride() != null));

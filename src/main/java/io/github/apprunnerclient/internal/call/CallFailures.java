@@ -4,7 +4,8 @@ import io.github.apprunnerclient.internal.protocol.Effect;
 import io.github.apprunnerclient.internal.protocol.Operation;
 import io.github.apprunnerclient.internal.protocol.Reason;
 import io.github.apprunnerclient.internal.protocol.ResponseMetadata;
-import io.github.apprunnerclient.internal.sdk.AttemptCount;
+import io.github.apprunnerclient.internal.sdk.NewerSdk;
+import java.net.URI;
 import java.net.UnknownHostException;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
@@ -16,55 +17,79 @@ import software.amazon.awssdk.core.exception.SdkClientException;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.http.SdkHttpResponse;
 
-/** Words one call's failures: what happened, in which attempt, and what the service may have done all the same. */
+/**
+ * Words one call's failures: what happened, in which attempt, what was asked of whom, and what the service may have done
+ * all the same.
+ */
 final class CallFailures {
     private final Operation<?, ?> operation;
-    private final CallOptions options;
-    private final Attempts attempts;
-    private final CallDiagnostics diagnostics;
+    private final RequestFactory requests;
+    private final Retries retries;
+    private boolean serviceMayHaveActed;
 
-    CallFailures(Operation<?, ?> operation, CallOptions options, Attempts attempts, CallDiagnostics diagnostics) {
+    CallFailures(Operation<?, ?> operation, RequestFactory requests, Retries retries) {
         this.operation = operation;
-        this.options = options;
-        this.attempts = attempts;
-        this.diagnostics = diagnostics;
+        this.requests = requests;
+        this.retries = retries;
+    }
+
+    void serviceMayHaveActed() {
+        serviceMayHaveActed = true;
+    }
+
+    /** What every message ends with. */
+    String diagnostics() {
+        Effect effect = operation.effect();
+        return serviceMayHaveActed && effect != null ? subject() + " " + effect.possible() : subject();
+    }
+
+    /** An endpoint's user info and query stay out of messages: they may hold secrets. */
+    String subject() {
+        URI endpoint = requests.uri();
+        String port = endpoint.getPort() < 0 ? "" : ":" + endpoint.getPort();
+        return "(Operation: " + operation.name() + ", Endpoint: " + endpoint.getScheme() + "://" + endpoint.getHost()
+                + port + endpoint.getPath() + ")";
     }
 
     SdkClientException client(String message, @Nullable Throwable cause) {
-        return counted(SdkClientException.builder()
-                        .message(message + " " + diagnostics)
+        return withAttempts(SdkClientException.builder()
+                        .message(message + " " + diagnostics())
                         .cause(cause))
                 .build();
     }
 
     AbortedException aborted(String reason, String note) {
-        return counted(AbortedException.builder().message(reason + note + " " + diagnostics))
+        return withAttempts(AbortedException.builder().message(reason + note + " " + diagnostics()))
                 .build();
     }
 
     ApiCallAttemptTimeoutException attemptTimedOut(String note) {
-        return counted(ApiCallAttemptTimeoutException.builder()
+        return withAttempts(ApiCallAttemptTimeoutException.builder()
                         .message("HTTP request execution did not complete before the specified timeout configuration: "
-                                + millis(options.apiCallAttemptTimeout()) + note + " " + diagnostics))
+                                + millis(requests.options().apiCallAttemptTimeout()) + note + " " + diagnostics()))
                 .build();
     }
 
     ApiCallTimeoutException callTimedOut(String note) {
-        return counted(ApiCallTimeoutException.builder()
+        return withAttempts(ApiCallTimeoutException.builder()
                         .message("Client execution did not complete before the specified timeout configuration: "
-                                + millis(options.apiCallTimeout()) + note + " " + diagnostics))
+                                + millis(requests.options().apiCallTimeout()) + note + " " + diagnostics()))
                 .build();
     }
 
     Crc32MismatchException crc32Mismatch(SdkHttpResponse head, Crc32MismatchException mismatch) {
-        return counted(Crc32MismatchException.builder()
-                        .message(unreadable(head, Reason.of(mismatch)) + " " + diagnostics))
+        return withAttempts(Crc32MismatchException.builder()
+                        .message(unreadable(head, Reason.of(mismatch)) + " " + diagnostics()))
                 .build();
     }
 
     /** An exchange without a reply. */
     SdkClientException notExecuted(Throwable cause) {
-        return client("Unable to execute HTTP request: " + reason(cause), cause);
+        String reason = cause instanceof UnknownHostException
+                ? "The host " + requests.uri().getHost() + " is unknown. Is "
+                        + requests.options().endpointSource() + " right?"
+                : Reason.of(cause);
+        return client("Unable to execute HTTP request: " + reason, cause);
     }
 
     /** Nobody waits for the rest of this reply: what its head, if it came, says of the outcome. */
@@ -74,7 +99,7 @@ final class CallFailures {
             return " " + unreadable(head, reason);
         }
         if (progress.sent()) {
-            diagnostics.serviceMayHaveActed();
+            serviceMayHaveActed();
         }
         return "";
     }
@@ -85,24 +110,17 @@ final class CallFailures {
 
     String succeededBut(SdkHttpResponse head, String what) {
         Effect effect = operation.effect();
-        return "The request succeeded (HTTP " + head.statusCode() + ", request id " + requestIdText(head) + "), but "
-                + what + "." + (effect == null ? "" : " " + effect.probable());
+        return "The request succeeded (" + status(head) + "), but " + what + "."
+                + (effect == null ? "" : " " + effect.probable());
     }
 
-    static String requestIdText(SdkHttpResponse head) {
+    static String status(SdkHttpResponse head) {
         String requestId = ResponseMetadata.requestId(head);
-        return requestId == null ? "not given" : requestId;
+        return "HTTP " + head.statusCode() + ", request id " + (requestId == null ? "not given" : requestId);
     }
 
-    private <B extends SdkException.Builder> B counted(B exception) {
-        return AttemptCount.told(exception, attempts.number());
-    }
-
-    private String reason(Throwable cause) {
-        if (cause instanceof UnknownHostException) {
-            return diagnostics.unknownHost();
-        }
-        return Reason.of(cause);
+    private <B extends SdkException.Builder> B withAttempts(B exception) {
+        return NewerSdk.withAttempts(exception, retries.attempt());
     }
 
     private static String millis(@Nullable Duration timeout) {

@@ -3,7 +3,8 @@ package io.github.apprunnerclient.internal.call;
 import io.github.apprunnerclient.endpoints.AppRunnerEndpointProvider;
 import io.github.apprunnerclient.internal.config.ClientSettings;
 import io.github.apprunnerclient.internal.config.CustomHeaders;
-import io.github.apprunnerclient.internal.sdk.RequestOption;
+import io.github.apprunnerclient.internal.endpoint.Endpoint;
+import io.github.apprunnerclient.internal.sdk.NewerSdk;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -20,36 +21,66 @@ import software.amazon.awssdk.identity.spi.IdentityProviders;
 
 /** The client's settings with the request's own {@code overrideConfiguration} laid over them. */
 record CallOptions(
+        ClientSettings client,
+        @Nullable AwsRequestOverrideConfiguration request,
         IdentityProvider<? extends AwsCredentialsIdentity> credentialsProvider,
         @Nullable AppRunnerEndpointProvider endpointProvider,
-        Map<String, List<String>> headers,
-        Map<String, List<String>> rawQueryParameters,
-        List<ApiName> apiNames,
-        @Nullable Duration apiCallTimeout,
-        @Nullable Duration apiCallAttemptTimeout) {
+        Map<String, List<String>> headers) {
 
     static CallOptions of(ClientSettings client, @Nullable AwsRequestOverrideConfiguration request) {
         if (request == null) {
             return new CallOptions(
+                    client,
+                    null,
                     authenticatedBy(client.authScheme(), client.credentialsProvider()),
                     null,
-                    client.headers(),
-                    Map.of(),
-                    List.of(),
-                    client.apiCallTimeout(),
-                    client.apiCallAttemptTimeout());
+                    client.headers());
         }
         refuseWhatIsNotHonoured(request);
         IdentityProvider<? extends AwsCredentialsIdentity> credentials =
                 request.credentialsIdentityProvider().orElse(null);
         return new CallOptions(
+                client,
+                request,
                 authenticatedBy(client.authScheme(), credentials != null ? credentials : client.credentialsProvider()),
                 endpointProvider(request),
-                merged(client.headers(), request.headers()),
-                request.rawQueryParameters(),
-                request.apiNames(),
-                request.apiCallTimeout().orElse(client.apiCallTimeout()),
-                request.apiCallAttemptTimeout().orElse(client.apiCallAttemptTimeout()));
+                merged(client.headers(), request.headers()));
+    }
+
+    Endpoint endpoint() {
+        Endpoint endpoint = client.endpoint().resolve(endpointProvider);
+        String violation = endpoint.headers().isEmpty() ? null : CustomHeaders.violation(endpoint.headers());
+        if (violation != null) {
+            throw SdkClientException.create(violation + " (of the endpoint provider). Nothing was sent.");
+        }
+        return endpoint;
+    }
+
+    /** The setting that the endpoint comes from, such as {@code the region us-east-1}. */
+    String endpointSource() {
+        return client.endpoint().source(endpointProvider);
+    }
+
+    Map<String, List<String>> rawQueryParameters() {
+        return request == null ? Map.of() : request.rawQueryParameters();
+    }
+
+    List<ApiName> apiNames() {
+        return request == null ? List.of() : request.apiNames();
+    }
+
+    @Nullable
+    Duration apiCallTimeout() {
+        return request == null
+                ? client.apiCallTimeout()
+                : request.apiCallTimeout().orElse(client.apiCallTimeout());
+    }
+
+    @Nullable
+    Duration apiCallAttemptTimeout() {
+        return request == null
+                ? client.apiCallAttemptTimeout()
+                : request.apiCallAttemptTimeout().orElse(client.apiCallAttemptTimeout());
     }
 
     private static Map<String, List<String>> merged(
@@ -94,8 +125,8 @@ record CallOptions(
 
     private static void refuseWhatIsNotHonoured(AwsRequestOverrideConfiguration request) {
         refuse(request.signer().isPresent(), "signer");
-        refuse(RequestOption.hasAuthSchemeProvider(request), "authSchemeProvider");
-        refuse(RequestOption.hasTokenIdentityProvider(request), "tokenIdentityProvider");
+        refuse(NewerSdk.hasAuthSchemeProvider(request), "authSchemeProvider");
+        refuse(NewerSdk.hasTokenIdentityProvider(request), "tokenIdentityProvider");
     }
 
     private static void refuse(boolean isSet, String option) {

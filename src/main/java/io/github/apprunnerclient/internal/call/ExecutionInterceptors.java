@@ -117,7 +117,7 @@ final class ExecutionInterceptors extends ExecutionHooks {
         context = chain.modifyHttpResponse(context, attributes);
         chain.beforeUnmarshalling(context, attributes);
         SdkHttpResponse newHead = context.httpResponse() == head ? reply.head() : context.httpResponse();
-        Publisher<ByteBuffer> body = PublishedBody.of(reply);
+        Publisher<ByteBuffer> body = new BodyPublisher(reply.body(), reply.bodyFailure());
         InterceptorContext withBody =
                 context.toBuilder().responsePublisher(body).build();
         Publisher<ByteBuffer> newBody = chain.modifyAsyncHttpResponse(withBody, attributes)
@@ -127,7 +127,7 @@ final class ExecutionInterceptors extends ExecutionHooks {
             return new HttpReply(newHead, reply.body(), reply.bodyFailure());
         }
         try {
-            return new HttpReply(newHead, PublishedBody.read(newBody), null);
+            return new HttpReply(newHead, BodyReader.read(newBody), null);
         } catch (IOException failure) {
             return new HttpReply(newHead, reply.body(), failure);
         }
@@ -160,13 +160,13 @@ final class ExecutionInterceptors extends ExecutionHooks {
         RequestBody body = context.requestBody().orElse(before);
         try {
             if (isAsynchronous && published != null) {
-                return PublishedBody.read(published);
+                return BodyReader.read(published);
             }
             if (body == before) {
                 return bytes;
             }
             try (InputStream stream = body.contentStreamProvider().newStream()) {
-                return BoundedBody.read(stream);
+                return BodyReader.read(stream);
             }
         } catch (IOException e) {
             throw SdkClientException.create(

@@ -1,12 +1,18 @@
 package io.github.apprunnerclient.internal.call;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import software.amazon.awssdk.core.SdkRequest;
+import software.amazon.awssdk.core.SdkResponse;
+import software.amazon.awssdk.core.interceptor.Context;
 import software.amazon.awssdk.core.interceptor.ExecutionAttributes;
 import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 import software.amazon.awssdk.core.interceptor.InterceptorContext;
+import software.amazon.awssdk.http.SdkHttpRequest;
+import software.amazon.awssdk.http.SdkHttpResponse;
 
 /**
  * Runs {@code modifyException} and {@code onExecutionFailure} of all interceptors.
@@ -14,16 +20,8 @@ import software.amazon.awssdk.core.interceptor.InterceptorContext;
  * <p>The SDK's {@code ExecutionInterceptorChain} can't: its {@code modifyException} takes a class that the SDK keeps to
  * itself, and either hook ends there with the first interceptor that throws, so that the scopes of those behind it leak.
  */
-final class FailureHooks {
+record FailureHooks(List<ExecutionInterceptor> interceptors, ExecutionAttributes attributes) {
     private static final Logger LOG = LoggerFactory.getLogger("io.github.apprunnerclient");
-
-    private final List<ExecutionInterceptor> interceptors;
-    private final ExecutionAttributes attributes;
-
-    FailureHooks(List<ExecutionInterceptor> interceptors, ExecutionAttributes attributes) {
-        this.interceptors = interceptors;
-        this.attributes = attributes;
-    }
 
     /** @return what to throw */
     Throwable run(InterceptorContext context, Throwable failure) {
@@ -74,5 +72,29 @@ final class FailureHooks {
             after.addSuppressed(before);
         }
         return after;
+    }
+
+    /** What interceptors see of a call that failed; the SDK keeps its own class for it to itself. */
+    private record FailedCall(InterceptorContext context, Throwable exception) implements Context.FailedExecution {
+
+        @Override
+        public SdkRequest request() {
+            return context.request();
+        }
+
+        @Override
+        public Optional<SdkHttpRequest> httpRequest() {
+            return Optional.ofNullable(context.httpRequest());
+        }
+
+        @Override
+        public Optional<SdkHttpResponse> httpResponse() {
+            return Optional.ofNullable(context.httpResponse());
+        }
+
+        @Override
+        public Optional<SdkResponse> response() {
+            return Optional.ofNullable(context.response());
+        }
     }
 }

@@ -52,7 +52,7 @@ final class InterceptedReply {
             return newHead == reply.head() ? reply : new HttpReply(newHead, reply.body(), reply.bodyFailure());
         }
         try (newBody) {
-            return new HttpReply(newHead, BoundedBody.read(newBody), null);
+            return new HttpReply(newHead, BodyReader.read(newBody), null);
         } catch (IOException | RuntimeException e) {
             // The head has come all the same, and may say that the service has acted.
             IOException failure = e instanceof IOException io ? io : new IOException(e.toString(), e);

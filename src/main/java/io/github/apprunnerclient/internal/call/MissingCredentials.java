@@ -18,7 +18,7 @@ final class MissingCredentials {
     private MissingCredentials() {}
 
     /** The failure itself, unless it is that of a chain; then it is the cause. */
-    static Throwable inALine(Throwable failure) {
+    static Throwable summarized(Throwable failure) {
         String message = Reason.of(failure);
         if (!(failure instanceof SdkClientException) || !message.startsWith(BY_CHAIN)) {
             return failure;

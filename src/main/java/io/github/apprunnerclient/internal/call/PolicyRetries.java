@@ -16,7 +16,7 @@ import software.amazon.awssdk.core.retry.backoff.BackoffStrategy;
  * delay that the service suggests.
  */
 @SuppressWarnings("deprecation") // programs still give retry policies
-final class PolicyRetries implements Retries {
+final class PolicyRetries extends Retries {
     private final RetryPolicy policy;
     private final SdkRequest original;
     private final RequestFactory requests;
@@ -24,30 +24,41 @@ final class PolicyRetries implements Retries {
 
     private @Nullable Integer statusCode;
 
-    /** @param attributes those of the call, where conditions keep what they must remember of it */
-    PolicyRetries(RetryPolicy policy, SdkRequest original, RequestFactory requests, ExecutionAttributes attributes) {
+    private PolicyRetries(
+            RetryPolicy policy, SdkRequest original, RequestFactory requests, ExecutionAttributes attributes) {
         this.policy = policy;
         this.original = original;
         this.requests = requests;
         this.attributes = attributes;
     }
 
+    /**
+     * For the type of its result, as {@link ExecutionInterceptors#of}.
+     *
+     * @param attributes those of the call, where conditions keep what they must remember of it
+     */
+    static Retries of(
+            RetryPolicy policy, SdkRequest original, RequestFactory requests, ExecutionAttributes attributes) {
+        return new PolicyRetries(policy, original, requests, attributes);
+    }
+
     @Override
-    public Duration begin() {
+    Duration begin() {
         return Duration.ZERO;
     }
 
     @Override
-    public int maxAttempts() {
+    int maxAttempts() {
         return policy.numRetries() + 1;
     }
 
     @Override
-    public @Nullable Duration delayAfter(SdkException failure, Duration suggestedDelay, int attempts) {
+    @Nullable
+    Duration decide(SdkException failure, Duration suggestedDelay) {
         if (failure instanceof SdkServiceException reply) {
             statusCode = reply.statusCode();
         }
-        RetryPolicyContext context = context(attempts).exception(failure).build();
+        RetryPolicyContext context = context().exception(failure).build();
         if (!policy.aggregateRetryCondition().shouldRetry(context)) {
             policy.aggregateRetryCondition().requestWillNotBeRetried(context);
             return null;
@@ -59,15 +70,15 @@ final class PolicyRetries implements Retries {
     }
 
     @Override
-    public void succeeded(int attempts) {
-        policy.aggregateRetryCondition().requestSucceeded(context(attempts).build());
+    void succeeded() {
+        policy.aggregateRetryCondition().requestSucceeded(context().build());
     }
 
-    private RetryPolicyContext.Builder context(int attempts) {
+    private RetryPolicyContext.Builder context() {
         return RetryPolicyContext.builder()
                 .originalRequest(original)
                 .request(requests.marshalled())
-                .retriesAttempted(attempts - 1)
+                .retriesAttempted(attempt() - 1)
                 .executionAttributes(attributes)
                 .httpStatusCode(statusCode);
     }

@@ -6,7 +6,6 @@ import io.github.apprunnerclient.internal.protocol.ResponseMetadata;
 import io.github.apprunnerclient.model.AppRunnerResponse;
 import java.io.IOException;
 import java.util.zip.CRC32;
-import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.exception.Crc32MismatchException;
 import software.amazon.awssdk.http.SdkHttpResponse;
 
@@ -25,7 +24,7 @@ final class ReplyReader {
         if (reply.bodyFailure() != null) {
             throw reply.bodyFailure();
         }
-        byte[] body = isGzip(reply) ? BoundedBody.gunzip(reply.body()) : reply.body();
+        byte[] body = isGzip(reply) ? BodyReader.gunzip(reply.body()) : reply.body();
         checkCrc32(reply.head(), body);
         AppRunnerResponse.Builder response = operation.newResponse();
         JsonBodies.read(body, response);
@@ -34,11 +33,8 @@ final class ReplyReader {
     }
 
     private static boolean isGzip(HttpReply reply) {
-        return reply.body().length > 0
-                && "gzip"
-                        .equalsIgnoreCase(reply.head()
-                                .firstMatchingHeader("Content-Encoding")
-                                .orElse(null));
+        String encoding = reply.head().firstMatchingHeader("Content-Encoding").orElse("");
+        return reply.body().length > 0 && encoding.equalsIgnoreCase("gzip");
     }
 
     private static void checkCrc32(SdkHttpResponse head, byte[] body) {
@@ -48,13 +44,9 @@ final class ReplyReader {
         }
         CRC32 actual = new CRC32();
         actual.update(body);
-        if (!isSame(expected, actual.getValue())) {
+        if (!Long.toString(actual.getValue()).equals(expected)) {
             throw Crc32MismatchException.create(
                     "its x-amz-crc32 is " + expected + ", but its body's CRC32 is " + actual.getValue(), null);
         }
-    }
-
-    private static boolean isSame(@Nullable String expected, long actual) {
-        return Long.toString(actual).equals(expected);
     }
 }

@@ -1,6 +1,5 @@
 package io.github.apprunnerclient.internal.call;
 
-import io.github.apprunnerclient.internal.config.ClientSettings;
 import io.github.apprunnerclient.internal.endpoint.Endpoint;
 import java.net.URI;
 import java.time.Clock;
@@ -25,28 +24,27 @@ import software.amazon.awssdk.utils.http.SdkHttpUtils;
 final class RequestFactory {
     private static final AwsV4HttpSigner SIGNER = AwsV4HttpSigner.create();
 
-    private final ClientSettings settings;
     private final CallOptions options;
     private final Endpoint endpoint;
     private final String target;
     private final String invocationId;
-    private final LambdaTrace trace = LambdaTrace.current();
+    /** Null outside of Lambda. */
+    private final @Nullable LambdaTrace trace =
+            System.getenv("AWS_LAMBDA_FUNCTION_NAME") == null ? null : LambdaTrace.current();
+
     private byte[] body;
     private @Nullable SdkHttpRequest replacement;
 
-    RequestFactory(
-            ClientSettings settings,
-            CallOptions options,
-            Endpoint endpoint,
-            String operationName,
-            byte[] body,
-            UUID invocationId) {
-        this.settings = settings;
+    RequestFactory(CallOptions options, Endpoint endpoint, String operationName, byte[] body, UUID invocationId) {
         this.options = options;
         this.endpoint = endpoint;
         this.target = "AppRunner." + operationName;
         this.body = body;
         this.invocationId = invocationId.toString();
+    }
+
+    CallOptions options() {
+        return options;
     }
 
     /** What {@code identity} signs with, unless somebody wants it otherwise. */
@@ -83,7 +81,7 @@ final class RequestFactory {
         if (!with.normalizePath()) {
             signing.putProperty(AwsV4HttpSigner.NORMALIZE_PATH, false);
         }
-        AuthScheme<AwsCredentialsIdentity> authScheme = settings.authScheme();
+        AuthScheme<AwsCredentialsIdentity> authScheme = options.client().authScheme();
         return authScheme == null
                 ? SIGNER.sign(signing.build()).request()
                 : signedBy(authScheme.signer(), signing.build());
@@ -108,12 +106,13 @@ final class RequestFactory {
         return body;
     }
 
-    /** The trace that they go on in. */
-    LambdaTrace trace() {
-        return trace;
+    /** Leaves the trace to the thread on which the caller goes on. */
+    void propagateTrace() {
+        if (trace != null) {
+            trace.propagate();
+        }
     }
 
-    /** Where the requests go. */
     URI uri() {
         return replacement == null ? endpoint.uri() : replacement.getUri();
     }
@@ -142,8 +141,7 @@ final class RequestFactory {
                 .putHeader("Content-Length", Integer.toString(body.length))
                 .putHeader("Content-Type", "application/x-amz-json-1.0")
                 .putHeader("X-Amz-Target", target);
-        String traceHeader = trace.header();
-        return traceHeader == null ? request : request.putHeader(LambdaTrace.HEADER, traceHeader);
+        return trace == null || trace.header() == null ? request : request.putHeader("X-Amzn-Trace-Id", trace.header());
     }
 
     private SdkHttpRequest unsigned(int attempt, int maxAttempts, AwsCredentialsIdentity identity) {
@@ -153,15 +151,11 @@ final class RequestFactory {
                 request.putHeader(header.getKey(), header.getValue());
             } else {
                 // Whoever replaced the request may have given it this header too.
-                for (String value : header.getValue()) {
-                    request.appendHeader(header.getKey(), value);
-                }
+                append(header, request);
             }
         }
         for (Map.Entry<String, List<String>> header : endpoint.headers().entrySet()) {
-            for (String value : header.getValue()) {
-                request.appendHeader(header.getKey(), value);
-            }
+            append(header, request);
         }
         for (Map.Entry<String, List<String>> parameter :
                 options.rawQueryParameters().entrySet()) {
@@ -169,10 +163,16 @@ final class RequestFactory {
         }
         if (!options.headers().containsKey("User-Agent")) {
             String credentialsSource = identity.providerName().orElse(null);
-            request.putHeader("User-Agent", settings.userAgent().header(credentialsSource, options.apiNames()));
+            request.putHeader("User-Agent", options.client().userAgent().header(credentialsSource, options.apiNames()));
         }
         return request.putHeader("amz-sdk-invocation-id", invocationId)
                 .putHeader("amz-sdk-request", "attempt=" + attempt + "; max=" + maxAttempts)
                 .build();
+    }
+
+    private static void append(Map.Entry<String, List<String>> header, SdkHttpRequest.Builder request) {
+        for (String value : header.getValue()) {
+            request.appendHeader(header.getKey(), value);
+        }
     }
 }

@@ -4,34 +4,22 @@ import java.time.Duration;
 import software.amazon.awssdk.http.SdkHttpResponse;
 
 /** The delay that a reply asks for before the next attempt. */
-enum RetryAfter {
-    /** What all HTTP services send: whole seconds. Dates are not read, as in the official client. */
-    SECONDS("Retry-After", 1000),
-    /** What AWS services send to clients with {@code AWS_NEW_RETRIES_2026}. */
-    MILLISECONDS("x-amz-retry-after", 1);
-
+final class RetryAfter {
     /** No single reply may hold a caller longer than the SDK's longest back-off. */
-    private static final Duration LONGEST = Duration.ofSeconds(20);
+    private static final long MAX_MILLIS = 20_000;
 
-    private final String header;
-    private final int millisPerUnit;
+    private RetryAfter() {}
 
-    RetryAfter(String header, int millisPerUnit) {
-        this.header = header;
-        this.millisPerUnit = millisPerUnit;
-    }
-
-    Duration of(SdkHttpResponse head) {
-        String value = head.firstMatchingHeader(header).orElse(null);
-        if (value == null) {
-            return Duration.ZERO;
-        }
+    /**
+     * All HTTP services send seconds; dates are not read, as in the official client. AWS services send milliseconds to
+     * clients with {@code AWS_NEW_RETRIES_2026}.
+     */
+    static Duration in(SdkHttpResponse head, boolean milliseconds) {
+        String header = milliseconds ? "x-amz-retry-after" : "Retry-After";
+        String value = head.firstMatchingHeader(header).orElse("0");
         try {
-            Duration asked = Duration.ofMillis((long) Integer.parseInt(value) * millisPerUnit);
-            if (asked.isNegative()) {
-                return Duration.ZERO;
-            }
-            return asked.compareTo(LONGEST) > 0 ? LONGEST : asked;
+            long millis = (long) Integer.parseInt(value) * (milliseconds ? 1 : 1000);
+            return Duration.ofMillis(Math.max(0, Math.min(millis, MAX_MILLIS)));
         } catch (NumberFormatException aDateOrNonsense) {
             return Duration.ZERO;
         }

@@ -13,7 +13,7 @@ import software.amazon.awssdk.retries.api.RetryToken;
 import software.amazon.awssdk.retries.api.TokenAcquisitionFailedException;
 
 /** As the client's retry strategy says. */
-final class StrategyRetries implements Retries {
+final class StrategyRetries extends Retries {
     /** The scope under which the SDK's clients ask for retry tokens. */
     private static final String SCOPE = "GLOBAL";
 
@@ -25,17 +25,18 @@ final class StrategyRetries implements Retries {
     }
 
     @Override
-    public Duration begin() {
+    Duration begin() {
         return strategy.isUntouched() ? Duration.ZERO : acquireToken().delay();
     }
 
     @Override
-    public int maxAttempts() {
+    int maxAttempts() {
         return strategy.maxAttempts();
     }
 
     @Override
-    public @Nullable Duration delayAfter(SdkException failure, Duration suggestedDelay, int attempts) {
+    @Nullable
+    Duration decide(SdkException failure, Duration suggestedDelay) {
         try {
             RefreshRetryTokenResponse again = strategy.get()
                     .refreshRetryToken(RefreshRetryTokenRequest.builder()
@@ -51,7 +52,7 @@ final class StrategyRetries implements Retries {
     }
 
     @Override
-    public void succeeded(int attempts) {
+    void succeeded() {
         if (token != null || !strategy.isUntouched()) {
             strategy.get().recordSuccess(RecordSuccessRequest.create(token()));
         }

@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.awscore.client.config.AwsAdvancedClientOption;
+import software.amazon.awssdk.awscore.retry.AwsRetryPolicy;
 import software.amazon.awssdk.core.client.config.ClientOverrideConfiguration;
 import software.amazon.awssdk.core.client.config.SdkAdvancedClientOption;
 import software.amazon.awssdk.core.interceptor.ExecutionAttributes;
@@ -23,15 +24,11 @@ import software.amazon.awssdk.retries.api.RetryStrategy;
  *
  * <p>Two options are honoured by having nothing to do: no operation of App Runner takes a compressed request
  * ({@code compressionConfiguration}) or puts anything before its host name ({@code DISABLE_HOST_PREFIX_INJECTION}).
+ *
+ * @param given null says nothing: a configuration is costly to build the first time
  */
 @SuppressWarnings("deprecation") // programs still give retry policies
-final class ClientOverrides {
-    /** Null says nothing: a configuration is costly to build the first time. */
-    private final @Nullable ClientOverrideConfiguration given;
-
-    private ClientOverrides(@Nullable ClientOverrideConfiguration given) {
-        this.given = given;
-    }
+record ClientOverrides(@Nullable ClientOverrideConfiguration given) {
 
     /**
      * @throws UnsupportedOperationException if an option was given that can't be honoured
@@ -72,7 +69,7 @@ final class ClientOverrides {
     @Nullable
     RetryPolicy retryPolicy() {
         RetryPolicy policy = givenPolicy();
-        return policy == null || isAdaptive(policy) ? null : RetryPolicies.withConditionsOfAws(policy);
+        return policy == null || isAdaptive(policy) ? null : withConditionsOfAws(policy);
     }
 
     @Nullable
@@ -93,7 +90,7 @@ final class ClientOverrides {
     Consumer<RetryStrategy.Builder<?, ?>> retryStrategyConfigurator() {
         RetryPolicy policy = givenPolicy();
         if (policy != null && isAdaptive(policy)) {
-            return RetryPolicies.maxAttempts(policy);
+            return maxAttempts(policy);
         }
         return given == null ? null : given.retryStrategyConfigurator().orElse(null);
     }
@@ -154,6 +151,29 @@ final class ClientOverrides {
 
     private static boolean isAdaptive(@Nullable RetryPolicy policy) {
         return policy != null && policy.retryMode() == RetryMode.ADAPTIVE;
+    }
+
+    /** As the SDK's clients do: what AWS calls retryable is added to what the policy retries, where it allows that. */
+    private static RetryPolicy withConditionsOfAws(RetryPolicy policy) {
+        return policy.additionalRetryConditionsAllowed() ? AwsRetryPolicy.addRetryConditions(policy) : policy;
+    }
+
+    /**
+     * What {@code RetryMode.ADAPTIVE_V2} takes from a policy of mode {@code ADAPTIVE}, whose rate limiter nobody else can
+     * reach.
+     *
+     * @throws UnsupportedOperationException if the policy has conditions or backoffs of its own
+     */
+    private static Consumer<RetryStrategy.Builder<?, ?>> maxAttempts(RetryPolicy adaptive) {
+        RetryPolicy ofMode = RetryPolicy.forRetryMode(RetryMode.ADAPTIVE);
+        RetryPolicy unlimited =
+                adaptive.toBuilder().numRetries(ofMode.numRetries()).build();
+        if (!unlimited.equals(ofMode)) {
+            throw new UnsupportedOperationException("This client can't honour the conditions, backoffs or"
+                    + " fastFailRateLimiting of a retryPolicy of RetryMode.ADAPTIVE in the client's"
+                    + " overrideConfiguration (give a retryStrategy, or a retryPolicy of another mode, instead)");
+        }
+        return strategy -> strategy.maxAttempts(adaptive.numRetries() + 1);
     }
 
     private static void refuseWhatIsNotHonoured(ClientOverrideConfiguration given) {

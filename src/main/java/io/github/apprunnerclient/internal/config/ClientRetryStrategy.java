@@ -33,7 +33,6 @@ public final class ClientRetryStrategy {
         return new ClientRetryStrategy(mode, null);
     }
 
-    /** Whether nothing has asked for the strategy yet. */
     public boolean isUntouched() {
         return strategy == null;
     }

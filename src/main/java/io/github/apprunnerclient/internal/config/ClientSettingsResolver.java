@@ -37,9 +37,7 @@ public final class ClientSettingsResolver {
     private final BuilderOptions options;
     private final ClientOverrides overrides;
     private final ProfileSettings profile;
-    private final @Nullable RetryStrategy settledRetryStrategy;
-    private final @Nullable List<ExecutionInterceptor> settledInterceptors;
-    private final @Nullable IdentityProvider<? extends AwsCredentialsIdentity> settledCredentialsProvider;
+    private final @Nullable ClientSettings client;
     private @Nullable Region region;
     private @Nullable DefaultsMode defaultsMode;
 
@@ -48,33 +46,18 @@ public final class ClientSettingsResolver {
      * @throws IllegalArgumentException if a header was given that must not be
      */
     public ClientSettingsResolver(BuilderOptions options) {
-        this(options, null, null, null);
+        this(options, null);
     }
 
     /**
      * For options that were made from those of a client: its retry strategy is used as it is if they still have it, and
      * so are the interceptors that it found on the class path. Where they have no credentials provider, its own is used.
      */
-    public static ClientSettingsResolver of(BuilderOptions options, ClientSettings client) {
-        InterceptorSettings interceptors = client.interceptors();
-        return new ClientSettingsResolver(
-                options,
-                client.retryStrategy().get(),
-                interceptors == null ? List.of() : interceptors.ofClassPath(),
-                client.credentialsProvider());
-    }
-
-    private ClientSettingsResolver(
-            BuilderOptions options,
-            @Nullable RetryStrategy settledRetryStrategy,
-            @Nullable List<ExecutionInterceptor> settledInterceptors,
-            @Nullable IdentityProvider<? extends AwsCredentialsIdentity> settledCredentialsProvider) {
+    public ClientSettingsResolver(BuilderOptions options, @Nullable ClientSettings client) {
         this.options = options;
         this.overrides = ClientOverrides.of(options.overrideConfiguration());
         this.profile = new ProfileSettings(overrides.profileFile(), overrides.profileName());
-        this.settledRetryStrategy = settledRetryStrategy;
-        this.settledInterceptors = settledInterceptors;
-        this.settledCredentialsProvider = settledCredentialsProvider;
+        this.client = client;
     }
 
     /** @throws software.amazon.awssdk.core.exception.SdkClientException if no region can be found */
@@ -91,32 +74,32 @@ public final class ClientSettingsResolver {
     public @Nullable Duration connectTimeout() {
         // The modes and their values:
         // https://docs.aws.amazon.com/sdkref/latest/guide/feature-smart-config-defaults.html
-        return switch (defaultsMode()) {
-            case STANDARD, CROSS_REGION -> Duration.ofMillis(3100);
-            case IN_REGION -> Duration.ofMillis(1100);
-            case MOBILE -> Duration.ofSeconds(30);
-            default -> null;
-        };
+        // No switch: over an enum of the SDK it is a class of its own, which a first call would load.
+        DefaultsMode mode = defaultsMode();
+        if (mode == DefaultsMode.STANDARD || mode == DefaultsMode.CROSS_REGION) {
+            return Duration.ofMillis(3100);
+        }
+        if (mode == DefaultsMode.IN_REGION) {
+            return Duration.ofMillis(1100);
+        }
+        return mode == DefaultsMode.MOBILE ? Duration.ofSeconds(30) : null;
     }
 
     /** @param httpClientMetric how the HTTP client was chosen, as the SDK's {@code BusinessMetricFeatureId} */
     public ClientSettings resolve(ClientType clientType, String httpClientName, String httpClientMetric) {
-        boolean fipsEnabled = isFipsEnabled();
-        boolean dualstackEnabled = isDualstackEnabled();
-        URI endpointOverride = endpointOverride();
+        ClientEndpoint endpoint = new ClientEndpoint(
+                region(), isFipsEnabled(), isDualstackEnabled(), endpointOverride(), options.endpointProvider());
         ClientRetryStrategy retryStrategy = retryStrategy();
         UserAgent userAgent = UserAgent.of(
-                overrides.userAgentPrefix(),
-                overrides.userAgentSuffix(),
+                overrides,
                 appId(),
                 clientType,
                 httpClientName,
                 httpClientMetric,
-                endpointOverride != null,
+                endpoint.endpointOverride() != null,
                 retryStrategy);
         return new ClientSettings(
-                new ClientEndpoint(
-                        region(), fipsEnabled, dualstackEnabled, endpointOverride, options.endpointProvider()),
+                endpoint,
                 credentialsProvider(),
                 retryStrategy,
                 overrides.retryPolicy(),
@@ -127,7 +110,7 @@ public final class ClientSettingsResolver {
                 overrides.metricPublishers(),
                 userAgent,
                 options.authScheme(),
-                interceptors(clientType, fipsEnabled, dualstackEnabled));
+                interceptors(clientType, endpoint));
     }
 
     /** What a client that doesn't block is to time its waits with, or null to leave that to threads of its own. */
@@ -142,16 +125,16 @@ public final class ClientSettingsResolver {
 
     public ClientRetryStrategy retryStrategy() {
         RetryStrategy given = overrides.retryStrategy();
-        return given != null && given == settledRetryStrategy
+        return given != null
+                        && client != null
+                        && given == client.retryStrategy().get()
                 ? ClientRetryStrategy.of(given)
                 : RetryStrategies.resolve(overrides, profile, defaultsMode());
     }
 
     /** Nothing of it is made, nor any class of it loaded, for a client that has no interceptor. */
-    private @Nullable InterceptorSettings interceptors(
-            ClientType clientType, boolean fipsEnabled, boolean dualstackEnabled) {
-        List<ExecutionInterceptor> ofClassPath =
-                settledInterceptors == null ? ClassPathInterceptors.load() : settledInterceptors;
+    private @Nullable InterceptorSettings interceptors(ClientType clientType, ClientEndpoint endpoint) {
+        List<ExecutionInterceptor> ofClassPath = ofClassPath();
         List<ExecutionInterceptor> interceptors = new ArrayList<>(ofClassPath);
         interceptors.addAll(overrides.executionInterceptors());
         if (interceptors.isEmpty() && overrides.retryPolicy() == null) {
@@ -163,11 +146,15 @@ public final class ClientSettingsResolver {
                 interceptors,
                 attributes == null ? new ExecutionAttributes() : attributes,
                 clientType,
-                region(),
-                fipsEnabled,
-                dualstackEnabled,
-                profile,
-                profile.name());
+                InterceptorSettings.clientAttributes(clientType, endpoint, profile));
+    }
+
+    private List<ExecutionInterceptor> ofClassPath() {
+        if (client == null) {
+            return ClassPathInterceptors.load();
+        }
+        InterceptorSettings found = client.interceptors();
+        return found == null ? List.of() : found.ofClassPath();
     }
 
     private Region regionFromChain() {
@@ -204,8 +191,8 @@ public final class ClientSettingsResolver {
         if (options.credentialsProvider() != null) {
             return options.credentialsProvider();
         }
-        if (settledCredentialsProvider != null) {
-            return settledCredentialsProvider;
+        if (client != null) {
+            return client.credentialsProvider();
         }
         DefaultCredentialsProvider.Builder provider = DefaultCredentialsProvider.builder();
         if (overrides.profileFile() != null) {
@@ -251,30 +238,26 @@ public final class ClientSettingsResolver {
         if (options.fipsEnabled() != null) {
             return options.fipsEnabled();
         }
-        if (!profile.isSet(SdkSystemSetting.AWS_USE_FIPS_ENDPOINT, ProfileProperty.USE_FIPS_ENDPOINT)) {
-            return false;
-        }
-        return FipsEnabledProvider.builder()
-                .profileFile(profile)
-                .profileName(profile.name())
-                .build()
-                .isFipsEnabled()
-                .orElse(false);
+        return profile.isSet(SdkSystemSetting.AWS_USE_FIPS_ENDPOINT, ProfileProperty.USE_FIPS_ENDPOINT)
+                && FipsEnabledProvider.builder()
+                        .profileFile(profile)
+                        .profileName(profile.name())
+                        .build()
+                        .isFipsEnabled()
+                        .orElse(false);
     }
 
     private boolean isDualstackEnabled() {
         if (options.dualstackEnabled() != null) {
             return options.dualstackEnabled();
         }
-        if (!profile.isSet(SdkSystemSetting.AWS_USE_DUALSTACK_ENDPOINT, ProfileProperty.USE_DUALSTACK_ENDPOINT)) {
-            return false;
-        }
-        return DualstackEnabledProvider.builder()
-                .profileFile(profile)
-                .profileName(profile.name())
-                .build()
-                .isDualstackEnabled()
-                .orElse(false);
+        return profile.isSet(SdkSystemSetting.AWS_USE_DUALSTACK_ENDPOINT, ProfileProperty.USE_DUALSTACK_ENDPOINT)
+                && DualstackEnabledProvider.builder()
+                        .profileFile(profile)
+                        .profileName(profile.name())
+                        .build()
+                        .isDualstackEnabled()
+                        .orElse(false);
     }
 
     private @Nullable String appId() {

@@ -1,5 +1,6 @@
 package io.github.apprunnerclient.internal.config;
 
+import com.google.errorprone.annotations.concurrent.GuardedBy;
 import java.io.File;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -15,12 +16,12 @@ import software.amazon.awssdk.utils.SystemSetting;
 final class ProfileSettings implements Supplier<ProfileFile> {
     private final @Nullable Supplier<ProfileFile> source;
     private final @Nullable String name;
-    private @Nullable ProfileFile file; // guarded by this, for interceptors may ask for it in any call
 
-    /**
-     * @param source null for the default
-     * @param name null for the default
-     */
+    /** Interceptors may ask for it in any call. */
+    @GuardedBy("this")
+    private @Nullable ProfileFile file;
+
+    /** Null is the default for either. */
     ProfileSettings(@Nullable Supplier<ProfileFile> source, @Nullable String name) {
         this.source = source;
         this.name = name;

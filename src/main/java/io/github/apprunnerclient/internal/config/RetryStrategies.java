@@ -1,6 +1,6 @@
 package io.github.apprunnerclient.internal.config;
 
-import io.github.apprunnerclient.internal.sdk.NewRetries;
+import io.github.apprunnerclient.internal.sdk.NewerSdk;
 import io.github.apprunnerclient.internal.sdk.SdkVersion;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.awscore.defaultsmode.DefaultsMode;
@@ -27,19 +27,22 @@ final class RetryStrategies {
         if (given != null) {
             return ClientRetryStrategy.of(given.useClientDefaults() ? withClientDefaults(given) : given);
         }
-        NewRetries optional = optional();
+        boolean newRetries = areNewChosen();
         RetryMode mode = overrides.retryMode();
         if (mode == null) {
-            mode = mode(profile, defaultsMode == DefaultsMode.LEGACY ? null : RetryMode.STANDARD, optional != null);
+            mode = mode(profile, defaultsMode == DefaultsMode.LEGACY ? null : RetryMode.STANDARD, newRetries);
         }
         var configurator = overrides.retryStrategyConfigurator();
         // As in the SDK's clients, what is said in code is said of the old strategies.
-        if (optional != null && overrides.retryMode() == null && configurator == null) {
-            return ClientRetryStrategy.of(optional.strategy(mode));
+        RetryStrategy chosen = newRetries && overrides.retryMode() == null && configurator == null
+                ? NewerSdk.newRetryStrategy(mode)
+                : null;
+        if (chosen != null) {
+            return ClientRetryStrategy.of(chosen);
         }
         Integer maxAttempts = maxAttempts(mode, profile);
         if (configurator == null && maxAttempts == null) {
-            return canWait(mode)
+            return isMadeLate(mode)
                     ? ClientRetryStrategy.ofMode(mode)
                     : ClientRetryStrategy.of(AwsRetryStrategy.forRetryMode(mode));
         }
@@ -55,24 +58,23 @@ final class RetryStrategies {
 
     /** Whether a suggested delay is read from the header that came with new retries. */
     static boolean readMilliseconds(ClientRetryStrategy strategy) {
-        return areNewOnly() ? strategy.isStandardOrAdaptive() : optional() != null;
+        return areNewOnly() ? strategy.isStandardOrAdaptive() : areNewChosen();
     }
 
-    /** Null where they are off, or are the only ones. */
-    private static @Nullable NewRetries optional() {
-        if (areNewOnly() || !ProfileSettings.isSet("aws.newRetries2026", "AWS_NEW_RETRIES_2026")) {
-            return null;
-        }
-        NewRetries known = NewRetries.find();
-        return known != null && known.areOn() ? known : null;
+    /** Whether new retries are on where there are others, too. */
+    private static boolean areNewChosen() {
+        return !areNewOnly()
+                && ProfileSettings.isSet("aws.newRetries2026", "AWS_NEW_RETRIES_2026")
+                && NewerSdk.resolveNewRetries();
     }
 
+    /** From version 2.58 on, the variable has no say. */
     private static boolean areNewOnly() {
-        return SdkVersion.isAtLeast(NewRetries.ONLY_ONES_SINCE);
+        return SdkVersion.isAtLeast(58);
     }
 
     /** The adaptive mode may hold back a first attempt; and how many attempts there are may be set elsewhere. */
-    private static boolean canWait(RetryMode mode) {
+    private static boolean isMadeLate(RetryMode mode) {
         return (mode == RetryMode.LEGACY || mode == RetryMode.STANDARD)
                 && !ProfileSettings.isSet(SdkSystemSetting.AWS_MAX_ATTEMPTS);
     }

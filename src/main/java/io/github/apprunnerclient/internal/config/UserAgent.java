@@ -15,26 +15,15 @@ import software.amazon.awssdk.retries.api.RetryStrategy;
  *
  * <p>The letters after {@code m/} are the SDK's {@code BusinessMetricFeatureId}s.
  */
-public final class UserAgent {
+public record UserAgent(String beforeCredentials, String suffix) {
     /** The version of this library; a test holds it to the build's. */
     static final String VERSION = "0.1.0-SNAPSHOT";
 
     private static final String SDK_METRICS = "sdk-metrics";
 
-    private final String beforeCredentials;
-    private final String suffix;
-
-    private UserAgent(String beforeCredentials, String suffix) {
-        this.beforeCredentials = beforeCredentials;
-        this.suffix = suffix;
-    }
-
-    /**
-     * @param httpClientMetric how the HTTP client was chosen: AJ by default, AK an instance, AL a builder
-     */
+    /** @param httpClientMetric how the HTTP client was chosen: AJ by default, AK an instance, AL a builder */
     static UserAgent of(
-            @Nullable String prefix,
-            @Nullable String suffix,
+            ClientOverrides overrides,
             @Nullable String appId,
             ClientType clientType,
             String httpClientName,
@@ -42,6 +31,7 @@ public final class UserAgent {
             boolean endpointOverridden,
             ClientRetryStrategy retryStrategy) {
         StringBuilder text = new StringBuilder(300);
+        String prefix = overrides.userAgentPrefix();
         if (prefix != null && !prefix.isBlank()) {
             text.append(prefix.trim()).append(' ');
         }
@@ -58,6 +48,7 @@ public final class UserAgent {
             text.append("N,");
         }
         text.append(httpClientMetric);
+        String suffix = overrides.userAgentSuffix();
         return new UserAgent(text.toString(), suffix == null || suffix.isBlank() ? "" : " " + suffix.trim());
     }
 

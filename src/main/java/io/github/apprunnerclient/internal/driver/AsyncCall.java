@@ -3,6 +3,7 @@ package io.github.apprunnerclient.internal.driver;
 import io.github.apprunnerclient.internal.call.ApiCall;
 import io.github.apprunnerclient.internal.call.Progress;
 import io.github.apprunnerclient.internal.call.Step;
+import io.github.apprunnerclient.internal.protocol.Reason;
 import io.github.apprunnerclient.model.AppRunnerResponse;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
@@ -23,7 +24,7 @@ final class AsyncCall<ResponseT extends AppRunnerResponse> {
     private final ApiCall<ResponseT> call;
     private final CompletableFuture<ResponseT> result = new CompletableFuture<>();
 
-    private volatile @Nullable Awaited awaited;
+    private volatile @Nullable Pending pending;
 
     AsyncCall(AsyncDriver driver, ApiCall<ResponseT> call) {
         this.driver = driver;
@@ -32,36 +33,36 @@ final class AsyncCall<ResponseT extends AppRunnerResponse> {
 
     CompletableFuture<ResponseT> start() {
         var unused = result.whenComplete((response, failure) -> {
-            driver.isOver(this);
-            endedByCaller();
+            driver.ended(this);
+            cancelledByCaller();
         });
         proceed(call::start);
         return result;
     }
 
     void clientClosed() {
-        Awaited current = awaited;
+        Pending current = pending;
         if (current != null && current.claim()) {
-            leave(current, call::clientClosed);
+            abort(current, call::clientClosed);
         }
     }
 
     /** Does nothing if the call itself has completed the result: then it waits for nothing any more. */
-    private void endedByCaller() {
-        Awaited current = awaited;
+    private void cancelledByCaller() {
+        Pending current = pending;
         if (current != null && current.claim()) {
-            leave(current, call::cancelled);
+            abort(current, call::cancelled);
         }
     }
 
-    /** Ends the exchange that was waited for, and goes on with {@code event} when it is known how far that came. */
-    private void leave(Awaited left, Function<Progress, Step<ResponseT>> event) {
+    /** Aborts the exchange that was waited for, and goes on with {@code event} when it is known how far that came. */
+    private void abort(Pending aborted, Function<Progress, Step<ResponseT>> event) {
         CompletableFuture<Progress> progress = CompletableFuture.completedFuture(Progress.NONE);
-        if (left.sent != null) {
-            progress = left.sent.progress();
-            driver.abortAside(left.sent);
+        if (aborted.sent != null) {
+            progress = aborted.sent.progress();
+            driver.threads().runInBackground(new Abort(aborted.sent));
         }
-        var unused = progress.thenAccept(known -> driver.proceed(() -> proceed(() -> event.apply(known))));
+        var unused = progress.thenAccept(known -> driver.threads().complete(() -> proceed(() -> event.apply(known))));
     }
 
     private void proceed(Supplier<Step<ResponseT>> event) {
@@ -102,9 +103,9 @@ final class AsyncCall<ResponseT extends AppRunnerResponse> {
         if (step instanceof Step.Send<ResponseT> send) {
             send(send);
         } else {
-            Awaited wait = new Awaited(null);
+            Pending wait = new Pending(null);
             await(wait, ((Step.Wait<ResponseT>) step).delay(), nothingSent -> call.waited());
-            checkWanted();
+            recheck();
         }
         return null;
     }
@@ -115,68 +116,71 @@ final class AsyncCall<ResponseT extends AppRunnerResponse> {
         try {
             identity = step.resolveIdentity();
             if (!identity.isDone()) {
-                Awaited next = new Awaited(null);
+                Pending next = new Pending(null);
                 await(next, step.limit(), nothingSent -> call.waited());
                 var unused = identity.whenComplete((value, failure) -> {
                     if (next.claim()) {
-                        driver.proceed(() -> proceed(() -> failure == null
-                                ? call.authenticated(value)
-                                : call.notAuthenticated(Futures.failureIn(failure))));
+                        driver.threads()
+                                .complete(() -> proceed(() -> failure == null
+                                        ? call.authenticated(value)
+                                        : call.notAuthenticated(Reason.unwrapped(failure))));
                     }
                 });
-                checkWanted();
+                recheck();
                 return null;
             }
             resolved = identity.join();
         } catch (RuntimeException | Error e) {
-            return call.notAuthenticated(Futures.failureIn(e));
+            return call.notAuthenticated(Reason.unwrapped(e));
         }
         return call.authenticated(resolved);
     }
 
     private void send(Step.Send<ResponseT> step) {
         AsyncSender.Sent sent = driver.sender().send(step);
-        Awaited next = new Awaited(sent);
+        Pending next = new Pending(sent);
         await(next, step.limit(), call::timedOut);
         var unused = sent.reply().whenComplete((reply, failure) -> {
             if (next.claim()) {
-                driver.proceed(() -> proceed(() -> failure == null
-                        ? call.replied(reply)
-                        : call.broken(
-                                Futures.failureIn(failure), sent.progress().join())));
+                driver.threads()
+                        .complete(() -> proceed(() -> failure == null
+                                ? call.replied(reply)
+                                : call.broken(
+                                        Reason.unwrapped(failure),
+                                        sent.progress().join())));
             }
         });
-        checkWanted();
+        recheck();
     }
 
     /** @param onLimit what to tell the call when {@code limit}, if there is one, has passed */
-    private void await(Awaited next, @Nullable Duration limit, Function<Progress, Step<ResponseT>> onLimit) {
-        awaited = next;
+    private void await(Pending next, @Nullable Duration limit, Function<Progress, Step<ResponseT>> onLimit) {
+        pending = next;
         if (limit != null) {
-            next.endsBy(driver.after(limit, () -> {
+            next.endsBy(driver.threads().after(limit, () -> {
                 if (next.claim()) {
-                    leave(next, onLimit);
+                    abort(next, onLimit);
                 }
             }));
         }
     }
 
     /** What ends a call from outside may have come when there was nothing to end yet. */
-    private void checkWanted() {
+    private void recheck() {
         if (result.isDone()) {
-            endedByCaller();
+            cancelledByCaller();
         } else if (driver.isClosed()) {
             clientClosed();
         }
     }
 
     /** What the call waits for at this moment. Only one may end it. */
-    private static final class Awaited {
+    private static final class Pending {
         private final AsyncSender.@Nullable Sent sent;
         private final AtomicBoolean claimed = new AtomicBoolean();
         private volatile @Nullable Future<?> timer;
 
-        Awaited(AsyncSender.@Nullable Sent sent) {
+        Pending(AsyncSender.@Nullable Sent sent) {
             this.sent = sent;
         }
 

@@ -2,16 +2,13 @@ package io.github.apprunnerclient.internal.driver;
 
 import io.github.apprunnerclient.internal.call.ApiCall;
 import io.github.apprunnerclient.model.AppRunnerResponse;
-import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
-import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
-import software.amazon.awssdk.http.Abortable;
 
 /**
  * Does what calls ask for, without a thread that waits for it. Thread-safe.
@@ -22,7 +19,7 @@ import software.amazon.awssdk.http.Abortable;
 public final class AsyncDriver implements AutoCloseable {
     private final AsyncSender sender;
     private final AsyncThreads threads;
-    private final Set<AsyncCall<?>> underWay = ConcurrentHashMap.newKeySet();
+    private final Set<AsyncCall<?>> active = ConcurrentHashMap.newKeySet();
     private final AtomicBoolean closed = new AtomicBoolean();
 
     /**
@@ -43,7 +40,7 @@ public final class AsyncDriver implements AutoCloseable {
      */
     public <ResponseT extends AppRunnerResponse> CompletableFuture<ResponseT> execute(ApiCall<ResponseT> call) {
         AsyncCall<ResponseT> asyncCall = new AsyncCall<>(this, call);
-        underWay.add(asyncCall);
+        active.add(asyncCall);
         return asyncCall.start();
     }
 
@@ -53,7 +50,7 @@ public final class AsyncDriver implements AutoCloseable {
         if (!closed.compareAndSet(false, true)) {
             return;
         }
-        for (AsyncCall<?> call : underWay) {
+        for (AsyncCall<?> call : active) {
             call.clientClosed();
         }
         threads.close();
@@ -64,27 +61,15 @@ public final class AsyncDriver implements AutoCloseable {
         return sender;
     }
 
+    AsyncThreads threads() {
+        return threads;
+    }
+
     boolean isClosed() {
         return closed.get();
     }
 
-    void isOver(AsyncCall<?> call) {
-        underWay.remove(call);
-    }
-
-    /** Goes on with a call, on the completion executor. */
-    void proceed(Runnable continuation) {
-        threads.complete(continuation);
-    }
-
-    /** Ends an exchange, which is the HTTP client's work, and nothing that a call should wait for. */
-    void abortAside(Abortable exchange) {
-        threads.runAside(new Abort(exchange));
-    }
-
-    /** @return the timer, or null if there is none since the client is closed by now */
-    @Nullable
-    Future<?> after(Duration delay, Runnable task) {
-        return threads.after(delay, task);
+    void ended(AsyncCall<?> call) {
+        active.remove(call);
     }
 }

@@ -1,9 +1,11 @@
 package io.github.apprunnerclient.internal.driver;
 
+import io.github.apprunnerclient.internal.call.BodyPublisher;
 import io.github.apprunnerclient.internal.call.HttpReply;
 import io.github.apprunnerclient.internal.call.Progress;
 import io.github.apprunnerclient.internal.call.Step;
 import io.github.apprunnerclient.internal.metrics.ExchangeMetrics;
+import io.github.apprunnerclient.internal.protocol.Reason;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.concurrent.CompletableFuture;
@@ -19,7 +21,7 @@ import software.amazon.awssdk.http.async.SdkAsyncHttpResponseHandler;
 /** One request sent, and its reply gathered, by an asynchronous HTTP client; any thread may {@link #abort} it. */
 final class AsyncExchange implements AsyncSender.Sent, SdkAsyncHttpResponseHandler, Subscriber<ByteBuffer> {
     private final Step.Send<?> send;
-    private final RequestBody requestBody;
+    private final BodyPublisher requestBody;
     private final @Nullable ExchangeMetrics metrics;
     private final CompletableFuture<HttpReply> reply = new CompletableFuture<>();
 
@@ -32,7 +34,7 @@ final class AsyncExchange implements AsyncSender.Sent, SdkAsyncHttpResponseHandl
 
     AsyncExchange(Step.Send<?> send) {
         this.send = send;
-        this.requestBody = new RequestBody(send.body());
+        this.requestBody = new BodyPublisher(send.body(), null);
         this.metrics = send.metrics();
     }
 
@@ -70,7 +72,6 @@ final class AsyncExchange implements AsyncSender.Sent, SdkAsyncHttpResponseHandl
         return CompletableFuture.completedFuture(new Progress(requestBody.isBegun(), head));
     }
 
-    /** Ends the exchange as soon as the HTTP client can. */
     @Override
     public void abort() {
         aborted = true;
@@ -162,7 +163,7 @@ final class AsyncExchange implements AsyncSender.Sent, SdkAsyncHttpResponseHandl
 
     /** Without a head the exchange has failed, with one only the body has. */
     private void failed(Throwable thrown) {
-        Throwable failure = Futures.failureIn(thrown);
+        Throwable failure = Reason.unwrapped(thrown);
         ReplyBuffer gathered = buffer;
         if (gathered == null || failure instanceof Error) {
             reply.completeExceptionally(failure);

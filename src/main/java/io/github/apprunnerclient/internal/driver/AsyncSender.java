@@ -12,7 +12,6 @@ public interface AsyncSender extends AutoCloseable {
     /** Begins to send a request. Whatever becomes of it is in the exchange's reply. */
     AsyncSender.Sent send(Step.Send<?> send);
 
-    /** What the HTTP client calls itself, for the {@code User-Agent}. */
     String clientName();
 
     /** Closes the HTTP client if it is the API client's own. */

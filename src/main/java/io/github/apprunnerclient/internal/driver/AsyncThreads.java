@@ -36,22 +36,18 @@ final class AsyncThreads implements AutoCloseable, ForkJoinPool.ForkJoinWorkerTh
     private final Executor completions;
     private final @Nullable ScheduledExecutorService givenTimer;
 
-    /**
-     * @param completionExecutor what the user gave, or null for the threads that are here
-     * @param scheduler what the user gave, or null for the thread that is here
-     */
     AsyncThreads(@Nullable Executor completionExecutor, @Nullable ScheduledExecutorService scheduler) {
         givenTimer = scheduler;
         completions = completionExecutor == null ? workers : completionExecutor;
     }
 
-    /** Runs what completes a future. If nobody else will, the calling thread does. */
+    /** Goes on with a call, which completes its future in the end. If nobody else will, the calling thread does. */
     void complete(Runnable completion) {
         runOn(completions, completion);
     }
 
-    /** Runs something that may take its time, and that nobody waits for. */
-    void runAside(Runnable work) {
+    /** Runs something that may take its time, and that nobody waits for, such as the end of an exchange. */
+    void runInBackground(Runnable work) {
         runOn(workers, work);
     }
 
@@ -64,7 +60,7 @@ final class AsyncThreads implements AutoCloseable, ForkJoinPool.ForkJoinWorkerTh
     Future<?> after(Duration delay, Runnable task) {
         if (givenTimer != null) {
             try {
-                return givenTimer.schedule(task, Timer.nanos(delay), TimeUnit.NANOSECONDS);
+                return givenTimer.schedule(task, TimeUnit.NANOSECONDS.convert(delay), TimeUnit.NANOSECONDS);
             } catch (RuntimeException | Error e) {
                 LOG.debug("The client times a wait by itself, as the scheduledExecutorService failed to", e);
             }
@@ -81,7 +77,7 @@ final class AsyncThreads implements AutoCloseable, ForkJoinPool.ForkJoinWorkerTh
 
     @Override
     public ForkJoinWorkerThread newThread(ForkJoinPool pool) {
-        ForkJoinWorkerThread thread = new Worker(pool);
+        ForkJoinWorkerThread thread = ForkJoinPool.defaultForkJoinWorkerThreadFactory.newThread(pool);
         thread.setName("apprunner-client-async-" + thread.getId());
         thread.setContextClassLoader(AsyncThreads.class.getClassLoader());
         return thread;
@@ -95,12 +91,6 @@ final class AsyncThreads implements AutoCloseable, ForkJoinPool.ForkJoinWorkerTh
         } catch (RuntimeException | Error e) {
             LOG.debug("{} takes the place of an executor that failed", Thread.currentThread(), e);
             once.run();
-        }
-    }
-
-    private static final class Worker extends ForkJoinWorkerThread {
-        Worker(ForkJoinPool pool) {
-            super(pool);
         }
     }
 

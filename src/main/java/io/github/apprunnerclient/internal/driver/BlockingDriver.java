@@ -8,6 +8,7 @@ import io.github.apprunnerclient.internal.call.Progress;
 import io.github.apprunnerclient.internal.call.Step;
 import io.github.apprunnerclient.internal.http.DaemonThreads;
 import io.github.apprunnerclient.internal.protocol.Operation;
+import io.github.apprunnerclient.internal.protocol.Reason;
 import io.github.apprunnerclient.model.AppRunnerResponse;
 import java.io.IOException;
 import java.time.Duration;
@@ -40,7 +41,7 @@ public final class BlockingDriver implements AutoCloseable {
     private final Timer timer = new Timer(threads);
     private final AtomicBoolean closing = new AtomicBoolean();
     private final CountDownLatch closed = new CountDownLatch(1);
-    private final Set<Abortable> underWay = ConcurrentHashMap.newKeySet();
+    private final Set<Abortable> active = ConcurrentHashMap.newKeySet();
 
     /** @param ownsHttpClient whether it was made for this API client, and is closed with it */
     public BlockingDriver(SdkHttpClient httpClient, boolean ownsHttpClient) {
@@ -81,7 +82,7 @@ public final class BlockingDriver implements AutoCloseable {
         }
         closed.countDown();
         timer.close();
-        for (Abortable wait : underWay) {
+        for (Abortable wait : active) {
             abort(wait);
         }
         if (ownsHttpClient) {
@@ -100,9 +101,10 @@ public final class BlockingDriver implements AutoCloseable {
         try {
             var identity = authenticate.resolveIdentity();
             // A copy, because close() cancels what is waited for, and the provider may share its future among callers.
-            return call.authenticated(await(identity.isDone() ? identity : identity.copy(), authenticate.limit()));
+            return call.authenticated(
+                    identity.isDone() ? identity.get() : await(identity.copy(), authenticate.limit()));
         } catch (ExecutionException e) {
-            return call.notAuthenticated(Futures.failureIn(e));
+            return call.notAuthenticated(Reason.unwrapped(e));
         } catch (TimeoutException e) {
             return call.waited();
         } catch (InterruptedException e) {
@@ -118,12 +120,14 @@ public final class BlockingDriver implements AutoCloseable {
     private @Nullable AwsCredentialsIdentity await(
             Future<? extends AwsCredentialsIdentity> identity, @Nullable Duration limit)
             throws ExecutionException, InterruptedException, TimeoutException {
-        Abortable wait = new CancelledWait(identity);
+        Abortable wait = new IdentityWait(identity);
         begin(wait);
         try {
-            return limit == null ? identity.get() : identity.get(Timer.nanos(limit), TimeUnit.NANOSECONDS);
+            return limit == null
+                    ? identity.get()
+                    : identity.get(TimeUnit.NANOSECONDS.convert(limit), TimeUnit.NANOSECONDS);
         } finally {
-            underWay.remove(wait);
+            active.remove(wait);
         }
     }
 
@@ -140,7 +144,7 @@ public final class BlockingDriver implements AutoCloseable {
             Step<ResponseT> ended = e instanceof Error ? null : ended(call, exchange, limit);
             return ended != null ? ended : call.broken(e, exchange.progress());
         } finally {
-            underWay.remove(exchange);
+            active.remove(exchange);
         }
     }
 
@@ -171,7 +175,7 @@ public final class BlockingDriver implements AutoCloseable {
 
     private <ResponseT extends AppRunnerResponse> Step<ResponseT> sleep(ApiCall<ResponseT> call, Duration delay) {
         try {
-            return closed.await(Timer.nanos(delay), TimeUnit.NANOSECONDS)
+            return closed.await(TimeUnit.NANOSECONDS.convert(delay), TimeUnit.NANOSECONDS)
                     ? call.clientClosed(Progress.NONE)
                     : call.waited();
         } catch (InterruptedException e) {
@@ -192,7 +196,7 @@ public final class BlockingDriver implements AutoCloseable {
     }
 
     private void begin(Abortable wait) {
-        underWay.add(wait);
+        active.add(wait);
         if (isClosed()) {
             new Abort(wait).run();
         }
@@ -223,7 +227,7 @@ public final class BlockingDriver implements AutoCloseable {
 
         TimeLimit(Exchange exchange, Duration limit) {
             this.exchange = exchange;
-            this.end = System.nanoTime() + Timer.nanos(limit);
+            this.end = System.nanoTime() + TimeUnit.NANOSECONDS.convert(limit);
             this.timeout = timer.after(limit, this);
         }
 
@@ -242,7 +246,7 @@ public final class BlockingDriver implements AutoCloseable {
             if (timeout != null) {
                 timeout.cancel(false);
             }
-            takeInterruptBack();
+            clearInterrupt();
         }
 
         private synchronized void interruptCaller() {
@@ -252,7 +256,7 @@ public final class BlockingDriver implements AutoCloseable {
             }
         }
 
-        private synchronized void takeInterruptBack() {
+        private synchronized void clearInterrupt() {
             exchangeEnded = true;
             if (interrupted) {
                 Thread.interrupted();
@@ -260,7 +264,14 @@ public final class BlockingDriver implements AutoCloseable {
         }
     }
 
-    private record CancelledWait(Future<?> result) implements Abortable {
+    /** Not a record, whose {@code hashCode()} would make the JVM link method handles on the first wait. */
+    private static final class IdentityWait implements Abortable {
+        private final Future<?> result;
+
+        IdentityWait(Future<?> result) {
+            this.result = result;
+        }
+
         @Override
         public void abort() {
             result.cancel(true);

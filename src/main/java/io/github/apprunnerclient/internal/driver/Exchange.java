@@ -66,7 +66,6 @@ final class Exchange implements Abortable, ContentStreamProvider {
         return new Progress(sent, head);
     }
 
-    /** Ends the exchange as soon as the HTTP client can. */
     @Override
     public void abort() {
         aborted = true;

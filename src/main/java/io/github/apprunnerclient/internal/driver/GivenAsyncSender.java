@@ -3,17 +3,12 @@ package io.github.apprunnerclient.internal.driver;
 import io.github.apprunnerclient.internal.call.Step;
 import software.amazon.awssdk.http.async.SdkAsyncHttpClient;
 
-/** Sends with an asynchronous HTTP client that the user gave, or gave the builder of. */
-public final class GivenAsyncSender implements AsyncSender {
-    private final SdkAsyncHttpClient httpClient;
-    private final boolean ownsHttpClient;
-
-    /** @param ownsHttpClient whether it was made for this API client, and is closed with it */
-    public GivenAsyncSender(SdkAsyncHttpClient httpClient, boolean ownsHttpClient) {
-        this.httpClient = httpClient;
-        this.ownsHttpClient = ownsHttpClient;
-    }
-
+/**
+ * Sends with an asynchronous HTTP client that the user gave, or gave the builder of.
+ *
+ * @param ownsHttpClient whether it was made for this API client, and is closed with it
+ */
+public record GivenAsyncSender(SdkAsyncHttpClient httpClient, boolean ownsHttpClient) implements AsyncSender {
     @Override
     public Sent send(Step.Send<?> send) {
         AsyncExchange exchange = new AsyncExchange(send);

@@ -27,18 +27,11 @@ public final class PooledSender implements AsyncSender {
     private static final int IDLE_SECONDS = 5;
 
     private final SdkHttpClient httpClient;
-    private final ThreadPoolExecutor threads = new ThreadPoolExecutor(
-            MAX_THREADS,
-            MAX_THREADS,
-            IDLE_SECONDS,
-            TimeUnit.SECONDS,
-            new LinkedBlockingQueue<>(MAX_WAITING),
-            new DaemonThreads("apprunner-client-async-sender"));
+    private final ThreadPoolExecutor threads = DaemonThreads.newPool(
+            "apprunner-client-async-sender", MAX_THREADS, IDLE_SECONDS, new LinkedBlockingQueue<>(MAX_WAITING));
 
-    /** @param httpClient is closed with this */
     public PooledSender(SdkHttpClient httpClient) {
         this.httpClient = httpClient;
-        threads.allowCoreThreadTimeOut(true);
     }
 
     @Override

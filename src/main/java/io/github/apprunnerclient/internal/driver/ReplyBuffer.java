@@ -33,7 +33,6 @@ final class ReplyBuffer {
         return (int) Math.max(512, Math.min(expected + 1, 8192));
     }
 
-    /** @throws IOException if the body is longer than {@link HttpReply#MAX_BODY} */
     void add(byte[] part, int count) throws IOException {
         if (body.size() + count > HttpReply.MAX_BODY) {
             throw new IOException("it is longer than " + HttpReply.MAX_BODY + " bytes");
@@ -41,7 +40,6 @@ final class ReplyBuffer {
         body.write(part, 0, count);
     }
 
-    /** @throws IOException if the body has ended before its time */
     void checkWhole() throws IOException {
         if (body.size() < expected) {
             throw new IOException("it ended after " + body.size() + " of " + expected + " bytes");

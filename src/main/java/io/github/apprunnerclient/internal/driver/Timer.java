@@ -25,20 +25,14 @@ final class Timer implements AutoCloseable {
     @Nullable
     Future<?> after(Duration delay, Runnable task) {
         try {
-            return thread.schedule(task, nanos(delay), TimeUnit.NANOSECONDS);
+            return thread.schedule(task, TimeUnit.NANOSECONDS.convert(delay), TimeUnit.NANOSECONDS);
         } catch (RejectedExecutionException closed) {
             return null;
         }
     }
 
-    /** What is not due yet never will be. */
     @Override
     public void close() {
         thread.shutdownNow();
-    }
-
-    /** Nanoseconds, or the most that the JDK's timers take: some 146 years. */
-    static long nanos(Duration duration) {
-        return duration.toSeconds() >= Long.MAX_VALUE / 2_000_000_000L ? Long.MAX_VALUE / 2 : duration.toNanos();
     }
 }

@@ -38,7 +38,7 @@ public final class ClientEndpoint {
      */
     public Endpoint resolve(@Nullable AppRunnerEndpointProvider providerOfRequest) {
         AppRunnerEndpointProvider asked = providerOfRequest != null ? providerOfRequest : provider;
-        return asked == null ? byTheRules() : ProvidedEndpoint.resolve(asked, params());
+        return asked == null ? byRules() : ProvidedEndpoint.resolve(asked, params());
     }
 
     /** As {@link #resolve(AppRunnerEndpointProvider)} for a request without a provider of its own. */
@@ -62,6 +62,14 @@ public final class ClientEndpoint {
         return region;
     }
 
+    public boolean isFipsEnabled() {
+        return fipsEnabled;
+    }
+
+    public boolean isDualstackEnabled() {
+        return dualstackEnabled;
+    }
+
     /** Null without an endpoint override. */
     public @Nullable URI endpointOverride() {
         return endpointOverride;
@@ -72,7 +80,7 @@ public final class ClientEndpoint {
      *
      * @throws software.amazon.awssdk.core.exception.SdkClientException if the settings have no endpoint
      */
-    public Endpoint byTheRules() {
+    public Endpoint byRules() {
         Endpoint endpoint = resolved;
         if (endpoint == null) {
             endpoint = EndpointResolver.resolve(region, fipsEnabled, dualstackEnabled, endpointOverride);

@@ -7,9 +7,13 @@ import software.amazon.awssdk.regions.EndpointTag;
 import software.amazon.awssdk.regions.PartitionEndpointKey;
 import software.amazon.awssdk.regions.PartitionMetadata;
 import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.utils.http.SdkHttpUtils;
 
 /** The endpoint rules of App Runner's service model. */
 public final class EndpointResolver {
+    /** RFC 1123, section 2.1. A dot would let a mistyped region pick another host. */
+    private static final int LONGEST_HOST_LABEL = 63;
+
     private EndpointResolver() {}
 
     /**
@@ -34,7 +38,7 @@ public final class EndpointResolver {
         if (id == null) {
             throw SdkClientException.create("Invalid Configuration: Missing Region");
         }
-        RegionName.requireHostLabel(id);
+        requireHostLabel(id);
         String dnsSuffix = dnsSuffix(id, fipsWanted, dualStack);
         if (dnsSuffix == null) {
             throw SdkClientException.create(notInThisPartition(fipsWanted, dualStack));
@@ -72,5 +76,31 @@ public final class EndpointResolver {
         return fips
                 ? "FIPS is enabled but this partition does not support FIPS"
                 : "DualStack is enabled but this partition does not support DualStack";
+    }
+
+    private static void requireHostLabel(String region) {
+        if (!isHostLabel(region)) {
+            // Region.of percent-encodes what it is given: show what the user wrote.
+            throw SdkClientException.create("Region '" + SdkHttpUtils.urlDecode(region)
+                    + "' cannot be part of a host name: a region is 1 to 63 letters, digits and hyphens, and neither"
+                    + " begins nor ends with a hyphen, as in us-east-1");
+        }
+    }
+
+    private static boolean isHostLabel(String text) {
+        int length = text.length();
+        if (length == 0 || length > LONGEST_HOST_LABEL || text.charAt(0) == '-' || text.charAt(length - 1) == '-') {
+            return false;
+        }
+        for (int i = 0; i < length; i++) {
+            if (!isLetterDigitOrHyphen(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isLetterDigitOrHyphen(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-' || (c >= 'A' && c <= 'Z');
     }
 }

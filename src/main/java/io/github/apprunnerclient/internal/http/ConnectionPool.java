@@ -96,7 +96,6 @@ final class ConnectionPool {
         }
     }
 
-    /** Keeps a connection for another exchange. */
     void keep(HttpConnection connection) {
         connection.becomesIdle();
         HttpConnection surplus = add(connection);
@@ -114,7 +113,7 @@ final class ConnectionPool {
 
     /** Closes idle connections, and ends the wait for others. */
     void close() {
-        for (HttpConnection connection : emptied()) {
+        for (HttpConnection connection : drain()) {
             connection.close();
         }
     }
@@ -159,7 +158,7 @@ final class ConnectionPool {
         return idle.size() > maxConnections ? idle.pollFirst() : null;
     }
 
-    private synchronized List<HttpConnection> emptied() {
+    private synchronized List<HttpConnection> drain() {
         closed = true;
         for (CompletableFuture<Boolean> waiter : waiters) {
             waiter.completeExceptionally(new IOException(CLOSED));

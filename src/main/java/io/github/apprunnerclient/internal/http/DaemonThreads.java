@@ -1,6 +1,9 @@
 package io.github.apprunnerclient.internal.http;
 
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Makes daemon threads that inherit nothing of the caller that happens to need them first. Thread-safe. */
@@ -11,6 +14,14 @@ public final class DaemonThreads implements ThreadFactory {
     /** @param name of the threads, which is followed by their number */
     public DaemonThreads(String name) {
         this.name = name;
+    }
+
+    /** A pool whose threads end when they have been idle. */
+    public static ThreadPoolExecutor newPool(String name, int size, int idleSeconds, BlockingQueue<Runnable> queue) {
+        ThreadPoolExecutor pool =
+                new ThreadPoolExecutor(size, size, idleSeconds, TimeUnit.SECONDS, queue, new DaemonThreads(name));
+        pool.allowCoreThreadTimeOut(true);
+        return pool;
     }
 
     @Override

@@ -5,7 +5,6 @@ import java.net.UnknownHostException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
 
 /**
  * Looks host names up on threads of its own, as nobody can end a look-up that has begun. They end when there has been none
@@ -14,17 +13,8 @@ import java.util.concurrent.TimeUnit;
 final class HostResolver {
     private static final int MAX_THREADS = 8;
 
-    private final ThreadPoolExecutor threads = new ThreadPoolExecutor(
-            MAX_THREADS,
-            MAX_THREADS,
-            1,
-            TimeUnit.SECONDS,
-            new LinkedBlockingQueue<>(),
-            new DaemonThreads("apprunner-client-dns"));
-
-    HostResolver() {
-        threads.allowCoreThreadTimeOut(true);
-    }
+    private final ThreadPoolExecutor threads =
+            DaemonThreads.newPool("apprunner-client-dns", MAX_THREADS, 1, new LinkedBlockingQueue<>());
 
     /** @param host a name or an address, without brackets */
     CompletableFuture<InetAddress[]> lookUp(String host) {

@@ -110,7 +110,6 @@ final class HttpConnection implements Abortable {
         }
     }
 
-    /** Ends whatever a thread does with the connection. */
     @Override
     public void abort() {
         try {

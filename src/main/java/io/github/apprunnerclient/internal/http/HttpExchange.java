@@ -35,9 +35,12 @@ final class HttpExchange implements ExecutableHttpRequest {
     @GuardedBy("this")
     private boolean aborted;
 
-    /** What ends that which the exchange is about at this moment. */
+    /** What the exchange is about at this moment, and what it waited for last. */
     @GuardedBy("this")
     private @Nullable Abortable current;
+
+    @GuardedBy("this")
+    private @Nullable Future<?> awaited;
 
     HttpExchange(HttpExecuteRequest request, Route route, ConnectionPool pool, Connector connector) {
         this.request = request;
@@ -84,6 +87,9 @@ final class HttpExchange implements ExecutableHttpRequest {
     @Override
     public synchronized void abort() {
         aborted = true;
+        if (awaited != null) {
+            awaited.cancel(false);
+        }
         if (current != null) {
             current.abort();
         }
@@ -100,7 +106,7 @@ final class HttpExchange implements ExecutableHttpRequest {
 
     /** @return null if the time is up; the result is cancelled then, too */
     <T> @Nullable T await(CompletableFuture<T> result, Duration limit) throws IOException {
-        abortsWith(new Cancellation(result));
+        cancelsWith(result);
         try {
             return result.get(limit.toNanos(), TimeUnit.NANOSECONDS);
         } catch (TimeoutException e) {
@@ -117,6 +123,14 @@ final class HttpExchange implements ExecutableHttpRequest {
         }
     }
 
+    private synchronized void cancelsWith(Future<?> result) throws AsynchronousCloseException {
+        awaited = result;
+        if (aborted) {
+            result.cancel(false);
+            throw new AsynchronousCloseException();
+        }
+    }
+
     private byte[] content() throws IOException {
         ContentStreamProvider provider = request.contentStreamProvider().orElse(null);
         if (provider == null) {
@@ -124,14 +138,6 @@ final class HttpExchange implements ExecutableHttpRequest {
         }
         try (InputStream content = provider.newStream()) {
             return content.readAllBytes();
-        }
-    }
-
-    /** A class of its own, as a first call pays more for a lambda. */
-    private record Cancellation(Future<?> result) implements Abortable {
-        @Override
-        public void abort() {
-            result.cancel(false);
         }
     }
 }

@@ -20,7 +20,6 @@ final class HttpInput {
         return position < limit;
     }
 
-    /** As {@link InputStream#read(byte[], int, int)}. */
     int read(byte[] target, int offset, int length) throws IOException {
         if (!isBuffered() && !fill()) {
             return -1;

@@ -28,7 +28,7 @@ final class ReplyBody extends InputStream implements Abortable {
     private boolean ended;
 
     /** Whether the connection has been given back, which whoever is the first does: the reader or who aborts. */
-    private final AtomicBoolean left = new AtomicBoolean();
+    private final AtomicBoolean released = new AtomicBoolean();
 
     ReplyBody(ReplyHead head, HttpConnection connection, ConnectionPool pool) throws IOException {
         this.head = head;
@@ -38,7 +38,6 @@ final class ReplyBody extends InputStream implements Abortable {
         this.remaining = isChunked() ? 0 : head.bodyLength();
     }
 
-    /** Ends a body that has nothing to read. */
     void endIfEmpty() {
         if (remaining == 0 && !isChunked()) {
             end();
@@ -56,7 +55,7 @@ final class ReplyBody extends InputStream implements Abortable {
         if (ended) {
             return -1;
         }
-        if (left.get()) {
+        if (released.get()) {
             throw new IOException("The reply was left before its end");
         }
         if (length == 0) {
@@ -81,7 +80,7 @@ final class ReplyBody extends InputStream implements Abortable {
 
     @Override
     public void abort() {
-        if (left.compareAndSet(false, true)) {
+        if (released.compareAndSet(false, true)) {
             connection.abort();
             pool.release();
         }
@@ -136,7 +135,7 @@ final class ReplyBody extends InputStream implements Abortable {
 
     private void end() {
         ended = true;
-        if (left.compareAndSet(false, true)) {
+        if (released.compareAndSet(false, true)) {
             if (head.keepsConnection() && connection.isQuiet()) {
                 pool.keep(connection);
             } else {

@@ -2,8 +2,8 @@ package io.github.apprunnerclient.internal.lifecycle;
 
 import io.github.apprunnerclient.AppRunnerAsyncOperations;
 import io.github.apprunnerclient.AppRunnerOperations;
+import io.github.apprunnerclient.internal.protocol.Reason;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +22,6 @@ public interface Calls {
 
     /** What a stage before failed with, without the wrapper that futures put around it; null if it didn't. */
     static @Nullable Throwable failure(@Nullable Throwable thrown) {
-        return thrown instanceof CompletionException && thrown.getCause() != null ? thrown.getCause() : thrown;
+        return thrown == null ? null : Reason.unwrapped(thrown);
     }
 }

@@ -1,9 +1,15 @@
 package io.github.apprunnerclient.internal.metrics;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.core.exception.ApiCallAttemptTimeoutException;
+import software.amazon.awssdk.core.exception.ApiCallTimeoutException;
+import software.amazon.awssdk.core.exception.SdkException;
+import software.amazon.awssdk.core.exception.SdkServiceException;
 import software.amazon.awssdk.core.metrics.CoreMetric;
+import software.amazon.awssdk.core.retry.RetryUtils;
 import software.amazon.awssdk.http.HttpMetric;
 import software.amazon.awssdk.http.SdkHttpResponse;
 import software.amazon.awssdk.metrics.MetricCollector;
@@ -60,7 +66,7 @@ final class AttemptMetrics {
     }
 
     void failed(Throwable failure) {
-        collector.reportMetric(CoreMetric.ERROR_TYPE, ErrorType.of(failure));
+        collector.reportMetric(CoreMetric.ERROR_TYPE, errorType(failure));
         ended();
     }
 
@@ -75,5 +81,19 @@ final class AttemptMetrics {
         if (value != null) {
             collector.reportMetric(metric, value);
         }
+    }
+
+    /** One of the values that the documentation of {@link CoreMetric#ERROR_TYPE} has. */
+    private static String errorType(Throwable failure) {
+        if (failure instanceof IOException) {
+            return "IO";
+        }
+        if (failure instanceof ApiCallTimeoutException || failure instanceof ApiCallAttemptTimeoutException) {
+            return "ConfiguredTimeout";
+        }
+        if (failure instanceof SdkException ofSdk && RetryUtils.isThrottlingException(ofSdk)) {
+            return "Throttling";
+        }
+        return failure instanceof SdkServiceException ? "ServerError" : "Other";
     }
 }

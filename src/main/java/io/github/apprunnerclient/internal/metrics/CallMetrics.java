@@ -10,67 +10,65 @@ import software.amazon.awssdk.metrics.MetricCollector;
 import software.amazon.awssdk.metrics.MetricPublisher;
 
 /**
- * What one call tells of its course, for its metrics. Where nobody publishes, nothing comes of it: no clock is read and
- * nothing is kept.
+ * What one call tells of its course, for its metrics. Here nothing comes of it, no clock is read and nothing is kept: this
+ * is what a call has whose metrics nobody publishes.
  *
- * <p>An interface, since the JVM would load a subclass with its superclass, to verify it. Not thread-safe: a call tells
- * one thing after the other.
+ * <p>Not thread-safe: a call tells one thing after the other.
  */
-public interface CallMetrics {
-    CallMetrics NONE = new CallMetrics() {};
+public class CallMetrics {
+    private static final CallMetrics NONE = new CallMetrics();
 
-    /** The metrics of a call that begins now. */
-    static CallMetrics of(List<MetricPublisher> publishers, String operationName, LongSupplier nanoTime) {
-        return publishers.isEmpty() ? NONE : new PublishedCallMetrics(publishers, operationName, nanoTime);
+    CallMetrics() {}
+
+    public static CallMetrics of(List<MetricPublisher> publishers, String operationName, LongSupplier nanoTime) {
+        return publishers.isEmpty() ? NONE : PublishedCallMetrics.begin(publishers, operationName, nanoTime);
     }
 
     /** What execution interceptors may add measurements of their own to, or null if nobody publishes them. */
-    default @Nullable MetricCollector collector() {
+    public @Nullable MetricCollector collector() {
         return null;
     }
 
     /** As {@link #collector}, for the attempt that is under way. */
-    default @Nullable MetricCollector attemptCollector() {
+    public @Nullable MetricCollector attemptCollector() {
         return null;
     }
 
     /** The moment that something begins, for the method that tells of its end. */
-    default long now() {
+    public long now() {
         return 0;
     }
 
-    default void marshalled(long since) {}
+    public void marshalled(long since) {}
 
-    default void endpointResolved(long since) {}
+    public void endpointResolved(long since) {}
 
-    default void authenticationBegins() {}
+    public void authenticationBegins() {}
 
-    default void authenticated() {}
+    public void authenticated() {}
 
     /** @param delay the time to wait before the next attempt, or before the first */
-    default void backsOff(Duration delay) {}
+    public void backsOff(Duration delay) {}
 
-    default void attemptBegins() {}
+    public void attemptBegins() {}
 
-    default void signed(long since, SdkHttpRequest request) {}
+    public void signed(long since, SdkHttpRequest request) {}
 
     /** What the sending of this attempt's request is to tell of, or null if nobody cares. */
-    default @Nullable ExchangeMetrics exchange() {
+    public @Nullable ExchangeMetrics exchange() {
         return null;
     }
 
     /** The whole reply is there, and about to be read. */
-    default void replied(SdkHttpResponse head, int bodyLength) {}
+    public void replied(SdkHttpResponse head, int bodyLength) {}
 
     /** The reply has been read: into a response, or into what the service says went wrong. */
-    default void unmarshalled() {}
+    public void unmarshalled() {}
 
     /** @param failure what ended the attempt, if it is still under way */
-    default void attemptFailed(Throwable failure) {}
+    public void attemptFailed(Throwable failure) {}
 
-    /** The call is over. */
-    default void succeeded() {}
+    public void succeeded() {}
 
-    /** The call is over. */
-    default void failed(Throwable failure) {}
+    public void failed(Throwable failure) {}
 }

@@ -1,12 +1,13 @@
 package io.github.apprunnerclient.internal.metrics;
 
-import io.github.apprunnerclient.internal.sdk.WriteThroughput;
+import io.github.apprunnerclient.internal.sdk.NewerSdk;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.time.Duration;
 import java.util.function.LongSupplier;
 import software.amazon.awssdk.core.metrics.CoreMetric;
 import software.amazon.awssdk.metrics.MetricCollector;
+import software.amazon.awssdk.metrics.SdkMetric;
 
 /**
  * What the sending of one request measures: whoever sends it tells, and hands {@link #collector()} to the HTTP client.
@@ -43,7 +44,6 @@ public final class ExchangeMetrics {
         return new MeasuredBody(body);
     }
 
-    /** The head of the reply is there. */
     public void replyBegins() {
         replyBegunAt = nanoTime.getAsLong();
         replyBegun = true;
@@ -62,8 +62,9 @@ public final class ExchangeMetrics {
         if (replyBegun) {
             attempt.reportMetric(CoreMetric.TIME_TO_LAST_BYTE, Duration.ofNanos(repliedAt - begunAt));
             attempt.reportMetric(CoreMetric.READ_THROUGHPUT, bytesPerSecond(bodyLength, repliedAt - replyBegunAt));
-            if (lastWriteAt != firstWriteAt) {
-                WriteThroughput.report(attempt, bytesPerSecond(written, lastWriteAt - firstWriteAt));
+            SdkMetric<Double> writeThroughput = lastWriteAt == firstWriteAt ? null : NewerSdk.writeThroughput();
+            if (writeThroughput != null) {
+                attempt.reportMetric(writeThroughput, bytesPerSecond(written, lastWriteAt - firstWriteAt));
             }
         }
     }

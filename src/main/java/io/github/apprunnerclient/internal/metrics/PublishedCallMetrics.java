@@ -17,7 +17,7 @@ import software.amazon.awssdk.metrics.MetricCollector;
 import software.amazon.awssdk.metrics.MetricPublisher;
 
 /** Collects what the official client would, and publishes it at the end of the call. */
-final class PublishedCallMetrics implements CallMetrics {
+final class PublishedCallMetrics extends CallMetrics {
     private static final Logger LOG = LoggerFactory.getLogger("io.github.apprunnerclient");
 
     private final List<MetricPublisher> publishers;
@@ -31,12 +31,17 @@ final class PublishedCallMetrics implements CallMetrics {
     private @Nullable AttemptMetrics attempt; // while one is under way
     private @Nullable SdkHttpRequest lastRequest;
 
-    PublishedCallMetrics(List<MetricPublisher> publishers, String operationName, LongSupplier nanoTime) {
+    private PublishedCallMetrics(List<MetricPublisher> publishers, String operationName, LongSupplier nanoTime) {
         this.publishers = publishers;
         this.nanoTime = nanoTime;
         this.begun = now();
         collector.reportMetric(CoreMetric.SERVICE_ID, "AppRunner");
         collector.reportMetric(CoreMetric.OPERATION_NAME, operationName);
+    }
+
+    /** For the type of its result: to check that it is one, the JVM would load this class for calls without metrics. */
+    static CallMetrics begin(List<MetricPublisher> publishers, String operationName, LongSupplier nanoTime) {
+        return new PublishedCallMetrics(publishers, operationName, nanoTime);
     }
 
     @Override

@@ -55,9 +55,7 @@ public final class JsonBodies {
 
     /** Jackson says that the input ends "in null" where no token has begun. */
     private static JsonEOFException endsEarly(JsonEOFException e) {
-        JsonEOFException early = new JsonEOFException(e.getProcessor(), null, "Unexpected end-of-input");
-        early.setStackTrace(e.getStackTrace());
-        return early;
+        return new JsonEOFException(e.getProcessor(), null, "Unexpected end-of-input");
     }
 
     static JsonParser parser(byte[] body) throws IOException {

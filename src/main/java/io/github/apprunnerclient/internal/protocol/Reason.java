@@ -2,6 +2,8 @@ package io.github.apprunnerclient.internal.protocol;
 
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +19,12 @@ public final class Reason {
             return message;
         }
         return failure.getCause() == null ? name(failure.getClass()) : of(failure.getCause());
+    }
+
+    /** A failure without what a future wrapped around it. */
+    public static Throwable unwrapped(Throwable failure) {
+        boolean isWrapper = failure instanceof CompletionException || failure instanceof ExecutionException;
+        return isWrapper && failure.getCause() != null ? failure.getCause() : failure;
     }
 
     /** An anonymous class has no simple name. */

@@ -74,7 +74,7 @@ class AsyncInterceptorTest {
     }
 
     @Test
-    void a_published_reply_s_body_is_read() {
+    void a_published_reply_body_is_read() {
         ScriptedService service = with(replyBody(
                         AsyncRequestBody.fromString("{\"Connection\":{\"ConnectionName\":\"published\"}}")))
                 .replies(200, ScriptedService.CREATED);
@@ -99,7 +99,7 @@ class AsyncInterceptorTest {
     }
 
     @Test
-    void a_published_reply_s_body_without_end_is_a_reply_that_can_t_be_read() {
+    void a_published_reply_body_without_end_cannot_be_read() {
         byte[] large = new byte[HttpReply.MAX_BODY + 1];
         ScriptedService service =
                 with(replyBody(AsyncRequestBody.fromBytes(large))).replies(200, ScriptedService.CREATED);

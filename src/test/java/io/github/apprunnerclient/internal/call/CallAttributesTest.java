@@ -26,7 +26,7 @@ class CallAttributesTest {
     private static final ExecutionAttribute<List<String>> NOTES = new ExecutionAttribute<>("CallAttributesTest.notes");
 
     @Test
-    void attributes_of_the_request_beat_those_of_the_client_and_the_call_s_own_beat_both() {
+    void attributes_of_the_request_beat_those_of_the_client_and_the_calls_own_beat_both() {
         List<String> seen = new ArrayList<>();
         ScriptedService service = new ScriptedService(o -> o.putExecutionAttribute(OF_BOTH, "client")
                         .putExecutionAttribute(OF_CLIENT, "client")
@@ -44,7 +44,7 @@ class CallAttributesTest {
     }
 
     @Test
-    void one_call_s_attributes_are_not_another_s() {
+    void one_calls_attributes_are_not_anothers() {
         List<Object> seen = new ArrayList<>();
         ScriptedService service = new ScriptedService(o -> o.addExecutionInterceptor(reading(attributes -> {
                     seen.add(attributes.getAttribute(NOTES));

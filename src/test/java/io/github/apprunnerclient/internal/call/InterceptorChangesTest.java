@@ -45,7 +45,7 @@ class InterceptorChangesTest {
     }
 
     @Test
-    void a_request_that_an_interceptor_spoilt_is_not_sent() {
+    void a_request_that_an_interceptor_spoils_is_not_sent() {
         ScriptedService service = with(new ExecutionInterceptor() {
             @Override
             public SdkRequest modifyRequest(Context.ModifyRequest context, ExecutionAttributes attributes) {
@@ -101,7 +101,7 @@ class InterceptorChangesTest {
     }
 
     @Test
-    void a_header_of_an_interceptor_stays_beside_the_user_s_of_the_same_name() {
+    void a_header_of_an_interceptor_stays_beside_the_users_of_the_same_name() {
         ScriptedService service = new ScriptedService(o -> o.putHeader("X-Both", "user")
                         .addExecutionInterceptor(new ExecutionInterceptor() {
                             @Override
@@ -175,7 +175,7 @@ class InterceptorChangesTest {
     }
 
     @Test
-    void a_changed_head_of_a_reply_is_gone_by() {
+    void a_changed_head_of_a_reply_is_what_counts() {
         ScriptedService service = with(new ExecutionInterceptor() {
                     @Override
                     public SdkHttpResponse modifyHttpResponse(
@@ -200,7 +200,7 @@ class InterceptorChangesTest {
     }
 
     @Test
-    void a_reply_s_body_that_an_interceptor_only_looked_at_is_read_all_the_same() {
+    void a_reply_body_that_an_interceptor_only_looked_at_is_read_all_the_same() {
         ScriptedService service = with(new ExecutionInterceptor() {
                     @Override
                     public void afterTransmission(Context.AfterTransmission context, ExecutionAttributes attributes) {
@@ -217,7 +217,7 @@ class InterceptorChangesTest {
     }
 
     @Test
-    void a_reply_s_body_without_end_is_a_reply_that_can_t_be_read() {
+    void a_reply_body_without_end_cannot_be_read() {
         ScriptedService service = with(replyBody(endless())).replies(200, ScriptedService.CREATED);
 
         assertThatThrownBy(service::createConnection)

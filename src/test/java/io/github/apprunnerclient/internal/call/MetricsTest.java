@@ -33,7 +33,7 @@ class MetricsTest {
     private final ScriptedService service = service(o -> {});
 
     @Test
-    void durations_are_those_of_the_call_s_own_clock() {
+    void durations_are_those_of_the_calls_own_clock() {
         service.authenticationTime = SECOND;
         service.breaks(new IOException("reset")).thenDo(call -> {
             service.exchange.requestBegins();
@@ -101,7 +101,7 @@ class MetricsTest {
     }
 
     @Test
-    void a_request_s_publishers_take_the_place_of_the_client_s() {
+    void a_requests_publishers_take_the_place_of_the_clients() {
         service.replies(200, CREATED);
 
         service.createConnection(r -> r.overrideConfiguration(o -> o.addMetricPublisher(publisher(ofRequest::add))));
@@ -111,7 +111,7 @@ class MetricsTest {
     }
 
     @Test
-    void a_request_without_publishers_leaves_the_client_s() {
+    void a_request_without_publishers_leaves_the_clients() {
         service.replies(200, CREATED);
 
         service.createConnection(r -> r.overrideConfiguration(o -> o.putHeader("x", "y")));

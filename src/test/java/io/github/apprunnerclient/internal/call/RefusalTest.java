@@ -3,12 +3,9 @@ package io.github.apprunnerclient.internal.call;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import io.github.apprunnerclient.internal.protocol.AllOperations;
-import io.github.apprunnerclient.internal.protocol.Permissions;
 import io.github.apprunnerclient.model.AppRunnerException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import software.amazon.awssdk.core.retry.RetryPolicy;
 import software.amazon.awssdk.retries.StandardRetryStrategy;
@@ -77,28 +74,6 @@ class RefusalTest {
         ScriptedService service = new ScriptedService().replies(400, "{\"__type\":\"InvalidRequestException\"}");
 
         assertThat(failure(service)).hasMessageEndingWith("amazonaws.com/)");
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "ListServices, The call needs apprunner:ListServices.",
-        "TagResource, The call needs apprunner:TagResource.",
-        "UpdateService, The call needs apprunner:UpdateService; iam:PassRole for each role that it hands over.",
-        "CreateVpcConnector, The call needs apprunner:CreateVpcConnector; apprunner:TagResource if it sets tags;"
-                + " iam:CreateServiceLinkedRole if this is the account's first VPC connector.",
-        "CreateService, The call needs apprunner:CreateService; apprunner:TagResource if it sets tags; iam:PassRole for"
-                + " each role that it hands over; iam:CreateServiceLinkedRole if this is the account's first service."
-    })
-    void each_action_that_an_operation_takes_is_named(String operation, String sentence) {
-        assertThat(Permissions.sentence(operation)).isEqualTo(sentence);
-    }
-
-    @Test
-    void roles_are_handed_over_by_two_operations() {
-        assertThat(AllOperations.LIST)
-                .filteredOn(operation -> Permissions.sentence(operation.name()).contains("iam:PassRole"))
-                .extracting(operation -> operation.name())
-                .containsExactly("CreateService", "UpdateService");
     }
 
     private static AppRunnerException failure(ScriptedService service) {

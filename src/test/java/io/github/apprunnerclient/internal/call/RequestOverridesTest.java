@@ -36,7 +36,7 @@ class RequestOverridesTest {
     }
 
     @Test
-    void the_client_s_compression_and_host_prefix_options_change_nothing_either() {
+    void the_clients_compression_and_host_prefix_options_change_nothing_either() {
         ScriptedService told = new ScriptedService(o -> o.compressionConfiguration(
                         c -> c.requestCompressionEnabled(true).minimumCompressionThresholdInBytes(0))
                 .putAdvancedOption(SdkAdvancedClientOption.DISABLE_HOST_PREFIX_INJECTION, true));

@@ -196,7 +196,7 @@ class RetryTest {
     }
 
     @Test
-    void Retry_After_is_the_least_that_is_waited() {
+    void a_Retry_After_is_the_least_that_is_waited() {
         service.replies(503, "", "Retry-After", "7").replies(200, CREATED);
 
         service.createConnection();

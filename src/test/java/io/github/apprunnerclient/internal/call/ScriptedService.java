@@ -73,6 +73,9 @@ final class ScriptedService {
                                 .credentialsProvider(provider())
                                 .overrideConfiguration(configuration.build()))
                         .resolve(clientType, "Scripted", "AK"),
+                plugins -> {
+                    throw new UnsupportedOperationException();
+                },
                 clock,
                 () -> {
                     clockReadings++;

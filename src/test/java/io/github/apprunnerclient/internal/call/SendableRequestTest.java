@@ -36,7 +36,7 @@ class SendableRequestTest {
 
     @ParameterizedTest
     @MethodSource("values")
-    void a_session_token(String value) {
+    void a_session_token_is_refused(String value) {
         ScriptedService service = new ScriptedService();
         service.credentials = StaticCredentialsProvider.create(AwsSessionCredentials.create("AKID", "secret", value));
 
@@ -45,7 +45,7 @@ class SendableRequestTest {
 
     @ParameterizedTest
     @MethodSource("values")
-    void an_access_key_id(String value) {
+    void an_access_key_id_is_refused(String value) {
         ScriptedService service = new ScriptedService();
         service.credentials = StaticCredentialsProvider.create(new UntrimmedCredentials(value));
 
@@ -66,13 +66,13 @@ class SendableRequestTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("settings")
-    void a_part_of_the_user_agent(String name, Consumer<ClientOverrideConfiguration.Builder> overrides) {
+    void a_part_of_the_user_agent_is_refused(String name, Consumer<ClientOverrideConfiguration.Builder> overrides) {
         assertRefused(new ScriptedService(overrides), "The value of the header User-Agent");
     }
 
     @ParameterizedTest
     @MethodSource("values")
-    void an_API_name_of_a_request(String value) {
+    void an_API_name_of_a_request_is_refused(String value) {
         ScriptedService service = new ScriptedService();
 
         Throwable failure = catchThrowable(() -> service.createConnection(r -> r.overrideConfiguration(
@@ -83,19 +83,19 @@ class SendableRequestTest {
 
     @ParameterizedTest
     @MethodSource("values")
-    void a_header_that_an_interceptor_adds(String value) {
+    void a_header_that_an_interceptor_adds_is_refused(String value) {
         assertRefused(changing(request -> request.putHeader("X-Custom", value)), "The value of the header X-Custom");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "X Custom", "X-Custom:", "X-\u00e9", "X\n"})
-    void a_header_name_that_an_interceptor_makes_up(String name) {
+    void a_header_name_that_an_interceptor_makes_up_is_refused(String name) {
         assertRefused(changing(request -> request.putHeader(name, SECRET)), "The header name '");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"value", ""})
-    void a_query_parameter_without_a_name(String value) {
+    void a_query_parameter_without_a_name_is_refused(String value) {
         assertRefused(changing(request -> request.putRawQueryParameter("", value)), "A query parameter without a name");
     }
 

@@ -55,7 +55,6 @@ class SignatureOracleTest {
         String date = official.header("X-Amz-Date");
         Instant signedAt = date == null ? Instant.EPOCH : AMZ_DATE.parse(date, Instant::from);
         RequestFactory requests = new RequestFactory(
-                settings,
                 options,
                 settings.endpoint().resolve(),
                 "CreateConnection",

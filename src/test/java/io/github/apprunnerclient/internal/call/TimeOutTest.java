@@ -99,7 +99,7 @@ class TimeOutTest {
     }
 
     @Test
-    void Retry_After_is_never_waited_for_beyond_the_calls_time() {
+    void a_Retry_After_is_never_waited_for_beyond_the_calls_time() {
         ScriptedService service = withTimeOuts(Duration.ofSeconds(5), null).replies(429, "", "Retry-After", "10");
 
         callTimeOut(service);

@@ -34,7 +34,7 @@ class ClassPathInterceptorsTest {
     Path second;
 
     @Test
-    void interceptors_of_all_services_come_before_those_of_this_one_and_those_before_the_builder_s() throws Exception {
+    void interceptors_of_all_services_come_before_those_of_this_one_and_those_before_the_builders() throws Exception {
         write(first, OURS, Two.class.getName());
         write(first, GLOBAL, One.class.getName());
 
@@ -42,7 +42,7 @@ class ClassPathInterceptorsTest {
     }
 
     @Test
-    void a_file_s_order_is_kept_and_files_of_one_name_are_all_read() throws Exception {
+    void a_files_order_is_kept_and_files_of_one_name_are_all_read() throws Exception {
         write(first, GLOBAL, " " + Two.class.getName() + " ", "", Other.One.class.getName());
         write(second, GLOBAL, One.class.getName());
 

@@ -32,12 +32,12 @@ final class HonouredOptions {
             Place.BUILDER,
             Map.ofEntries(
                     entry("region", SETTINGS + "SettingsMatrixTest#a_setting_acts_and_acts_on_both_clients_alike"),
-                    entry("credentialsProvider", SETTINGS + "IdentityTest#static_credentials"),
+                    entry("credentialsProvider", SETTINGS + "IdentityTest#static_credentials_sign_alike"),
                     entry("endpointOverride", BUILDER + "an_endpoint_override_beats_everything"),
                     entry("defaultsMode", BUILDER + "a_defaults_mode_sets_retries_and_the_time_to_connect"),
                     entry(
                             "endpointProvider",
-                            ENDPOINTS + "a_provider_of_the_client_is_asked_at_each_call_with_the_client_s_settings"),
+                            ENDPOINTS + "a_provider_of_the_client_is_asked_at_each_call_with_the_clients_settings"),
                     entry("fipsEnabled", BUILDER + "FIPS_and_dual_stack_choose_the_endpoint"),
                     entry("dualstackEnabled", BUILDER + "FIPS_and_dual_stack_choose_the_endpoint"),
                     entry("httpClient", LIFE + "a_given_http_client_stays_open"),
@@ -67,7 +67,7 @@ final class HonouredOptions {
                     entry(
                             "executionAttributes",
                             ATTRIBUTES
-                                    + "attributes_of_the_request_beat_those_of_the_client_and_the_call_s_own_beat_both"),
+                                    + "attributes_of_the_request_beat_those_of_the_client_and_the_calls_own_beat_both"),
                     entry("scheduledExecutorService", TIMERS + "a_time_out_is_timed_by_the_executor_that_was_given"),
                     entry("appId", BUILDER + "the_user_agent_has_the_users_prefix_suffix_and_app_id"),
                     entry("USER_AGENT_PREFIX", BUILDER + "the_user_agent_has_the_users_prefix_suffix_and_app_id"),
@@ -77,22 +77,22 @@ final class HonouredOptions {
                             BUILDER + "the_region_is_not_looked_up_when_that_is_turned_off"),
                     entry(
                             "compressionConfiguration",
-                            REQUEST + "the_client_s_compression_and_host_prefix_options_change_nothing_either"),
+                            REQUEST + "the_clients_compression_and_host_prefix_options_change_nothing_either"),
                     entry(
                             "DISABLE_HOST_PREFIX_INJECTION",
-                            REQUEST + "the_client_s_compression_and_host_prefix_options_change_nothing_either")),
+                            REQUEST + "the_clients_compression_and_host_prefix_options_change_nothing_either")),
             Place.REQUEST,
             Map.ofEntries(
                     entry("credentialsProvider", CHECK + "a_requests_credentials_beat_the_clients"),
                     entry("credentialsIdentityProvider", CHECK + "a_requests_credentials_beat_the_clients"),
-                    entry("endpointProvider", ENDPOINTS + "a_provider_of_the_request_beats_the_client_s"),
+                    entry("endpointProvider", ENDPOINTS + "a_provider_of_the_request_beats_the_clients"),
                     entry("plugins", PLUGINS + "a_plugin_of_a_request_beats_the_client_and_its_plugins"),
                     entry("headers", CHECK + "a_requests_header_replaces_the_clients_of_the_same_name"),
-                    entry("metricPublishers", METRICS + "a_request_s_publishers_take_the_place_of_the_client_s"),
+                    entry("metricPublishers", METRICS + "a_requests_publishers_take_the_place_of_the_clients"),
                     entry(
                             "executionAttributes",
                             ATTRIBUTES
-                                    + "attributes_of_the_request_beat_those_of_the_client_and_the_call_s_own_beat_both"),
+                                    + "attributes_of_the_request_beat_those_of_the_client_and_the_calls_own_beat_both"),
                     entry("rawQueryParameters", REQUEST + "query_parameters_are_sent"),
                     entry("apiNames", REQUEST + "API_names_are_part_of_the_user_agent"),
                     entry("apiCallTimeout", TIME + "a_requests_time_outs_beat_the_clients"),

@@ -69,14 +69,14 @@ class HonouredOptionsTest {
                 .containsExactlyInAnyOrderElementsOf(table.names(place, "refused", ASYNCHRONOUS));
     }
 
-    static Stream<RefusedOptions.Refused> refused() {
+    static Stream<RefusedOptions.Refused> a_refused_option_is_named() {
         return Stream.of(Place.values())
                 .flatMap(place -> Stream.of(Asked.values()).flatMap(asked -> RefusedOptions.of(place, asked)));
     }
 
     @ParameterizedTest
     @MethodSource
-    void refused(RefusedOptions.Refused refused) {
+    void a_refused_option_is_named(RefusedOptions.Refused refused) {
         assertThatThrownBy(() -> refused.use().run())
                 .isInstanceOf(UnsupportedOperationException.class)
                 .hasMessageContaining(refused.option());

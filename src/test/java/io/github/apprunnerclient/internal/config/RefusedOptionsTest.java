@@ -77,7 +77,7 @@ class RefusedOptionsTest {
     }
 
     @Test
-    void a_plugin_s_option_is_refused_as_the_builder_s() {
+    void a_plugins_option_is_refused_as_the_builders() {
         assertThatThrownBy(() -> builder()
                         .addPlugin(c -> c.overrideConfiguration(
                                 o -> o.putAdvancedOption(SdkAdvancedClientOption.SIGNER, Aws4Signer.create())))

@@ -35,7 +35,7 @@ import software.amazon.awssdk.http.SdkHttpResponse;
 class AsyncCallTest {
     private static final URI ENDPOINT = URI.create("http://127.0.0.1:1");
 
-    private final HandHeldHttpClient http = new HandHeldHttpClient();
+    private final ManualHttpClient http = new ManualHttpClient();
     private final AppRunnerAsyncClient client = client(null);
 
     @AfterEach
@@ -48,7 +48,7 @@ class AsyncCallTest {
     void a_call_returns_before_there_is_a_reply() {
         CompletableFuture<CreateConnectionResponse> call = createConnection(client);
 
-        HandHeldHttpClient.Exchange exchange = http.next();
+        ManualHttpClient.Exchange exchange = http.next();
         assertThat(call).isNotDone();
         assertThat(exchange.sentBody()).contains("\"ConnectionName\":\"my-connection\"");
 
@@ -139,7 +139,7 @@ class AsyncCallTest {
         assertThat(failure(call).getSuppressed()).hasSize(1);
     }
 
-    static Stream<Consumer<HandHeldHttpClient.Exchange>> repliesWithoutBody() {
+    static Stream<Consumer<ManualHttpClient.Exchange>> repliesWithoutBody() {
         return Stream.of(exchange -> exchange.replies(200, ""), exchange -> {
             exchange.head(200);
             exchange.execution.complete(null);
@@ -148,7 +148,7 @@ class AsyncCallTest {
 
     @ParameterizedTest
     @MethodSource("repliesWithoutBody")
-    void a_reply_without_a_body_is_a_reply(Consumer<HandHeldHttpClient.Exchange> reply) {
+    void a_reply_without_a_body_is_a_reply(Consumer<ManualHttpClient.Exchange> reply) {
         CompletableFuture<CreateConnectionResponse> call = createConnection(client);
 
         reply.accept(http.next());
@@ -156,7 +156,7 @@ class AsyncCallTest {
         assertThat(call.join().connection()).isNull();
     }
 
-    static Stream<Consumer<HandHeldHttpClient.Exchange>> noReplies() {
+    static Stream<Consumer<ManualHttpClient.Exchange>> noReplies() {
         return Stream.of(
                 exchange -> exchange.execution.complete(null),
                 exchange -> exchange.execution.completeExceptionally(new java.io.IOException("broken")),
@@ -171,7 +171,7 @@ class AsyncCallTest {
 
     @ParameterizedTest
     @MethodSource("noReplies")
-    void what_is_no_reply_is_retried(Consumer<HandHeldHttpClient.Exchange> end) {
+    void what_is_no_reply_is_retried(Consumer<ManualHttpClient.Exchange> end) {
         CompletableFuture<CreateConnectionResponse> call = createConnection(client);
 
         end.accept(http.next());

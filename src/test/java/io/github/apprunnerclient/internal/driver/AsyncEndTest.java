@@ -36,7 +36,7 @@ class AsyncEndTest {
 
     private static final String MAY_EXIST = "The connection may have been made";
 
-    private final HandHeldHttpClient http = new HandHeldHttpClient();
+    private final ManualHttpClient http = new ManualHttpClient();
     private final HandTurnedScheduler scheduler = new HandTurnedScheduler();
     private final CompletableFuture<AwsCredentialsIdentity> identity =
             CompletableFuture.completedFuture(AwsBasicCredentials.create("AKID", "SECRET"));
@@ -53,7 +53,7 @@ class AsyncEndTest {
     @Test
     void cancelling_cancels_the_exchange() {
         CompletableFuture<CreateConnectionResponse> call = createConnection(client);
-        HandHeldHttpClient.Exchange exchange = http.next();
+        ManualHttpClient.Exchange exchange = http.next();
 
         call.cancel(true);
 
@@ -64,7 +64,7 @@ class AsyncEndTest {
     void a_request_that_is_still_to_be_sent_when_its_call_is_cancelled_gets_no_body() {
         http.sends = false;
         CompletableFuture<CreateConnectionResponse> call = createConnection(client);
-        HandHeldHttpClient.Exchange exchange = http.next();
+        ManualHttpClient.Exchange exchange = http.next();
 
         call.cancel(true);
 
@@ -75,7 +75,7 @@ class AsyncEndTest {
     @Test
     void a_caller_who_completes_the_future_otherwise_ends_the_call_as_well() {
         CompletableFuture<CreateConnectionResponse> call = createConnection(client);
-        HandHeldHttpClient.Exchange exchange = http.next();
+        ManualHttpClient.Exchange exchange = http.next();
 
         CompletableFuture<CreateConnectionResponse> limited = call.orTimeout(1, TimeUnit.MILLISECONDS);
 
@@ -131,8 +131,8 @@ class AsyncEndTest {
     void what_comes_after_the_limit_is_not_heard() {
         client = client(identity, o -> o.apiCallAttemptTimeout(BY_HAND).scheduledExecutorService(scheduler));
         CompletableFuture<CreateConnectionResponse> call = createConnection(client);
-        HandHeldHttpClient.Exchange first = endFirstAttempt();
-        HandHeldHttpClient.Exchange second = http.next();
+        ManualHttpClient.Exchange first = endFirstAttempt();
+        ManualHttpClient.Exchange second = http.next();
 
         first.replies(400, "{}");
         second.succeeds();
@@ -154,7 +154,7 @@ class AsyncEndTest {
     @Test
     void closing_the_client_fails_what_is_under_way() {
         CompletableFuture<CreateConnectionResponse> call = createConnection(client);
-        HandHeldHttpClient.Exchange exchange = http.next();
+        ManualHttpClient.Exchange exchange = http.next();
 
         client.close();
 
@@ -237,8 +237,8 @@ class AsyncEndTest {
     }
 
     /** By its time-out, and the back-off after it. */
-    private HandHeldHttpClient.Exchange endFirstAttempt() {
-        HandHeldHttpClient.Exchange first = http.next();
+    private ManualHttpClient.Exchange endFirstAttempt() {
+        ManualHttpClient.Exchange first = http.next();
         scheduler.next().run();
         scheduler.next().run();
         return first;

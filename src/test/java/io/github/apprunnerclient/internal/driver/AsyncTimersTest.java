@@ -19,7 +19,7 @@ class AsyncTimersTest {
     private static final Duration SHORT = Duration.ofMillis(50);
     private static final Duration LONG = Duration.ofHours(1);
 
-    private final HandHeldHttpClient http = new HandHeldHttpClient();
+    private final ManualHttpClient http = new ManualHttpClient();
     private final ScheduledThreadPoolExecutor given = new ScheduledThreadPoolExecutor(1);
 
     @AfterEach

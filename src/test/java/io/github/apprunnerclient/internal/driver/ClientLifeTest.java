@@ -135,7 +135,7 @@ public class ClientLifeTest {
     }
 
     @Test
-    void a_plugin_of_a_request_that_takes_the_credentials_provider_away_leaves_it_the_client_s() {
+    void a_plugin_of_a_request_that_takes_the_credentials_provider_away_leaves_it_the_clients() {
         try (RawServer server = RawServer.replying(reply(CREATED));
                 AppRunnerClient client = Clients.DEFAULT.client(server.uri())) {
             client.listConnections(r -> r.overrideConfiguration(o -> o.addPlugin(configuration -> {

@@ -206,6 +206,9 @@ class ErrorsTest {
                                         .retryStrategy(AwsRetryStrategy.doNotRetry())
                                         .build()))
                         .resolve(ClientType.ASYNC, "Failing", "AK"),
+                plugins -> {
+                    throw new UnsupportedOperationException();
+                },
                 Clock.systemUTC(),
                 System::nanoTime);
     }

@@ -55,7 +55,7 @@ public class InterruptTest {
     @ParameterizedTest
     @MethodSource("heeding")
     @Shows(Promise.HEEDS_INTERRUPTS)
-    void while_the_status_line_is_awaited(Clients clients) {
+    void a_wait_for_the_status_line_ends(Clients clients) {
         server = new RawServer(Wire::readRequest);
         try (AppRunnerClient client = clients.client(server.uri())) {
             assertPromptlyInterrupted(client);
@@ -69,7 +69,7 @@ public class InterruptTest {
     @ParameterizedTest
     @MethodSource("heeding")
     @Shows(Promise.HEEDS_INTERRUPTS)
-    void while_a_body_stalls(Clients clients) {
+    void a_wait_for_the_body_ends(Clients clients) {
         server = new RawServer(wire -> {
             wire.readRequest();
             wire.send("HTTP/1.1 200 OK\r\nx-amzn-RequestId: R1\r\nContent-Length: 100\r\n\r\n{\"Conn");
@@ -87,7 +87,7 @@ public class InterruptTest {
 
     @ParameterizedTest
     @EnumSource(mode = EnumSource.Mode.MATCH_NONE, names = ".*_ASYNC")
-    void during_the_back_off(Clients clients) {
+    void a_back_off_ends(Clients clients) {
         server = RawServer.replying("HTTP/1.1 503 Busy\r\nContent-Length: 0\r\n\r\n");
         try (AppRunnerClient client = clients.client(
                 server.uri(),
@@ -104,7 +104,7 @@ public class InterruptTest {
 
     @ParameterizedTest
     @MethodSource("heeding")
-    void with_time_outs_as_well(Clients clients) {
+    void a_call_with_time_outs_ends_as_well(Clients clients) {
         server = new RawServer(Wire::readRequest);
         try (AppRunnerClient client =
                 clients.client(server.uri(), o -> o.apiCallTimeout(LONG).apiCallAttemptTimeout(LONG))) {

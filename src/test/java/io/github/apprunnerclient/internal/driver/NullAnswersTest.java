@@ -47,7 +47,7 @@ class NullAnswersTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("answers")
-    void of_either_client(String message, Consumer<AppRunnerBaseClientBuilder<?, ?>> setting) {
+    void null_is_named_by_either_client(String message, Consumer<AppRunnerBaseClientBuilder<?, ?>> setting) {
         var builder = Clients.configure(AppRunnerClient.builder(), URI.create("http://127.0.0.1:1"), o -> {});
         setting.accept(builder);
         try (AppRunnerClient client = builder.build()) {
@@ -68,7 +68,7 @@ class NullAnswersTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("httpClients")
-    void of_an_HTTP_client(String message, SdkHttpClient httpClient) {
+    void null_of_an_HTTP_client_is_named(String message, SdkHttpClient httpClient) {
         try (AppRunnerClient client = Clients.configure(
                         AppRunnerClient.builder().httpClient(httpClient), URI.create("http://127.0.0.1:1"), o -> {})
                 .build()) {
@@ -77,7 +77,7 @@ class NullAnswersTest {
     }
 
     @Test
-    void of_an_asynchronous_HTTP_client() {
+    void null_of_an_asynchronous_HTTP_client_is_named() {
         try (AppRunnerAsyncClient client = Clients.configure(
                         AppRunnerAsyncClient.builder().httpClient(mock(SdkAsyncHttpClient.class)),
                         URI.create("http://127.0.0.1:1"),

@@ -6,36 +6,37 @@ import java.util.stream.Stream;
 
 /**
  * What is asked of each HTTP client that this client can send with. A test that {@link Shows} a promise shows as well what
- * those do that don't keep it; README's table is made of this.
+ * those do that don't keep it; the manual's table of HTTP clients is made of this.
  */
 public enum Promise {
     READS_ANY_CUT("reads a reply however it is cut, chunked or not, after interim replies too"),
     KEEPS_CONNECTIONS("keeps a connection for the next call, unless the server has closed it"),
     KEEPS_AS_MANY_AS_ARE_USED(
-            "keeps as many connections as calls were made at once", Map.of(Clients.URL_CONNECTION_CLIENT, "5")),
+            "keeps as many connections as there were calls at a time", Map.of(Clients.URL_CONNECTION_CLIENT, "5")),
     SENDS_ONCE("sends a request once, also when a kept connection breaks"),
     NOTICES_HALF_A_HEAD(
             "reports a reply that ends within its headers",
-            Map.of(Clients.URL_CONNECTION_CLIENT, "takes it for an empty one")),
+            Map.of(Clients.URL_CONNECTION_CLIENT, "takes it for an empty reply")),
     CONTINUES(
-            "sends a request with `Expect: 100-continue` though nobody answers",
+            "sends the body of a request with `Expect: 100-continue` even without an answer",
             Map.of(
                     Clients.URL_CONNECTION_CLIENT, "after 5 seconds",
                     Clients.APACHE5, "after 3 seconds")),
-    ENDS_A_HEAD("lets the caller go, and closes the connection, as soon as time is up or the client is closed"),
+    ENDS_A_HEAD("ends a call at once, and closes its connection, when time is up or the client is closed"),
     ENDS_A_BODY(
-            "also when the reply's body has begun", Map.of(Clients.URL_CONNECTION_CLIENT, "after its read time-out")),
+            "also while it reads the reply's body", Map.of(Clients.URL_CONNECTION_CLIENT, "after its read time-out")),
     HEEDS_INTERRUPTS(
-            "and when the caller is interrupted",
+            "also when the caller is interrupted",
             Map.of(
                     Clients.URL_CONNECTION_CLIENT, "with the reply, or after its read time-out",
                     Clients.APACHE5, "with the reply, or after its read time-out")),
     CLOSES_IDLE_CONNECTIONS(
             "closes its idle connections with the client", Map.of(Clients.URL_CONNECTION_CLIENT, "5 seconds later")),
-    REFUSES_STRANGERS("refuses a certificate of another host, or of nobody who is trusted"),
+    REFUSES_STRANGERS("refuses a certificate that is of another host or not trusted"),
     USES_PROXIES("uses the system's proxy"),
-    TELLS_PROXIES_A_PASSWORD("tells it a username and password", Map.of(Clients.URL_CONNECTION_CLIENT, "no: 407")),
-    BEARS_LOAD("10,000 calls, and 1,000 at a time, leave no thread, socket or memory behind");
+    TELLS_PROXIES_A_PASSWORD(
+            "authenticates to it with username and password", Map.of(Clients.URL_CONNECTION_CLIENT, "no: 407")),
+    BEARS_LOAD("leaves no thread, socket or memory behind, even after 1,000 calls at a time");
 
     private final String text;
     private final Map<Clients, String> otherwise;

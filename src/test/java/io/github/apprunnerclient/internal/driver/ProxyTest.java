@@ -31,7 +31,7 @@ class ProxyTest {
     @ParameterizedTest
     @EnumSource(mode = EnumSource.Mode.MATCH_NONE, names = "NETTY_ASYNC")
     @Shows(Promise.USES_PROXIES)
-    void the_system_s_proxy_is_used(Clients clients) {
+    void the_systems_proxy_is_used(Clients clients) {
         name(open);
         try (AppRunnerClient client = clients.client(server.uri())) {
             assertThat(createConnection(client).connection()).isNotNull();
@@ -44,7 +44,7 @@ class ProxyTest {
     @ParameterizedTest
     @EnumSource(mode = EnumSource.Mode.MATCH_NONE, names = "NETTY_ASYNC")
     @Shows(Promise.TELLS_PROXIES_A_PASSWORD)
-    void the_system_s_proxy_is_given_the_password(Clients clients) {
+    void the_systems_proxy_is_given_the_password(Clients clients) {
         name(guarded);
         System.setProperty("http.proxyUser", FakeProxy.USER);
         System.setProperty("http.proxyPassword", FakeProxy.PASSWORD);

@@ -24,7 +24,7 @@ final class StubbornHttpClient implements SdkHttpClient {
     private final boolean heedsAbort;
     private final Semaphore stalls = new Semaphore(0);
 
-    private final CountDownLatch letGo = new CountDownLatch(1);
+    private final CountDownLatch release = new CountDownLatch(1);
     private volatile boolean aborted;
 
     StubbornHttpClient(StallsIn phase) {
@@ -45,8 +45,8 @@ final class StubbornHttpClient implements SdkHttpClient {
         stalls.acquireUninterruptibly();
     }
 
-    void letGo() {
-        letGo.countDown();
+    void release() {
+        release.countDown();
     }
 
     @Override
@@ -76,7 +76,7 @@ final class StubbornHttpClient implements SdkHttpClient {
             public void abort() {
                 if (heedsAbort) {
                     aborted = true;
-                    letGo();
+                    release();
                 } else {
                     stall();
                 }
@@ -100,7 +100,7 @@ final class StubbornHttpClient implements SdkHttpClient {
         boolean interrupted = false;
         while (true) {
             try {
-                letGo.await();
+                release.await();
                 break;
             } catch (InterruptedException ignored) {
                 interrupted = true;

@@ -33,7 +33,7 @@ class StubbornHttpClientTest {
 
     @AfterEach
     void no_thread_outlives_the_exchanges() {
-        httpClient.letGo();
+        httpClient.release();
         Patience.awaitNoClientThread();
     }
 
@@ -51,7 +51,7 @@ class StubbornHttpClientTest {
 
     @ParameterizedTest
     @EnumSource
-    void one_that_can_not_be_aborted_is_waited_for_and_its_whole_reply_is_worth_more_than_the_limit(
+    void one_that_cannot_be_aborted_is_waited_for_and_its_whole_reply_is_worth_more_than_the_limit(
             StubbornHttpClient.StallsIn phase) {
         Duration limit = Duration.ofSeconds(1); // It is to stall before.
         try (AppRunnerClient client = client(phase, o -> o.apiCallTimeout(limit))) {
@@ -59,7 +59,7 @@ class StubbornHttpClientTest {
             Thread other = new Thread(() -> {
                 stalling.awaitStall();
                 Patience.sleep(limit.toMillis() + 100);
-                stalling.letGo();
+                stalling.release();
             });
             other.start();
             failure = catchThrowable(() -> createConnection(client));
@@ -111,7 +111,7 @@ class StubbornHttpClientTest {
         try (AppRunnerClient client = client(phase, o -> {})) {
             latenessAfter(client, () -> {
                 caller.interrupt();
-                httpClient.letGo();
+                httpClient.release();
             });
         }
         assertThat(flagged).as("the interrupt flag").isTrue();
@@ -138,7 +138,7 @@ class StubbornHttpClientTest {
             long start = System.nanoTime();
             client.close();
             long took = (System.nanoTime() - start) / 1_000_000;
-            httpClient.letGo();
+            httpClient.release();
             return took;
         });
     }
@@ -159,7 +159,7 @@ class StubbornHttpClientTest {
     private AppRunnerClient client(
             StubbornHttpClient stalling, Consumer<ClientOverrideConfiguration.Builder> overrides) {
         if (httpClient != null) {
-            httpClient.letGo();
+            httpClient.release();
         }
         httpClient = stalling;
         return Clients.configure(

@@ -63,7 +63,7 @@ class UnsentTest {
 
     @ParameterizedTest
     @EnumSource(mode = EnumSource.Mode.MATCH_ALL, names = "DEFAULT.*")
-    void a_proxy_that_can_not_be_used_is_named_and_not_tried_again(Clients clients) {
+    void a_proxy_that_cannot_be_used_is_named_and_not_tried_again(Clients clients) {
         System.setProperty("http.proxyHost", "proxy.example");
         System.setProperty("http.proxyPort", "70000");
         System.setProperty("http.nonProxyHosts", "");

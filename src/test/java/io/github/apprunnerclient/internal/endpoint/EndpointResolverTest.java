@@ -16,7 +16,7 @@ import software.amazon.awssdk.regions.Region;
 class EndpointResolverTest {
     @ParameterizedTest
     @CsvSource({"fips-us-east-1", "us-east-1-fips"})
-    void A_pseudo_region_is_its_region_with_FIPS(String pseudoRegion) {
+    void a_pseudo_region_is_its_region_with_FIPS(String pseudoRegion) {
         Endpoint endpoint = EndpointResolver.resolve(Region.of(pseudoRegion), false, false, null);
 
         assertThat(endpoint)
@@ -36,13 +36,13 @@ class EndpointResolverTest {
         "http://[::1]:99,                   http://[::1]:99/",
         "HTTP://LOCALHOST,                  http://LOCALHOST/",
     })
-    void An_override_gets_a_trailing_slash_and_keeps_its_query(URI override, URI requestUri) {
+    void an_override_gets_a_trailing_slash_and_keeps_its_query(URI override, URI requestUri) {
         assertThat(EndpointResolver.resolve(Region.EU_WEST_1, false, false, override))
                 .isEqualTo(new Endpoint(requestUri, "eu-west-1"));
     }
 
     @Test
-    void An_override_needs_no_region() {
+    void an_override_needs_no_region() {
         assertThat(EndpointResolver.resolve(null, false, false, URI.create("http://localhost")))
                 .isEqualTo(new Endpoint(URI.create("http://localhost/"), null));
     }
@@ -54,7 +54,7 @@ class EndpointResolverTest {
         "us-east-1,      false, true,  Invalid Configuration: Dualstack and custom endpoint are not supported",
         "fips-us-east-1, false, false, Invalid Configuration: FIPS and custom endpoint are not supported",
     })
-    void An_override_excludes_FIPS_and_dual_stack(String region, boolean fips, boolean dualStack, String message) {
+    void an_override_excludes_FIPS_and_dual_stack(String region, boolean fips, boolean dualStack, String message) {
         assertRefused(Region.of(region), fips, dualStack, URI.create("http://localhost"))
                 .hasMessage(message);
     }
@@ -73,7 +73,7 @@ class EndpointResolverTest {
                 "http://localhost:65536",
                 "mailto:someone",
             })
-    void An_override_that_is_no_endpoint_is_refused_with_its_value_and_the_rule(String override) {
+    void an_override_that_is_no_endpoint_is_refused_with_its_value_and_the_rule(String override) {
         assertRefused(Region.US_EAST_1, false, false, URI.create(override))
                 .hasMessageStartingWith("The endpoint override '" + override
                         + "' is no endpoint: it needs http or https and a host, and a port up to 65535 if any")
@@ -81,7 +81,7 @@ class EndpointResolverTest {
     }
 
     @Test
-    void An_override_with_a_password_is_refused_without_repeating_it() {
+    void an_override_with_a_password_is_refused_without_repeating_it() {
         assertRefused(Region.US_EAST_1, false, false, URI.create("http://user:secret@localhost"))
                 .hasMessageStartingWith(
                         "The endpoint override names a user, which is never sent: leave the part before '@' out")
@@ -89,7 +89,7 @@ class EndpointResolverTest {
     }
 
     @Test
-    void Neither_region_nor_override_is_refused() {
+    void neither_region_nor_override_is_refused() {
         assertRefused(null, false, false, null).hasMessage("Invalid Configuration: Missing Region");
         assertRefused(null, true, true, null).hasMessage("Invalid Configuration: Missing Region");
     }
@@ -112,19 +112,19 @@ class EndpointResolverTest {
                 "us+east",
                 "a234567890123456789012345678901234567890123456789012345678901234",
             })
-    void A_region_that_is_no_host_label_is_refused_by_name(String region) {
+    void a_region_that_is_no_host_label_is_refused_by_name(String region) {
         assertRefused(Region.of(region), false, false, null)
                 .hasMessage("Region '" + region + "' cannot be part of a host name: a region is 1 to 63 letters, digits"
                         + " and hyphens, and neither begins nor ends with a hyphen, as in us-east-1");
     }
 
     @Test
-    void A_region_that_is_only_FIPS_is_refused() {
+    void a_region_that_is_only_FIPS_is_refused() {
         assertRefused(Region.of("fips-"), false, false, null).hasMessageStartingWith("Region '' cannot be");
     }
 
     @Test
-    void The_longest_host_label_is_a_region() {
+    void the_longest_host_label_is_a_region() {
         String region = "a".repeat(63);
 
         assertThat(EndpointResolver.resolve(Region.of(region), false, false, null)
@@ -138,7 +138,7 @@ class EndpointResolverTest {
         "true,  false, FIPS is enabled but this partition does not support FIPS",
         "false, true,  DualStack is enabled but this partition does not support DualStack",
     })
-    void A_partition_without_FIPS_or_dual_stack_is_named_in_the_words_of_the_model(
+    void a_partition_without_FIPS_or_dual_stack_is_named_in_the_words_of_the_model(
             boolean fips, boolean dualStack, String message) {
         assertThat(EndpointResolver.notInThisPartition(fips, dualStack)).isEqualTo(message);
     }

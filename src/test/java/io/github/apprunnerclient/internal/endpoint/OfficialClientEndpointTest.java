@@ -33,7 +33,7 @@ class OfficialClientEndpointTest {
     private final Recorder recorder = new Recorder();
 
     @Test
-    void Every_region_with_every_flag_goes_where_the_official_client_goes() {
+    void every_region_with_every_flag_goes_where_the_official_client_goes() {
         List<Region> regions = new ArrayList<>(Region.regions());
         for (String region : List.of(
                 "fips-us-east-1",
@@ -67,7 +67,7 @@ class OfficialClientEndpointTest {
     }
 
     @Test
-    void An_override_goes_where_the_official_client_goes() {
+    void an_override_goes_where_the_official_client_goes() {
         for (String override : List.of(
                 "https://example.com",
                 "https://example.com/",
@@ -87,7 +87,7 @@ class OfficialClientEndpointTest {
     }
 
     @Test
-    void An_override_with_FIPS_or_dual_stack_fails_as_the_official_client_does() {
+    void an_override_with_FIPS_or_dual_stack_fails_as_the_official_client_does() {
         URI override = URI.create("https://example.com");
         for (Region region : List.of(Region.US_EAST_1, Region.of("fips-us-east-1"))) {
             for (boolean fips : OFF_ON) {
@@ -105,7 +105,7 @@ class OfficialClientEndpointTest {
     }
 
     @Test
-    void A_region_that_is_no_host_label_fails_in_the_official_client_too() {
+    void a_region_that_is_no_host_label_fails_in_the_official_client_too() {
         for (String name : List.of("us east", "us/east", "us?", "us@example.com", "us:80", "us_east_1", "-us", "us-")) {
             Region region = Region.of(name);
             assertThat(catchThrowable(() -> official(region, false, false, null)))

@@ -33,13 +33,13 @@ class PartitionTest {
 
     @ParameterizedTest
     @MethodSource("regions")
-    void Every_region_of_the_SDK_is_in_the_table(Region region) {
+    void every_region_of_the_SDK_is_in_the_table(Region region) {
         assertThat(Partition.of(region.id())).isNotNull();
     }
 
     @ParameterizedTest
     @MethodSource("regions")
-    void A_region_is_in_the_partition_that_the_SDK_puts_it_in(Region region) {
+    void a_region_is_in_the_partition_that_the_SDK_puts_it_in(Region region) {
         String expected = PartitionMetadata.of(region).id();
         Partition partition = Partition.of(region.id());
 
@@ -53,7 +53,7 @@ class PartitionTest {
 
     @ParameterizedTest
     @EnumSource
-    void A_partition_has_the_suffixes_and_host_names_of_the_SDK(Partition partition) {
+    void a_partition_has_the_suffixes_and_host_names_of_the_SDK(Partition partition) {
         PartitionMetadata sdk = PartitionMetadata.of(sdkId(partition));
 
         assertThat(sdk.dnsSuffix(key())).isEqualTo(partition.dnsSuffix(false));
@@ -69,7 +69,7 @@ class PartitionTest {
     }
 
     @Test
-    void The_SDK_has_no_partition_that_the_table_lacks() {
+    void the_SDK_has_no_partition_that_the_table_lacks() {
         Stream<String> ids = Region.regions().stream()
                 .map(region -> new GeneratedPartitionMetadataProvider()
                         .partitionMetadata(region)
@@ -82,7 +82,7 @@ class PartitionTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"us-newplace-9", "cn-new-9", "us-gov-new-9", "us-iso-new-1", "eusc-de-new-12"})
-    void A_new_region_of_a_known_partition_is_in_the_table(String region) {
+    void a_new_region_of_a_known_partition_is_in_the_table(String region) {
         assertThat(sdkId(Partition.of(region)))
                 .isEqualTo(PartitionMetadata.of(Region.of(region)).id());
     }
@@ -105,7 +105,7 @@ class PartitionTest {
                 "aws-xx-global",
                 "",
             })
-    void What_the_table_cannot_tell_is_left_to_the_SDK(String region) {
+    void what_the_table_cannot_tell_is_left_to_the_SDK(String region) {
         assertThat(Partition.of(region)).isNull();
     }
 

@@ -95,7 +95,7 @@ class ShownUriTest {
                 "http:///path",
                 "http://localhost:65536"
             })
-    void an_endpoint_that_can_not_be_one_is_refused_where_it_is_given(String override) {
+    void an_endpoint_that_cannot_be_one_is_refused_where_it_is_given(String override) {
         assertThatThrownBy(() -> AppRunnerClient.builder().endpointOverride(URI.create(override)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageStartingWith("The endpoint override ")

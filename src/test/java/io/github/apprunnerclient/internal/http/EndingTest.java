@@ -67,7 +67,7 @@ class EndingTest {
 
     @ParameterizedTest
     @EnumSource
-    void before_anything_is_done(Ending ending) throws Exception {
+    void an_exchange_that_has_not_begun_ends(Ending ending) throws Exception {
         server = RawServer.replying(HttpCalls.REPLY);
         ExecutableHttpRequest exchange = prepare(client, post(server.uri()));
         if (ending == Ending.ABORT) {
@@ -85,7 +85,7 @@ class EndingTest {
 
     @ParameterizedTest
     @EnumSource
-    void while_it_waits_for_a_connection(Ending ending) throws Exception {
+    void a_wait_for_a_connection_ends(Ending ending) throws Exception {
         server = RawServer.replying(HttpCalls.REPLY);
         var first = execute(client, server.uri());
 
@@ -97,7 +97,7 @@ class EndingTest {
 
     @ParameterizedTest
     @EnumSource
-    void while_a_host_is_looked_up(Ending ending) throws Exception {
+    void a_look_up_ends(Ending ending) throws Exception {
         HttpExchange exchange = (HttpExchange) prepare(client, post(RawServer.nowhere()));
         CompletableFuture<InetAddress[]> addresses = new CompletableFuture<>();
 
@@ -108,7 +108,7 @@ class EndingTest {
 
     @ParameterizedTest
     @EnumSource
-    void while_it_connects(Ending ending) throws Exception {
+    void connecting_ends(Ending ending) throws Exception {
         try (FullListener listener = new FullListener(InetAddress.getLoopbackAddress(), 0)) {
             assertEnds(ending, prepare(client, post(listener.uri())), "HttpConnection.connect");
         }
@@ -117,7 +117,7 @@ class EndingTest {
 
     @ParameterizedTest
     @EnumSource
-    void within_the_handshake(Ending ending) throws Exception {
+    void a_handshake_ends(Ending ending) throws Exception {
         server = new RawServer(wire -> {});
         URI uri = URI.create("https://localhost:" + server.uri().getPort());
 
@@ -128,7 +128,7 @@ class EndingTest {
 
     @ParameterizedTest
     @MethodSource("transports_and_endings")
-    void while_it_sends(Transport transport, Ending ending) throws Exception {
+    void sending_ends(Transport transport, Ending ending) throws Exception {
         server = transport.server(wire -> {
             wire.readByte();
             over.await();
@@ -145,7 +145,7 @@ class EndingTest {
 
     @ParameterizedTest
     @MethodSource("transports_and_endings")
-    void before_the_head(Transport transport, Ending ending) throws Exception {
+    void a_wait_for_the_head_ends(Transport transport, Ending ending) throws Exception {
         server = transport.server(wire -> wire.readRequest());
 
         assertEnds(ending, prepare(client, post(server.uri())), "ReplyHead.read");
@@ -155,7 +155,7 @@ class EndingTest {
 
     @ParameterizedTest
     @MethodSource("transports_and_endings")
-    void within_the_head(Transport transport, Ending ending) throws Exception {
+    void reading_the_head_ends(Transport transport, Ending ending) throws Exception {
         server = transport.server(wire -> {
             wire.readRequest();
             wire.send("HTTP/1.1 200 OK\r\nContent-Le");
@@ -169,7 +169,7 @@ class EndingTest {
 
     @ParameterizedTest
     @MethodSource("transports_and_endings")
-    void within_the_body(Transport transport, Ending ending) throws Exception {
+    void reading_the_body_ends(Transport transport, Ending ending) throws Exception {
         server = transport.server(wire -> {
             wire.readRequest();
             wire.send("HTTP/1.1 200 OK\r\nContent-Length: 5\r\n\r\nhe");

@@ -22,7 +22,7 @@ class JvmStateTest {
     private Path folder;
 
     @Test
-    void trust_and_keys_are_the_JVM_s_and_no_hook_for_HTTP_is_asked() throws Exception {
+    void trust_and_keys_are_the_JVMs_and_no_hook_for_HTTP_is_asked() throws Exception {
         KeyStore localhost = Certificates.make(folder.resolve("localhost"), "localhost");
         KeyStore caller = Certificates.make(folder.resolve("caller"), "caller.example");
         KeyStore trusted = Certificates.trusting(folder.resolve("trusted"), localhost, caller);

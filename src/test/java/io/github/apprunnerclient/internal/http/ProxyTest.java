@@ -191,7 +191,7 @@ class ProxyTest {
     }
 
     @Test
-    void exceptions_that_can_not_be_read_are_unusable_and_nothing_is_sent() {
+    void exceptions_that_cannot_be_read_are_unusable_and_nothing_is_sent() {
         name("http", proxy.port());
         System.setProperty("http.nonProxyHosts", "[");
 

@@ -41,7 +41,7 @@ class RequestTest {
     }
 
     @Test
-    void a_head_has_the_request_s_headers_as_they_are_and_what_HTTP_demands() throws IOException {
+    void a_head_has_the_requests_headers_as_they_are_and_what_HTTP_demands() throws IOException {
         text(prepare(
                         client,
                         post(server.uri().resolve("/a/b%20c")).toBuilder()
@@ -103,7 +103,7 @@ class RequestTest {
         "false, [fe80::1%25eth0], 8080, [fe80::1]:8080",
         "true, [fe80::1%25eth0], 443, [fe80::1]"
     })
-    void a_host_is_named_without_its_scheme_s_port_and_without_a_scope(
+    void a_host_is_named_without_its_schemes_port_and_without_a_scope(
             boolean secure, String host, int port, String expected) {
         assertThat(new Route(secure, host, port, null).authority()).isEqualTo(expected);
     }

@@ -24,10 +24,13 @@ import software.amazon.awssdk.utils.AttributeMap;
 
 /** How long a connection, a handshake and the next bytes of a reply are awaited. */
 class TimeOutTest {
+    private static final Duration SHORT = Duration.ofMillis(100);
+
     /** Long enough for a busy server to say before what it has to say. */
-    private static final Duration SHORT = Duration.ofSeconds(1);
+    private static final Duration LONGER = Duration.ofSeconds(1);
 
     private RawServer server;
+    private Duration limit;
     private long started;
 
     @AfterEach
@@ -40,7 +43,7 @@ class TimeOutTest {
     @Test
     void a_connection_that_is_not_made_in_time_fails() throws IOException {
         try (FullListener listener = new FullListener(InetAddress.getLoopbackAddress(), 0);
-                SdkHttpClient client = client(SdkHttpConfigurationOption.CONNECTION_TIMEOUT)) {
+                SdkHttpClient client = client(SdkHttpConfigurationOption.CONNECTION_TIMEOUT, SHORT)) {
             assertThatThrownBy(() -> execute(client, listener.uri()))
                     .isInstanceOf(SocketTimeoutException.class)
                     .hasMessage("Connect timed out");
@@ -51,7 +54,7 @@ class TimeOutTest {
     @Test
     void a_handshake_that_stalls_fails() {
         server = new RawServer(wire -> {});
-        try (SdkHttpClient client = client(SdkHttpConfigurationOption.TLS_NEGOTIATION_TIMEOUT)) {
+        try (SdkHttpClient client = client(SdkHttpConfigurationOption.TLS_NEGOTIATION_TIMEOUT, SHORT)) {
             URI uri = URI.create("https://localhost:" + server.uri().getPort());
 
             assertThatThrownBy(() -> execute(client, uri))
@@ -66,7 +69,7 @@ class TimeOutTest {
     @EnumSource
     void a_reply_that_does_not_come_fails(Transport transport) {
         server = transport.server(wire -> wire.readRequest());
-        try (SdkHttpClient client = client(SdkHttpConfigurationOption.READ_TIMEOUT)) {
+        try (SdkHttpClient client = client(SdkHttpConfigurationOption.READ_TIMEOUT, LONGER)) {
             assertThatThrownBy(() -> execute(client, server.uri()))
                     .isInstanceOf(SocketTimeoutException.class)
                     .hasMessage("Read timed out");
@@ -82,7 +85,7 @@ class TimeOutTest {
             wire.readRequest();
             wire.send("HTTP/1.1 201 Created\r\nContent-Le");
         });
-        try (SdkHttpClient client = client(SdkHttpConfigurationOption.READ_TIMEOUT)) {
+        try (SdkHttpClient client = client(SdkHttpConfigurationOption.READ_TIMEOUT, LONGER)) {
             Throwable failure = catchThrowable(() -> execute(client, server.uri()));
 
             assertThat(failure).isInstanceOf(UnreadableReplyException.class).hasMessage("Read timed out");
@@ -99,7 +102,7 @@ class TimeOutTest {
             wire.readRequest();
             wire.send("HTTP/1.1 200 OK\r\nContent-Length: 5\r\n\r\nhe");
         });
-        try (SdkHttpClient client = client(SdkHttpConfigurationOption.READ_TIMEOUT)) {
+        try (SdkHttpClient client = client(SdkHttpConfigurationOption.READ_TIMEOUT, LONGER)) {
             HttpExecuteResponse response = execute(client, server.uri());
 
             assertThatThrownBy(() -> text(response))
@@ -113,19 +116,20 @@ class TimeOutTest {
     @Test
     void a_reply_that_trickles_is_awaited_for_as_long_as_something_comes() throws IOException {
         server = HttpCalls.afterRequest(wire -> wire.trickle(HttpCalls.REPLY, 10));
-        try (SdkHttpClient client = client(SdkHttpConfigurationOption.READ_TIMEOUT)) {
+        try (SdkHttpClient client = client(SdkHttpConfigurationOption.READ_TIMEOUT, LONGER)) {
             assertThat(text(client, server.uri())).isEqualTo("hello");
         }
     }
 
-    private SdkHttpClient client(SdkHttpConfigurationOption<Duration> option) {
+    private SdkHttpClient client(SdkHttpConfigurationOption<Duration> option, Duration value) {
         started = System.nanoTime();
-        return Transport.client(AttributeMap.builder().put(option, SHORT).build());
+        limit = value;
+        return Transport.client(AttributeMap.builder().put(option, value).build());
     }
 
     private void assertInTime() {
         Duration elapsed = Duration.ofNanos(System.nanoTime() - started);
-        assertThat(elapsed).isBetween(SHORT, SHORT.plusSeconds(30));
+        assertThat(elapsed).isBetween(limit, limit.plusSeconds(30));
     }
 
     private void assertClosed() {

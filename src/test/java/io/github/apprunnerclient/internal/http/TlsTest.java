@@ -172,7 +172,7 @@ class TlsTest {
 
     /** The JDK names no host without a dot: so through a proxy, which need not look the host up. */
     @Test
-    void the_server_is_told_the_host_s_name() throws Exception {
+    void the_server_is_told_the_hosts_name() throws Exception {
         CopyOnWriteArrayList<String> names = new CopyOnWriteArrayList<>();
         server = new RawServer(wire -> {
             wire.readHead();

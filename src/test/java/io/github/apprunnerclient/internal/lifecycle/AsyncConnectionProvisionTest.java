@@ -1,24 +1,22 @@
 package io.github.apprunnerclient.internal.lifecycle;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.apprunnerclient.AppRunnerAsyncClient;
 import io.github.apprunnerclient.ConnectionLifecycle;
 import io.github.apprunnerclient.internal.driver.JoiningClient;
+import io.github.apprunnerclient.model.Connection;
 import io.github.apprunnerclient.model.CreateConnectionRequest;
 import io.github.apprunnerclient.model.CreateConnectionResponse;
-import io.github.apprunnerclient.model.DeleteConnectionRequest;
-import io.github.apprunnerclient.model.DeleteConnectionResponse;
 import io.github.apprunnerclient.model.ListConnectionsRequest;
 import io.github.apprunnerclient.model.ListConnectionsResponse;
 import io.github.apprunnerclient.model.ProviderType;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
-/** All that holds for steps that block, and what becomes of those that don't when nobody wants them any more. */
+/** All that holds for steps that block holds for those that don't, which can be cancelled besides. */
 class AsyncConnectionProvisionTest extends ConnectionProvisionTest {
-    private final AsyncConnections asyncClient = new AsyncConnections(client);
+    private final InMemoryFutures asyncClient = new InMemoryFutures(client);
 
     @Override
     ConnectionLifecycle steps() {
@@ -27,55 +25,57 @@ class AsyncConnectionProvisionTest extends ConnectionProvisionTest {
 
     @Test
     void cancelling_cancels_the_call_that_is_under_way_and_no_other_is_made() {
-        CompletableFuture<ListConnectionsResponse> look = new CompletableFuture<>();
-        asyncClient.stalled = look;
-        CompletableFuture<?> steps =
-                asyncClient.getOrCreateConnection(r -> r.connectionName("mine").providerType(ProviderType.GITHUB));
+        CompletableFuture<?> look = asyncClient.stall(ListConnectionsRequest.class);
 
-        steps.cancel(true);
+        getOrCreate().cancel(true);
 
         assertThat(look).isCancelled();
         assertThat(client.calls).isEmpty();
     }
 
-    /** The connections as futures, which are completed at once unless told otherwise. */
-    private static final class AsyncConnections implements AppRunnerAsyncClient {
-        private final InMemoryConnections connections;
-        private CompletableFuture<ListConnectionsResponse> stalled;
-
-        AsyncConnections(InMemoryConnections connections) {
-            this.connections = connections;
-        }
-
-        @Override
-        public CompletableFuture<ListConnectionsResponse> listConnections(ListConnectionsRequest request) {
-            return stalled != null ? stalled : over(() -> connections.listConnections(request));
-        }
-
-        @Override
-        public CompletableFuture<CreateConnectionResponse> createConnection(CreateConnectionRequest request) {
-            return over(() -> connections.createConnection(request));
-        }
-
-        @Override
-        public CompletableFuture<DeleteConnectionResponse> deleteConnection(DeleteConnectionRequest request) {
-            return over(() -> connections.deleteConnection(request));
-        }
-
-        @Override
-        public String serviceName() {
-            return SERVICE_NAME;
-        }
-
-        @Override
-        public void close() {}
-
-        private static <T> CompletableFuture<T> over(Supplier<T> call) {
-            try {
-                return CompletableFuture.completedFuture(call.get());
-            } catch (RuntimeException e) {
-                return CompletableFuture.failedFuture(e);
+    @Test
+    void after_cancelling_no_other_call_is_made_even_if_the_one_under_way_goes_on() {
+        CompletableFuture<ListConnectionsResponse> look = new CompletableFuture<>() {
+            @Override
+            public boolean cancel(boolean mayInterrupt) {
+                return false;
             }
-        }
+        };
+        asyncClient.reply(ListConnectionsRequest.class, () -> look);
+        getOrCreate().cancel(true);
+
+        look.complete(ListConnectionsResponse.builder().build());
+
+        assertThat(client.calls).isEmpty();
+    }
+
+    @Test
+    void a_call_during_whose_start_the_steps_are_cancelled_is_cancelled_too() {
+        CompletableFuture<ListConnectionsResponse> look = new CompletableFuture<>();
+        CompletableFuture<CreateConnectionResponse> create = new CompletableFuture<>();
+        asyncClient.reply(ListConnectionsRequest.class, () -> look);
+        CompletableFuture<?> steps = getOrCreate();
+        asyncClient.reply(CreateConnectionRequest.class, () -> {
+            steps.cancel(true);
+            return create;
+        });
+
+        look.complete(ListConnectionsResponse.builder().build());
+
+        assertThat(create).isCancelled();
+    }
+
+    @Test
+    void what_a_client_throws_instead_of_a_future_fails_the_steps() {
+        IllegalStateException closed = new IllegalStateException("closed");
+        asyncClient.reply(CreateConnectionRequest.class, () -> {
+            throw closed;
+        });
+
+        assertThatThrownBy(getOrCreate()::join).hasCause(closed);
+    }
+
+    private CompletableFuture<Connection> getOrCreate() {
+        return asyncClient.getOrCreateConnection(r -> r.connectionName("mine").providerType(ProviderType.GITHUB));
     }
 }

@@ -9,10 +9,13 @@ import io.github.apprunnerclient.model.AppRunnerException;
 import io.github.apprunnerclient.model.Connection;
 import io.github.apprunnerclient.model.ConnectionConflictException;
 import io.github.apprunnerclient.model.InvalidRequestException;
+import io.github.apprunnerclient.model.InvalidStateException;
 import io.github.apprunnerclient.model.ProviderType;
+import io.github.apprunnerclient.model.ResourceNotFoundException;
 import io.github.apprunnerclient.model.ServiceQuotaExceededException;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -121,8 +124,19 @@ class ConnectionProvisionTest {
     }
 
     @Test
-    void a_first_look_that_fails_is_thrown_and_nothing_is_created() {
-        SdkClientException noList = SdkClientException.create("no list");
+    void a_reply_without_a_connection_that_is_not_listed_either_sends_the_caller_to_the_console() {
+        client.failsToList(denied());
+        client.createsThenRepliesNothing();
+
+        assertThatThrownBy(this::getOrCreate)
+                .isInstanceOf(SdkClientException.class)
+                .hasMessage("The request succeeded, but its reply has no connection, and none of that name is listed:"
+                        + " look for it in the App Runner console");
+    }
+
+    @ParameterizedTest
+    @MethodSource("failuresThatLeaveTheOutcomeOpen")
+    void a_first_look_that_fails_is_thrown_and_nothing_is_created(SdkException noList) {
         client.failsToList(noList);
 
         assertThatThrownBy(this::getOrCreate).isSameAs(noList);
@@ -206,7 +220,7 @@ class ConnectionProvisionTest {
     @Test
     void a_deletion_that_finds_nothing_at_its_first_attempt_was_somebody_elses() {
         client.has("mine", "GITHUB", "AVAILABLE");
-        client.isGoneWhenDeleted(1);
+        client.failsToDelete(goneAtAttempt(1));
 
         assertThat(steps().deleteConnectionIfExists("mine")).isFalse();
     }
@@ -214,9 +228,22 @@ class ConnectionProvisionTest {
     @Test
     void a_deletion_that_finds_nothing_at_a_later_attempt_was_ours() {
         client.has("mine", "GITHUB", "AVAILABLE");
-        client.isGoneWhenDeleted(2);
+        client.failsToDelete(goneAtAttempt(2));
 
         assertThat(steps().deleteConnectionIfExists("mine")).isTrue();
+    }
+
+    @Test
+    void a_deletion_that_is_refused_fails_with_the_refusal() {
+        client.has("mine", "GITHUB", "AVAILABLE");
+
+        for (AppRunnerException refusal : List.of(
+                InvalidRequestException.builder().message("in use").build(),
+                InvalidStateException.builder().message("busy").build())) {
+            client.failsToDelete(refusal);
+
+            assertThatThrownBy(() -> steps().deleteConnectionIfExists("mine")).isSameAs(refusal);
+        }
     }
 
     /** The client again, or whoever else makes the steps out of its calls. */
@@ -230,6 +257,13 @@ class ConnectionProvisionTest {
 
     private ConnectionConflictException conflict() {
         return catchThrowableOfType(ConnectionConflictException.class, this::getOrCreate);
+    }
+
+    private static ResourceNotFoundException goneAtAttempt(int attempt) {
+        return ResourceNotFoundException.builder()
+                .message("gone")
+                .numAttempts(attempt)
+                .build();
     }
 
     private static AppRunnerException denied() {

@@ -9,7 +9,6 @@ import io.github.apprunnerclient.model.DeleteConnectionRequest;
 import io.github.apprunnerclient.model.DeleteConnectionResponse;
 import io.github.apprunnerclient.model.ListConnectionsRequest;
 import io.github.apprunnerclient.model.ListConnectionsResponse;
-import io.github.apprunnerclient.model.ResourceNotFoundException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -26,7 +25,7 @@ final class InMemoryConnections implements AppRunnerClient {
     private SdkException createFailure;
     private boolean createsAllTheSame;
     private boolean repliesNothing;
-    private int goneAtAttempt;
+    private SdkException deleteFailure;
     private Runnable beforeCreate = () -> {};
 
     Connection has(String name, String provider, String status) {
@@ -58,8 +57,8 @@ final class InMemoryConnections implements AppRunnerClient {
         repliesNothing = true;
     }
 
-    void isGoneWhenDeleted(int attempt) {
-        goneAtAttempt = attempt;
+    void failsToDelete(SdkException failure) {
+        deleteFailure = failure;
     }
 
     InMemoryConnections beforeCreate(Runnable action) {
@@ -104,11 +103,8 @@ final class InMemoryConnections implements AppRunnerClient {
     @Override
     public DeleteConnectionResponse deleteConnection(DeleteConnectionRequest request) {
         calls.add("Delete " + request.connectionArn());
-        if (goneAtAttempt > 0) {
-            throw ResourceNotFoundException.builder()
-                    .message("gone")
-                    .numAttempts(goneAtAttempt)
-                    .build();
+        if (deleteFailure != null) {
+            throw deleteFailure;
         }
         connections.removeIf(c -> c.connectionArn().equals(request.connectionArn()));
         return DeleteConnectionResponse.builder().build();

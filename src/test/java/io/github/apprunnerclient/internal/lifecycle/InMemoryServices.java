@@ -30,6 +30,7 @@ final class InMemoryServices implements AppRunnerClient {
     int pageSize = 100;
     private final List<Service> services = new ArrayList<>();
     private final Map<String, SdkException> failures = new HashMap<>();
+    private String listedStatus;
     private String lastOperation;
     private boolean createsAllTheSame;
     private boolean repliesNothing;
@@ -47,6 +48,11 @@ final class InMemoryServices implements AppRunnerClient {
                 .build();
         services.add(service);
         return service;
+    }
+
+    /** The list lags behind: all services have this status there. */
+    void lists(String status) {
+        listedStatus = status;
     }
 
     void busyWith(String operationType) {
@@ -78,9 +84,8 @@ final class InMemoryServices implements AppRunnerClient {
         int from = request.nextToken() == null ? 0 : Integer.parseInt(request.nextToken());
         int to = Math.min(from + pageSize, services.size());
         return ListServicesResponse.builder()
-                .serviceSummaryList(services.subList(from, to).stream()
-                        .map(InMemoryServices::summary)
-                        .toList())
+                .serviceSummaryList(
+                        services.subList(from, to).stream().map(this::summary).toList())
                 .nextToken(to < services.size() ? Integer.toString(to) : null)
                 .build();
     }
@@ -149,11 +154,11 @@ final class InMemoryServices implements AppRunnerClient {
     @Override
     public void close() {}
 
-    private static ServiceSummary summary(Service service) {
+    private ServiceSummary summary(Service service) {
         return ServiceSummary.builder()
                 .serviceName(service.serviceName())
                 .serviceArn(service.serviceArn())
-                .status(service.statusAsString())
+                .status(listedStatus == null ? service.statusAsString() : listedStatus)
                 .build();
     }
 }

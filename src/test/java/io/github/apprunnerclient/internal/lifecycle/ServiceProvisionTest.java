@@ -97,6 +97,14 @@ class ServiceProvisionTest {
     }
 
     @Test
+    void one_that_is_in_DELETED_when_it_is_described_counts_as_absent() {
+        client.has(MINE, "DELETED");
+        client.lists("RUNNING");
+
+        assertThat(getOrCreate().serviceArn()).endsWith("mine/2");
+    }
+
+    @Test
     void one_with_another_source_is_a_conflict_that_names_the_difference() {
         Service there = client.has(request("mine", "image:0"), "RUNNING");
 
@@ -143,6 +151,16 @@ class ServiceProvisionTest {
     }
 
     @Test
+    void a_reply_without_a_service_that_is_not_listed_either_sends_the_caller_to_the_console() {
+        client.fails("List", denied("apprunner:ListServices"));
+        client.createsThenRepliesNothing();
+
+        assertThatThrownBy(this::getOrCreate)
+                .isInstanceOf(SdkClientException.class)
+                .hasMessageStartingWith("The request succeeded, but its reply has no service, and none");
+    }
+
+    @Test
     void what_another_caller_made_meanwhile_of_another_source_is_a_conflict_and_keeps_the_failure() {
         InvalidRequestException taken =
                 InvalidRequestException.builder().message("taken").build();
@@ -153,7 +171,7 @@ class ServiceProvisionTest {
     }
 
     @Test
-    void what_can_not_be_described_afterwards_does_not_hide_the_failure() {
+    void what_cannot_be_described_afterwards_does_not_hide_the_failure() {
         InvalidRequestException taken =
                 InvalidRequestException.builder().message("taken").build();
         AppRunnerException denied = denied("apprunner:DescribeService");

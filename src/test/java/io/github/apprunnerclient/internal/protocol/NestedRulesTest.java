@@ -66,13 +66,15 @@ class NestedRulesTest {
     void null_in_a_list_or_a_map_is_refused() {
         Map<String, String> variables = new HashMap<>();
         variables.put("name", null);
+        variables.put(null, "value");
 
         assertRefused(
                 service(image -> image.imageIdentifier("i")
                         .imageRepositoryType("ECR")
                         .imageConfiguration(c -> c.runtimeEnvironmentVariables(variables))),
-                "sourceConfiguration.imageRepository.imageConfiguration.runtimeEnvironmentVariables (a value) is null, but none"
-                        + " in a map may be");
+                "sourceConfiguration.imageRepository.imageConfiguration.runtimeEnvironmentVariables (a key) is null, but none"
+                        + " in a map may be; sourceConfiguration.imageRepository.imageConfiguration"
+                        + ".runtimeEnvironmentVariables (a value) is null, but none in a map may be");
         assertRefused(
                 CreateVpcConnectorRequest.builder()
                         .vpcConnectorName("connector")

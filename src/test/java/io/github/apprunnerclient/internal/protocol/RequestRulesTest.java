@@ -22,7 +22,7 @@ import software.amazon.awssdk.core.exception.SdkClientException;
 /** What each operation refuses to send, and the words for it. */
 class RequestRulesTest {
 
-    static Stream<Arguments> refused() {
+    static Stream<Arguments> what_breaks_a_rule_is_refused() {
         return Stream.of(
                 Arguments.of(
                         CreateConnectionRequest.builder().build(),
@@ -71,14 +71,14 @@ class RequestRulesTest {
 
     @ParameterizedTest
     @MethodSource
-    void refused(AppRunnerRequest request, String violations) {
+    void what_breaks_a_rule_is_refused(AppRunnerRequest request, String violations) {
         assertThatThrownBy(() -> check(request))
                 .isInstanceOf(SdkClientException.class)
                 .hasMessage(AllOperations.of(request).name() + " was not sent, its request is invalid: " + violations);
     }
 
     /** Upper bounds and patterns are the service's to judge, and so is what the model leaves open. */
-    static Stream<AppRunnerRequest> sent() {
+    static Stream<AppRunnerRequest> what_the_service_may_judge_is_sent() {
         return Stream.of(
                 CreateConnectionRequest.builder()
                         .connectionName("no such name! ".repeat(10))
@@ -99,7 +99,12 @@ class RequestRulesTest {
                 TagResourceRequest.builder().resourceArn("a").tags(List.of()).build(),
                 TagResourceRequest.builder()
                         .resourceArn("a")
-                        .tags(Tag.builder().key("aws:x").value("v".repeat(257)).build())
+                        .tags(
+                                Tag.builder()
+                                        .key("aws:x")
+                                        .value("v".repeat(257))
+                                        .build(),
+                                Tag.builder().key("k").value("").build())
                         .build(),
                 UntagResourceRequest.builder()
                         .resourceArn("a")
@@ -113,7 +118,7 @@ class RequestRulesTest {
 
     @ParameterizedTest
     @MethodSource
-    void sent(AppRunnerRequest request) {
+    void what_the_service_may_judge_is_sent(AppRunnerRequest request) {
         assertThatCode(() -> check(request)).doesNotThrowAnyException();
     }
 

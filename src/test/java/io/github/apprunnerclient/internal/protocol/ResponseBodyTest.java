@@ -5,12 +5,18 @@ import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.entry;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import io.github.apprunnerclient.model.AppRunnerResponse;
+import io.github.apprunnerclient.model.AutoScalingConfiguration;
 import io.github.apprunnerclient.model.Connection;
 import io.github.apprunnerclient.model.ConnectionStatus;
 import io.github.apprunnerclient.model.CreateConnectionRequest;
 import io.github.apprunnerclient.model.CreateConnectionResponse;
+import io.github.apprunnerclient.model.DescribeAutoScalingConfigurationResponse;
+import io.github.apprunnerclient.model.DescribeServiceResponse;
+import io.github.apprunnerclient.model.Service;
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -82,6 +88,30 @@ class ResponseBodyTest {
         }
     }
 
+    @Test
+    void every_kind_of_value_is_read() throws IOException {
+        AutoScalingConfiguration scaling = ResponseBodyTest.<DescribeAutoScalingConfigurationResponse>read(
+                        "DescribeAutoScalingConfiguration",
+                        "{\"AutoScalingConfiguration\":{\"MinSize\":-7,\"Latest\":true,\"IsDefault\":false,"
+                                + "\"CreatedAt\":1.5}}")
+                .autoScalingConfiguration();
+        Service service = ResponseBodyTest.<DescribeServiceResponse>read(
+                        "DescribeService",
+                        "{\"Service\":{\"SourceConfiguration\":{\"ImageRepository\":{\"ImageConfiguration\":"
+                                + "{\"RuntimeEnvironmentVariables\":{\"a\":\"1\",\"b\":null}}}}}}")
+                .service();
+
+        assertThat(scaling.minSize()).isEqualTo(-7);
+        assertThat(scaling.latest()).isTrue();
+        assertThat(scaling.isDefault()).isFalse();
+        assertThat(scaling.createdAt()).isEqualTo("1970-01-01T00:00:01.500Z");
+        assertThat(service.sourceConfiguration()
+                        .imageRepository()
+                        .imageConfiguration()
+                        .runtimeEnvironmentVariables())
+                .containsExactly(entry("a", "1"), entry("b", null));
+    }
+
     private static void assertReadsAsOfficial(Operation<?, ?> operation, String body) throws IOException {
         assertThat(AllOperations.read(operation, body.getBytes(UTF_8)))
                 .hasToString(OFFICIAL.read(operation, body.getBytes(UTF_8)).toString());
@@ -143,6 +173,11 @@ class ResponseBodyTest {
                 "ListConnections | {\"NextToken\":[]} | NextToken is an array where a string belongs",
                 "ListTagsForResource | {\"Tags\":\"k\"} | Tags is a string where an array belongs",
                 "DeleteConnection | {\"Connection\":[]} | Connection is an array where an object belongs",
+                "DescribeAutoScalingConfiguration | {\"AutoScalingConfiguration\":{\"MinSize\":\"1\"}} | MinSize is a string where a whole number belongs",
+                "DescribeAutoScalingConfiguration | {\"AutoScalingConfiguration\":{\"MinSize\":1.0}} | MinSize is a number where a whole number belongs",
+                "DescribeAutoScalingConfiguration | {\"AutoScalingConfiguration\":{\"MinSize\":2147483648}} | MinSize is out of range of int",
+                "DescribeAutoScalingConfiguration | {\"AutoScalingConfiguration\":{\"Latest\":\"true\"}} | Latest is a string where a boolean belongs",
+                "DescribeService | {\"Service\":{\"SourceConfiguration\":{\"ImageRepository\":{\"ImageConfiguration\":{\"RuntimeEnvironmentVariables\":[]}}}}} | RuntimeEnvironmentVariables is an array where an object belongs",
             })
     void another_kind_of_value_fails_for_every_operation(String operation, String body, String message) {
         assertThatThrownBy(() -> AllOperations.read(AllOperations.named(operation), body.getBytes(UTF_8)))
@@ -202,6 +237,12 @@ class ResponseBodyTest {
 
     private static CreateConnectionResponse read(String body) throws IOException {
         return read(body.getBytes(UTF_8));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <ResponseT extends AppRunnerResponse> ResponseT read(String operation, String body)
+            throws IOException {
+        return (ResponseT) AllOperations.read(AllOperations.named(operation), body.getBytes(UTF_8));
     }
 
     private static CreateConnectionResponse read(byte[] body) throws IOException {

@@ -97,6 +97,22 @@ class TimestampsTest {
         assertThatThrownBy(() -> read("0." + "9".repeat(5_000_000))).isInstanceOf(JsonProcessingException.class);
     }
 
+    @Test
+    void a_number_of_a_thousand_characters_is_read_and_no_longer_one() throws IOException {
+        String thousand = "1." + "0".repeat(998);
+
+        assertThat(read(thousand)).isEqualTo("1970-01-01T00:00:01Z");
+        assertThatThrownBy(() -> read(thousand + "0")).isInstanceOf(JsonProcessingException.class);
+    }
+
+    @Test
+    void a_text_of_more_than_thirty_characters_is_not_shown_whole() {
+        String thirty = "x".repeat(30);
+
+        assertThatThrownBy(() -> read("\"" + thirty + "\"")).hasMessageContaining(": " + thirty + "\n");
+        assertThatThrownBy(() -> read("\"" + thirty + "y\"")).hasMessageContaining(": " + thirty + "...\n");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "1970-01-01T00:00:00Z, 0",

@@ -2,7 +2,6 @@ package io.github.apprunnerclient.bench.contender;
 
 import com.github.davidmoten.aws.lw.client.Client;
 import com.github.davidmoten.aws.lw.client.HttpMethod;
-import io.github.apprunnerclient.bench.floor.FloorConnection;
 import io.github.apprunnerclient.bench.floor.FloorJson;
 import java.net.URI;
 
@@ -27,6 +26,6 @@ final class LightweightCall implements Call {
                 .header("X-Amz-Target", "AppRunner.CreateConnection")
                 .requestBody(FloorJson.createConnection(Calls.CONNECTION_NAME, "GITHUB"))
                 .responseAsBytes();
-        return FloorConnection.of(FloorJson.read(reply)).name();
+        return FloorJson.connection(reply).name();
     }
 }

@@ -42,8 +42,8 @@ record Comparison(Servers servers, List<Contender> contenders, int rounds) {
             }
             Map<Measure, Double> empty = FirstCallJvm.of(jdk, servers.clientOptions(), Contender.named(Contender.EMPTY))
                     .call(endpoint, Kind.CALL);
-            int minutes = scene.kind() == Kind.HANDSHAKE ? Math.min(rounds, 3) : rounds;
-            for (int round = 0; round < minutes; round++) {
+            int most = scene.takesMinutes() ? Math.min(rounds, 3) : rounds;
+            for (int round = 0; round < most; round++) {
                 for (FirstCallJvm jvm : jvms) {
                     long requests = servers.requests();
                     Map<Measure, Double> reading = reading(jvm, scene.kind(), endpoint);
@@ -76,10 +76,14 @@ record Comparison(Servers servers, List<Contender> contenders, int rounds) {
         boolean async = contender.name().endsWith("-async");
         boolean asItComes = List.of(Contender.OFFICIAL, Contender.OURS).contains(contender.name());
         return switch (kind) {
-            case CALL, ARCHIVED, ONE_CPU, THOUSAND_CALLS -> true;
+            case CALL -> true;
+            case ARCHIVED, ONE_CPU ->
+                asItComes
+                        || List.of("official-url-connection", "lightweight", Contender.FLOOR)
+                                .contains(contender.name());
             case THOUSAND_FUTURES -> async;
             case PROGRAM -> asItComes || contender.name().equals("official-url-connection");
-            case HANDSHAKE, FIND, LIST_1, LIST_100, LIST_10000 -> asItComes;
+            case THOUSAND_CALLS, HANDSHAKE, FIND, LIST_1, LIST_100, LIST_10000 -> asItComes;
         };
     }
 

@@ -52,7 +52,7 @@ record FirstCallJvm(Jdk jdk, List<String> options, Contender contender) {
             builder.environment().putAll(Calls.environment());
             Process process = builder.start();
             // Where there is next to no heap, a JVM may collect garbage for ever.
-            CompletableFuture.delayedExecutor(60, TimeUnit.SECONDS).execute(process::destroyForcibly);
+            CompletableFuture.delayedExecutor(100, TimeUnit.SECONDS).execute(process::destroyForcibly);
             String output = new String(process.getInputStream().readAllBytes(), UTF_8);
             int exitCode = process.waitFor();
             long wall = System.nanoTime() - start;

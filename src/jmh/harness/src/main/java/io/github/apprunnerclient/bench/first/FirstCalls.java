@@ -18,7 +18,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * Compares first calls: new JVMs, the contenders in turn, each with the class path of its users, against a server in this
@@ -50,7 +49,7 @@ public final class FirstCalls {
             System.out.println("The fake App Runner accepts the requests of " + arguments.list("contenders"));
             return;
         }
-        List<Jdk> jdks = jdks(arguments.numbers("jdks"));
+        List<Jdk> jdks = Jdk.find(arguments.numbers("jdks"));
         List<Sample> samples = new ArrayList<>();
         try (Servers servers = Servers.start()) {
             Comparison comparison = new Comparison(servers, contenders, rounds);
@@ -70,18 +69,5 @@ public final class FirstCalls {
                 Path.of(arguments.list("results").get(0)),
                 Report.FIRST_CALLS,
                 new Results(Machine.circumstances(jdks, contenders, rounds + " JVMs each, in turn"), samples));
-    }
-
-    private static List<Jdk> jdks(List<Integer> features) throws IOException {
-        List<Jdk> jdks = new ArrayList<>();
-        for (int feature : features) {
-            Optional<Jdk> jdk = Jdk.find(feature);
-            if (jdk.isPresent()) {
-                jdks.add(jdk.get());
-            } else {
-                System.out.println("No JDK " + feature + " here: set JAVA_HOME_" + feature + "_X64");
-            }
-        }
-        return jdks;
     }
 }

@@ -36,7 +36,7 @@ public final class FloorClient {
             headers.put("X-Amz-Target", TARGET);
             headers.put(
                     "Authorization", signer.authorization(CONTENT_TYPE, endpoint.getAuthority(), time, TARGET, body));
-            return FloorConnection.of(FloorJson.read(transport.post(endpoint, headers, body)));
+            return FloorJson.connection(transport.post(endpoint, headers, body));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (GeneralSecurityException e) {
@@ -46,17 +46,7 @@ public final class FloorClient {
 
     /** As in {@code 20261123T084020Z}; a formatter would cost more on the first call than all the rest of the signature. */
     private static String basicIso(LocalDateTime time) {
-        StringBuilder text = new StringBuilder(16).append(time.getYear());
-        twoDigits(text, time.getMonthValue());
-        twoDigits(text, time.getDayOfMonth());
-        text.append('T');
-        twoDigits(text, time.getHour());
-        twoDigits(text, time.getMinute());
-        twoDigits(text, time.getSecond());
-        return text.append('Z').toString();
-    }
-
-    private static void twoDigits(StringBuilder text, int number) {
-        text.append((char) ('0' + number / 10)).append((char) ('0' + number % 10));
+        // With a fraction, the text has the seconds even if they are 0.
+        return time.withNano(1).toString().substring(0, 19).replace("-", "").replace(":", "") + "Z";
     }
 }

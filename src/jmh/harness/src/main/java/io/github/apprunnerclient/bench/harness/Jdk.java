@@ -26,8 +26,20 @@ public record Jdk(Path home, int feature, String version) {
                 System.getProperty("java.version"));
     }
 
+    /** {@return those that there are; says which is missing} */
+    public static List<Jdk> find(List<Integer> features) throws IOException {
+        List<Jdk> jdks = new ArrayList<>();
+        for (int feature : features) {
+            find(feature)
+                    .ifPresentOrElse(
+                            jdks::add,
+                            () -> System.out.println("No JDK " + feature + " here: set JAVA_HOME_" + feature + "_X64"));
+        }
+        return jdks;
+    }
+
     /** The running JDK, if it has that version, or the one that GitHub's runners or Linux distributions have. */
-    public static Optional<Jdk> find(int feature) throws IOException {
+    private static Optional<Jdk> find(int feature) throws IOException {
         if (running().feature == feature) {
             return Optional.of(running());
         }

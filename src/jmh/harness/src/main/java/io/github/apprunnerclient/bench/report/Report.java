@@ -36,6 +36,7 @@ public final class Report {
         if (!first.samples().isEmpty()) {
             text.append("### What a user adds\n\n").append(Tables.ofJars(first));
             text.append("\n### In a Lambda function\n\n").append(LambdaSteps.of(first));
+            text.append("\n### How cost grows\n\n").append(Growth.of(first));
         }
         append(text, "Warm calls", warm);
         return text.toString();

@@ -80,8 +80,17 @@ public record Scene(int jdk, Wire wire, Kind kind, int threads) {
         };
     }
 
-    /** All but first calls are told over TLS alone, as programs make them; how little heap does, plainly. */
+    public boolean takesMinutes() {
+        return kind == Kind.THOUSAND_CALLS || kind == Kind.HANDSHAKE;
+    }
+
+    /** All but first calls are made over TLS alone, as programs make them; what takes minutes, on one JDK. */
     public boolean isMeasured() {
-        return kind.ordinal() <= Kind.ARCHIVED.ordinal() || (kind == Kind.THOUSAND_CALLS) == (wire == Wire.PLAIN);
+        return switch (kind) {
+            case CALL, ARCHIVED -> true;
+            case THOUSAND_CALLS -> wire == Wire.PLAIN && jdk == 25;
+            case HANDSHAKE -> wire == Wire.TLS && jdk == 25;
+            default -> wire == Wire.TLS;
+        };
     }
 }

@@ -28,13 +28,17 @@ final class Summary {
             first("command-line program: peak memory", Wire.TLS, Kind.PROGRAM, Measure.PEAK_MEGABYTES),
             first("client at rest: heap", Wire.TLS, Kind.CALL, Measure.HEAP_KILOBYTES),
             first("1,000 calls: smallest heap", Wire.PLAIN, Kind.THOUSAND_CALLS, Measure.LEAST_HEAP_MEGABYTES),
+            chain("first call over TLS, region and credentials found: time", Measure.CALL_MILLIS),
+            chain("first call over TLS, region and credentials found: CPU", Measure.CPU_MILLIS),
             asynchronous("asynchronous first call over TLS: time", Wire.TLS, Kind.CALL),
             asynchronous("asynchronous first call, plain: time", Wire.PLAIN, Kind.CALL),
             asynchronous("1,000 asynchronous calls at once over TLS: time", Wire.TLS, Kind.THOUSAND_FUTURES),
             first("a minute's wait for a handshake: CPU", Wire.TLS, Kind.HANDSHAKE, Measure.CPU_MILLIS),
             first("a minute's wait for a handshake: requests", Wire.TLS, Kind.HANDSHAKE, Measure.REQUESTS),
-            first("one of 10,000 connections found by name: time", Wire.TLS, Kind.FIND, Measure.CALL_MILLIS),
+            first("1 connection listed: time", Wire.TLS, Kind.LIST_1, Measure.CALL_MILLIS),
+            first("100 connections listed: time", Wire.TLS, Kind.LIST_100, Measure.CALL_MILLIS),
             first("10,000 connections listed: time", Wire.TLS, Kind.LIST_10000, Measure.CALL_MILLIS),
+            first("one of 10,000 connections found by name: time", Wire.TLS, Kind.FIND, Measure.CALL_MILLIS),
             warm("warm call over TLS: time", Wire.TLS, 1, Measure.CALL_MICROS),
             warm("warm call over TLS: CPU of its threads", Wire.TLS, 1, Measure.THREAD_CPU_MICROS),
             warm("warm call over TLS: bytes allocated", Wire.TLS, 1, Measure.BYTES),
@@ -57,6 +61,11 @@ final class Summary {
     private static RatioLine asynchronous(String title, Wire wire, Kind kind) {
         IntFunction<Scene> scene = jdk -> Scene.first(jdk, wire, kind);
         return new RatioLine(title, Measure.CALL_MILLIS, scene, "ours-async", scene, "official-async");
+    }
+
+    private static RatioLine chain(String title, Measure measure) {
+        IntFunction<Scene> scene = jdk -> Scene.first(jdk, Wire.TLS, Kind.CALL);
+        return new RatioLine(title, measure, scene, "ours-chain", scene, "official-chain");
     }
 
     private static RatioLine warm(String title, Wire wire, int threads, Measure measure) {

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import javax.net.ssl.KeyManagerFactory;
@@ -58,27 +59,11 @@ final class TlsKeys implements AutoCloseable {
     }
 
     private void generate(String host) throws IOException, InterruptedException {
-        List<String> command = List.of(
-                Jdk.running().program("keytool"),
-                "-genkeypair",
-                "-alias",
-                ALIAS,
-                "-keyalg",
-                "RSA",
-                "-keysize",
-                "2048",
-                "-dname",
-                "CN=" + host,
-                "-ext",
-                "san=dns:" + host,
-                "-validity",
-                "2",
-                "-storetype",
-                "PKCS12",
-                "-keystore",
-                ofServer.toString(),
-                "-storepass",
-                PASSWORD);
+        String options = "-genkeypair -alias " + ALIAS + " -keyalg RSA -keysize 2048 -validity 2 -storetype PKCS12"
+                + " -storepass " + PASSWORD + " -dname CN=" + host + " -ext san=dns:" + host + " -keystore";
+        List<String> command = new ArrayList<>(List.of(Jdk.running().program("keytool")));
+        command.addAll(List.of(options.split(" ")));
+        command.add(ofServer.toString());
         Process process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)

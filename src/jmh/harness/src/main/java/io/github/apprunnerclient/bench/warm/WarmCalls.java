@@ -33,10 +33,10 @@ public final class WarmCalls {
             "rounds", "2",
             "warmup", "30",
             "measured", "5",
-            "contenders", "official,official-url-connection,ours,floor",
+            "contenders", "official,official-url-connection,ours,lightweight,floor",
             "wires", "tls,plain",
-            "threads", "1,8,64",
-            "jdk", Integer.toString(Jdk.running().feature()),
+            "threads", "1,64",
+            "jdks", "17,25",
             "results", ".github");
 
     private WarmCalls() {}
@@ -45,24 +45,23 @@ public final class WarmCalls {
             throws IOException, InterruptedException, GeneralSecurityException, RunnerException {
         Arguments arguments = Arguments.of(DEFAULTS, args);
         List<Contender> contenders = Contender.named(arguments.list("contenders"));
-        int feature = arguments.number("jdk");
-        Jdk jdk = Jdk.find(feature)
-                .orElseThrow(() ->
-                        new IllegalArgumentException("No JDK " + feature + " here: set JAVA_HOME_" + feature + "_X64"));
+        List<Jdk> jdks = Jdk.find(arguments.numbers("jdks"));
         AcceptedByFake.check(contenders);
         List<Sample> samples = new ArrayList<>();
         List<String> circumstances = new ArrayList<>(Machine.circumstances(
-                List.of(jdk),
+                jdks,
                 contenders,
                 arguments.number("rounds") + " JVMs each, in turn, measured for " + arguments.number("measured")
                         + " s after " + arguments.number("warmup") + " s"));
         try (Servers servers = Servers.start();
                 BusyProcessors busy = BusyProcessors.start()) {
-            WarmJvm jvm = new WarmJvm(jdk, servers, arguments.number("warmup"), arguments.number("measured"));
-            for (String wire : arguments.list("wires")) {
-                for (int threads : arguments.numbers("threads")) {
-                    Scene scene = Scene.warm(jdk.feature(), Wire.named(wire), threads);
-                    samples.addAll(compare(jvm, scene, contenders, arguments.number("rounds")));
+            for (Jdk jdk : jdks) {
+                WarmJvm jvm = new WarmJvm(jdk, servers, arguments.number("warmup"), arguments.number("measured"));
+                for (String wire : arguments.list("wires")) {
+                    for (int threads : arguments.numbers("threads")) {
+                        Scene scene = Scene.warm(jdk.feature(), Wire.named(wire), threads);
+                        samples.addAll(compare(jvm, scene, contenders, arguments.number("rounds")));
+                    }
                 }
             }
             circumstances.add(busy.circumstance());

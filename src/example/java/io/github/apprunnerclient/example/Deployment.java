@@ -5,14 +5,14 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is to be there.
+ * The connection and the service to create.
  *
  * @param connection its name
  * @param service its name
  * @param repository the address of the repository that the service is built from, or null for no service
  * @param tags those of both
  */
-record Wish(
+record Deployment(
         String connection,
         ProviderType provider,
         String service,

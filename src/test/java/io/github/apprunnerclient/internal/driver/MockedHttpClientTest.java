@@ -25,7 +25,7 @@ import software.amazon.awssdk.http.SdkHttpResponse;
 import software.amazon.awssdk.regions.Region;
 
 /** Replies as an HTTP client in a user's test may make them up. */
-class UnheardOfHttpClientTest {
+class MockedHttpClientTest {
 
     @ParameterizedTest
     @ValueSource(booleans = {true, false})

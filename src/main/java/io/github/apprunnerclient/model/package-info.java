@@ -9,9 +9,7 @@
  *
  * @serial exclude
  */
-@Generated("io.github.apprunnerclient.codegen.Generate")
 @NullMarked
 package io.github.apprunnerclient.model;
 
 import org.jspecify.annotations.NullMarked;
-import software.amazon.awssdk.annotations.Generated;

@@ -1,37 +1,40 @@
-package io.github.apprunnerclient.internal.driver;
+package io.github.apprunnerclient.internal.call;
 
+import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.nio.ByteBuffer;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.reactivestreams.Subscriber;
 import org.reactivestreams.Subscription;
 import software.amazon.awssdk.http.async.SdkHttpContentPublisher;
 
-/**
- * The body of a request, which is there already, in one part. Any number may subscribe; nobody gets it any more once it is
- * withheld: a request that goes out when nobody waits may act unseen.
- */
-final class RequestBody implements SdkHttpContentPublisher {
-    private final byte[] bytes;
+/** A body that is there already. Whoever subscribes gets it in one part, and then what ended it. Thread-safe. */
+public final class BodyPublisher implements SdkHttpContentPublisher {
+    private final byte[] body;
+    private final @Nullable IOException failure;
     private volatile boolean withheld;
     private volatile boolean begun;
 
-    RequestBody(byte[] bytes) {
-        this.bytes = bytes;
+    /** @param failure why there is no more of it, or null if it is whole */
+    public BodyPublisher(byte[] body, @Nullable IOException failure) {
+        this.body = body;
+        this.failure = failure;
     }
 
-    void withhold() {
+    /** From now on nobody gets it: a request that goes out when nobody waits may act unseen. */
+    public void withhold() {
         withheld = true;
     }
 
     /** Whether somebody got it. */
-    boolean isBegun() {
+    public boolean isBegun() {
         return begun;
     }
 
     @Override
     public Optional<Long> contentLength() {
-        return Optional.of((long) bytes.length);
+        return Optional.of((long) body.length);
     }
 
     @Override
@@ -59,8 +62,12 @@ final class RequestBody implements SdkHttpContentPublisher {
                 subscriber.onError(new InterruptedIOException("nobody waits for the reply any more"));
             } else {
                 begun = true;
-                subscriber.onNext(ByteBuffer.wrap(bytes).asReadOnlyBuffer());
-                subscriber.onComplete();
+                subscriber.onNext(ByteBuffer.wrap(body).asReadOnlyBuffer());
+                if (failure == null) {
+                    subscriber.onComplete();
+                } else {
+                    subscriber.onError(failure);
+                }
             }
         }
 

@@ -18,7 +18,7 @@ import software.amazon.awssdk.http.async.SdkAsyncHttpClient;
 import software.amazon.awssdk.http.async.SdkAsyncHttpResponseHandler;
 
 /** An HTTP client whose replies a test gives by hand, on the thread of the test. It ends nothing by itself. */
-final class HandHeldHttpClient implements SdkAsyncHttpClient {
+final class ManualHttpClient implements SdkAsyncHttpClient {
     final AtomicInteger closed = new AtomicInteger();
     /** Whether requests are sent as soon as they are begun. */
     boolean sends = true;
