@@ -13,6 +13,7 @@ import io.github.apprunnerclient.model.ListConnectionsResponse;
 import io.github.apprunnerclient.model.ProviderType;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.core.exception.SdkClientException;
 
 /** All that holds for steps that block holds for those that don't, which can be cancelled besides. */
 class AsyncConnectionProvisionTest extends ConnectionProvisionTest {
@@ -35,18 +36,18 @@ class AsyncConnectionProvisionTest extends ConnectionProvisionTest {
 
     @Test
     void after_cancelling_no_other_call_is_made_even_if_the_one_under_way_goes_on() {
-        CompletableFuture<ListConnectionsResponse> look = new CompletableFuture<>() {
+        CompletableFuture<CreateConnectionResponse> create = new CompletableFuture<>() {
             @Override
             public boolean cancel(boolean mayInterrupt) {
                 return false;
             }
         };
-        asyncClient.reply(ListConnectionsRequest.class, () -> look);
+        asyncClient.reply(CreateConnectionRequest.class, () -> create);
         getOrCreate().cancel(true);
 
-        look.complete(ListConnectionsResponse.builder().build());
+        create.completeExceptionally(SdkClientException.create("lost"));
 
-        assertThat(client.calls).isEmpty();
+        assertThat(client.calls).containsExactly("List mine");
     }
 
     @Test
