@@ -5,6 +5,7 @@ import io.github.apprunnerclient.internal.call.Progress;
 import io.github.apprunnerclient.internal.call.Step;
 import io.github.apprunnerclient.internal.http.DaemonThreads;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.RejectedExecutionException;
@@ -24,11 +25,11 @@ public final class PooledSender implements AsyncSender {
     private static final int MAX_WAITING = 10_000;
 
     private static final long MAX_WAIT_NANOS = TimeUnit.SECONDS.toNanos(10);
-    private static final int IDLE_SECONDS = 5;
+    private static final Duration IDLE = Duration.ofSeconds(5);
 
     private final SdkHttpClient httpClient;
     private final ThreadPoolExecutor threads = DaemonThreads.newPool(
-            "apprunner-client-async-sender", MAX_THREADS, IDLE_SECONDS, new LinkedBlockingQueue<>(MAX_WAITING));
+            "apprunner-client-async-sender", MAX_THREADS, IDLE, new LinkedBlockingQueue<>(MAX_WAITING));
 
     public PooledSender(SdkHttpClient httpClient) {
         this.httpClient = httpClient;

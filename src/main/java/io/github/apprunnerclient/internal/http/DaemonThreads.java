@@ -1,5 +1,6 @@
 package io.github.apprunnerclient.internal.http;
 
+import java.time.Duration;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.ThreadPoolExecutor;
@@ -17,9 +18,9 @@ public final class DaemonThreads implements ThreadFactory {
     }
 
     /** A pool whose threads end when they have been idle. */
-    public static ThreadPoolExecutor newPool(String name, int size, int idleSeconds, BlockingQueue<Runnable> queue) {
-        ThreadPoolExecutor pool =
-                new ThreadPoolExecutor(size, size, idleSeconds, TimeUnit.SECONDS, queue, new DaemonThreads(name));
+    public static ThreadPoolExecutor newPool(String name, int size, Duration idle, BlockingQueue<Runnable> queue) {
+        ThreadPoolExecutor pool = new ThreadPoolExecutor(
+                size, size, idle.toMillis(), TimeUnit.MILLISECONDS, queue, new DaemonThreads(name));
         pool.allowCoreThreadTimeOut(true);
         return pool;
     }

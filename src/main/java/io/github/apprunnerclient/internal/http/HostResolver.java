@@ -2,19 +2,21 @@ package io.github.apprunnerclient.internal.http;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 
 /**
- * Looks host names up on threads of its own, as nobody can end a look-up that has begun. They end when there has been none
- * for a second.
+ * Looks host names up on threads of its own, as nobody can end a look-up that has begun. They end soon after it: most
+ * programs look up one host, once.
  */
 final class HostResolver {
     private static final int MAX_THREADS = 8;
+    private static final Duration IDLE = Duration.ofMillis(100);
 
     private final ThreadPoolExecutor threads =
-            DaemonThreads.newPool("apprunner-client-dns", MAX_THREADS, 1, new LinkedBlockingQueue<>());
+            DaemonThreads.newPool("apprunner-client-dns", MAX_THREADS, IDLE, new LinkedBlockingQueue<>());
 
     /** @param host a name or an address, without brackets */
     CompletableFuture<InetAddress[]> lookUp(String host) {
