@@ -14,16 +14,21 @@ import java.net.NoRouteToHostException;
 import java.net.SocketException;
 import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import javax.net.ssl.SSLHandshakeException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import software.amazon.awssdk.auth.credentials.AwsCredentials;
+import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
 import software.amazon.awssdk.core.exception.AbortedException;
 import software.amazon.awssdk.core.exception.Crc32MismatchException;
 import software.amazon.awssdk.core.exception.SdkClientException;
 import software.amazon.awssdk.core.exception.SdkException;
+import software.amazon.awssdk.identity.spi.AwsCredentialsIdentity;
+import software.amazon.awssdk.identity.spi.ResolveIdentityRequest;
 
 /** What the caller learns of a call that did not go well: whether there is a connection now. */
 class OutcomeTest {
@@ -39,6 +44,27 @@ class OutcomeTest {
         assertThat(failure())
                 .hasMessage("bad (Service: AppRunner, Status Code: 400, Request ID: R) (SDK Attempt Count: 1)"
                         + " (Operation: CreateConnection, Endpoint: https://apprunner.us-east-1.amazonaws.com/)");
+    }
+
+    @Test
+    void a_checked_exception_of_a_credentials_provider_is_the_cause() {
+        IOException cause = new IOException("no token");
+        service.credentials = new AwsCredentialsProvider() {
+            @Override
+            public AwsCredentials resolveCredentials() {
+                throw new AssertionError("the future is asked for");
+            }
+
+            @Override
+            public CompletableFuture<AwsCredentialsIdentity> resolveIdentity(ResolveIdentityRequest request) {
+                return CompletableFuture.failedFuture(cause);
+            }
+        };
+
+        assertThat(failure())
+                .isInstanceOf(SdkClientException.class)
+                .hasMessageStartingWith("The credentials provider failed: java.io.IOException: no token")
+                .hasCause(cause);
     }
 
     @ParameterizedTest

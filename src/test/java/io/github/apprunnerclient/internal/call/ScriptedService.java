@@ -16,6 +16,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
@@ -158,6 +159,8 @@ final class ScriptedService {
             if (step instanceof Step.Authenticate<ResponseT> authenticate) {
                 try {
                     step = call.authenticated(authenticate.resolveIdentity().join());
+                } catch (CompletionException e) {
+                    step = call.notAuthenticated(e.getCause());
                 } catch (RuntimeException e) {
                     step = call.notAuthenticated(e);
                 }
