@@ -166,6 +166,15 @@ final class Exchange implements Abortable, ContentStreamProvider {
             return count;
         }
 
+        /** Without the 16 kB that the JDK reads into first, a third of what a call allocates. */
+        @Override
+        public byte[] readAllBytes() throws IOException {
+            begin();
+            byte[] all = in.readAllBytes();
+            measure(all.length);
+            return all;
+        }
+
         private void begin() throws IOException {
             stopIfAborted();
             sent = true;
