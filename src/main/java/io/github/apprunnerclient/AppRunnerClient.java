@@ -56,7 +56,7 @@ public interface AppRunnerClient extends AwsClient, ConnectionLifecycle, Service
      * Prepares what a first call needs, as far as possible without a network: use it before a snapshot of
      * the JVM (Lambda SnapStart, CRaC), in the training run of an AOT cache, or while a program starts.
      * Calls are made, and answered in memory; nothing is sent. The environment's settings and the execution interceptors
-     * on the class path apply to them as to any call. Thread-safe. Only the first call has an effect.
+     * on the class path apply to them as to any call. Thread-safe. Doing it again gains nothing.
      *
      * <p>{@link software.amazon.awssdk.core.warmup.SdkWarmUp}, where the SDK has it, does this as well, and calls AWS STS
      * once with each HTTP client that it finds on the class path.

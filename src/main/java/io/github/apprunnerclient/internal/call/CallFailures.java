@@ -23,7 +23,7 @@ import software.amazon.awssdk.http.SdkHttpResponse;
  * Words one call's failures: what happened, in which attempt, what was asked of whom, and what the service may have done
  * all the same.
  *
- * <p>To verify {@link ApiCall}, the JVM would load each class of exception that these methods said they return.
+ * <p>To verify {@link ApiCall}, the JVM would load each class of exception that these methods declared as their result.
  */
 final class CallFailures {
     private final Operation<?, ?> operation;
